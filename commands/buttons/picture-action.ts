@@ -1,0 +1,107 @@
+import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
+import { mayUsePicture } from '../../src/guard/access.ts';
+import { type JobId, type JobIn, promptOf } from '../../src/jobs/job.ts';
+import type { OfferedAction } from '../../src/upstreams/result.ts';
+import { promptForm, regionForm } from '../../src/views/forms.ts';
+import { problemSentence } from '../../src/views/job.ts';
+import { sentence } from '../../src/views/message.ts';
+
+/** Every button below a finished picture: U, V, 🔄, upscales, zooms, pans and the rest. */
+export const pictureActionButton = defineButton({
+  action: 'act',
+  run: async ({ jobId, key }, interaction, tools) => {
+    const { text } = tools;
+    const picture = await findPicture({ jobId, key, userId: interaction.user.id }, tools);
+    if (typeof picture === 'string') return tell(picture);
+    const { job, action } = picture;
+    const press = { action: 'form', jobId, key } as const;
+    if (action.kind === 'zoom-custom') {
+      const prompt = withZoom(promptOf(job));
+      const { customZoom: title, customZoomHint: hint } = text.form;
+      return { kind: 'ask', form: promptForm({ press, title, hint, prompt }, text) };
+    }
+    if (action.kind === 'vary-region') {
+      if (job.size === undefined) return tell(text.notice.buttonGone);
+      const { region: title, regionHint: hint } = text.form;
+      return { kind: 'ask', form: regionForm({ press, title, hint, prompt: promptOf(job) }, text) };
+    }
+    if (!tools.isFirstPress(`${jobId} ${key}`)) return tell(text.notice.alreadyPressed);
+    return action.kind === 'favourite' ? markFavourite(picture, tools) : startAction(picture, {});
+  },
+});
+
+/** A finished picture and one of its actions. */
+export interface PressedPicture {
+  readonly job: JobIn<'done'>;
+  readonly action: OfferedAction;
+}
+
+/**
+ * Looks up what a press is about, and whether this person may.
+ * @returns the picture, or what to say instead
+ */
+export async function findPicture(
+  press: { readonly jobId: JobId; readonly key: string; readonly userId: string },
+  { jobs, text }: Pick<Tools, 'jobs' | 'text'>,
+): Promise<PressedPicture | string> {
+  const job = await jobs.get(press.jobId);
+  if (job === undefined) return text.notice.jobGone;
+  if (!mayUsePicture(job, press.userId)) return text.notice.privatePicture;
+  const action = job.state === 'done' && job.result.actions.find(({ key }) => key === press.key);
+  return job.state === 'done' && action ? { job, action } : text.notice.buttonGone;
+}
+
+/** A new job out of a picture. @param input what a form brought along */
+export function startAction(
+  { job, action }: PressedPicture,
+  input: { readonly prompt?: string; readonly cells?: readonly number[] },
+): Intention {
+  const { cells, prompt } = input;
+  const region = cells && job.size && { ...job.size, cells: [...cells] };
+  return {
+    kind: 'start',
+    parent: { jobId: job.id, key: action.key },
+    draft: {
+      request: {
+        kind: 'action',
+        action,
+        parentId: job.id,
+        taskId: job.taskId,
+        parentPrompt: promptOf(job),
+        prompt,
+        region,
+      },
+      upstream: job.upstream,
+      speed: job.speed,
+      private: job.private,
+    },
+  };
+}
+
+/** Free, and nothing new to draw: done at once, with no job of its own. */
+function markFavourite({ job, action }: PressedPicture, tools: Tools): Intention {
+  const { desk, text, upstreams } = tools;
+  return {
+    kind: 'work',
+    run: async (signal) => {
+      const outcome = await upstreams
+        .get(job.upstream)
+        ?.submit(
+          { kind: 'action', taskId: job.taskId, action },
+          { correlationId: `${job.id}-${action.key}`, callbackUrl: undefined, signal },
+        );
+      if (outcome === undefined) return sentence(text.notice.buttonGone);
+      if (outcome.kind === 'failed') {
+        const { failure } = outcome;
+        return sentence(problemSentence({ code: 'upstream', failure }, text));
+      }
+      await desk.markUsed(job.id, action.key);
+      return sentence(text.notice.favourite);
+    },
+  };
+}
+
+/** Midjourney's own form shows the flag that it is about. */
+function withZoom(prompt: string): string {
+  return /(?:^|\s)--zoom(?=\s|$)/.test(prompt) ? prompt : `${prompt} --zoom 2`;
+}

@@ -1,0 +1,27 @@
+import type { Registry } from '../src/discord/definitions.ts';
+import { cancelButton } from './buttons/cancel.ts';
+import { checkAgainButton } from './buttons/check-again.ts';
+import { editPromptButton } from './buttons/edit-prompt.ts';
+import { pictureActionButton } from './buttons/picture-action.ts';
+import { runAgainButton } from './buttons/run-again.ts';
+import { runAsIsButton } from './buttons/run-as-is.ts';
+import { cancel } from './cancel.ts';
+import { help } from './help.ts';
+import { imagine } from './imagine.ts';
+import { actionForm } from './modals/action-form.ts';
+import { answerForm } from './modals/answer-form.ts';
+import { show } from './show.ts';
+
+/** Everything that a member can type or press, in the order in which the manual would tell it. */
+export const registry: Registry = {
+  commands: [imagine, show, cancel, help],
+  buttons: [
+    pictureActionButton,
+    cancelButton,
+    editPromptButton,
+    runAsIsButton,
+    checkAgainButton,
+    runAgainButton,
+  ],
+  forms: [actionForm, answerForm],
+};

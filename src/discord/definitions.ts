@@ -1,0 +1,133 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  ModalSubmitInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { UpstreamName } from '../config/environment.ts';
+import type { Desk, JobDraft } from '../jobs/desk.ts';
+import type { Job, JobId } from '../jobs/job.ts';
+import type { JobRepository } from '../jobs/repository.ts';
+import type { Sentences } from '../locales/index.ts';
+import type { Upstream } from '../upstreams/port.ts';
+import type { Press } from '../views/custom-ids.ts';
+import type { FormView } from '../views/forms.ts';
+import { type MessageView, sentence } from '../views/message.ts';
+import type { Suggestion } from './respond.ts';
+
+/**
+ * What a handler wants to happen. The router acknowledges, answers, edits and catches, so that no
+ * handler talks to Discord.
+ */
+export type Intention =
+  /** Say something to this person alone, at once. */
+  | { readonly kind: 'tell'; readonly view: MessageView }
+  /** Open a form. */
+  | { readonly kind: 'ask'; readonly form: FormView }
+  /** Start a job; its message is the answer. */
+  | { readonly kind: 'start'; readonly draft: JobDraft; readonly parent?: Parent }
+  /** Post a job again, here, with live buttons. */
+  | { readonly kind: 'republish'; readonly job: Job }
+  /** Do something that takes longer than Discord waits, then tell this person alone. */
+  | { readonly kind: 'work'; readonly run: (signal: AbortSignal) => Promise<MessageView> };
+
+/** A sentence for this person alone. */
+export function tell(line: string): Intention {
+  return { kind: 'tell', view: sentence(line) };
+}
+
+/** The picture that a new job comes from, and the action that was pressed there. */
+export interface Parent {
+  readonly jobId: JobId;
+  readonly key: string;
+}
+
+/** What handlers work with. */
+export interface Tools {
+  readonly desk: Desk;
+  readonly jobs: JobRepository;
+  readonly text: Sentences;
+  readonly upstreams: ReadonlyMap<UpstreamName, Upstream>;
+  readonly defaultUpstream: UpstreamName;
+  /** Whether this is the first press of a button within a moment: a double click is one press. */
+  readonly isFirstPress: (button: string) => boolean;
+  /** Whether this prompt holds a word that is not allowed. @returns the word */
+  readonly findBlockedWord: (prompt: string) => string | undefined;
+}
+
+/** A slash command: definition and handler together. */
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  run(interaction: ChatInputCommandInteraction, tools: Tools): Promise<Intention> | Intention;
+  /** Suggestions for the option that is being typed. */
+  suggest?(interaction: AutocompleteInteraction, tools: Tools): Promise<readonly Suggestion[]>;
+}
+
+export type PressOf<Action extends Press['action']> = Extract<Press, { action: Action }>;
+
+/** What happens when one of our buttons is pressed. */
+export interface ButtonHandler<Action extends Press['action'] = Press['action']> {
+  readonly action: Action;
+  run(
+    press: PressOf<Action>,
+    interaction: ButtonInteraction,
+    tools: Tools,
+  ): Promise<Intention> | Intention;
+}
+
+/** What happens when one of our forms is sent. */
+export interface FormHandler<Action extends Press['action'] = Press['action']> {
+  readonly action: Action;
+  run(
+    press: PressOf<Action>,
+    interaction: ModalSubmitInteraction,
+    tools: Tools,
+  ): Promise<Intention> | Intention;
+}
+
+/** Everything that a member can type or press. */
+export interface Registry {
+  readonly commands: readonly Command[];
+  readonly buttons: readonly ButtonHandler[];
+  readonly forms: readonly FormHandler[];
+}
+
+/** Checks the shape and gives it back. */
+export function defineCommand(command: Command): Command {
+  return command;
+}
+
+/** Narrows the press to the action it is for, so that the router can hold all handlers in one list. */
+export function defineButton<Action extends Press['action']>(
+  handler: ButtonHandler<Action>,
+): ButtonHandler {
+  return {
+    action: handler.action,
+    run: (press, interaction, tools) =>
+      handler.run(asAction(press, handler.action), interaction, tools),
+  };
+}
+
+/** The same for forms. */
+export function defineForm<Action extends Press['action']>(
+  handler: FormHandler<Action>,
+): FormHandler {
+  return {
+    action: handler.action,
+    run: (press, interaction, tools) =>
+      handler.run(asAction(press, handler.action), interaction, tools),
+  };
+}
+
+function asAction<Action extends Press['action']>(press: Press, action: Action): PressOf<Action> {
+  if (isAction(press, action)) return press;
+  throw new Error(`A press of ${press.action} was routed to ${action}`);
+}
+
+function isAction<Action extends Press['action']>(
+  press: Press,
+  action: Action,
+): press is PressOf<Action> {
+  return press.action === action;
+}

@@ -1,0 +1,51 @@
+import { DiscordAPIError } from 'discord.js';
+
+/**
+ * What a failed call means for the message it was about (codes: Discord docs,
+ * topics/opcodes-and-status-codes).
+ */
+export type Verdict =
+  /** This way to the message is closed; another may be open. */
+  | 'route-closed'
+  /** The message is gone: somebody deleted it. */
+  | 'gone'
+  /** The files do not fit. */
+  | 'too-large'
+  /** Discord did not understand or refused the content: trying again changes nothing. */
+  | 'rejected'
+  /** Discord did not answer: try again later. */
+  | 'later';
+
+const verdicts = new Map<number | string, Verdict>([
+  [10008, 'gone'],
+  [10003, 'route-closed'],
+  [10015, 'route-closed'],
+  [10062, 'route-closed'],
+  [50001, 'route-closed'],
+  [50007, 'route-closed'],
+  [50013, 'route-closed'],
+  [50027, 'route-closed'],
+  [50083, 'route-closed'],
+  [50278, 'route-closed'],
+  [160005, 'route-closed'],
+  [40005, 'too-large'],
+  [50045, 'too-large'],
+  [400001, 'too-large'],
+  [130000, 'later'],
+  [40062, 'later'],
+]);
+
+/** @param error whatever the REST client threw */
+export function judge(error: unknown): Verdict {
+  if (!(error instanceof DiscordAPIError)) return 'later';
+  const known = verdicts.get(error.code);
+  if (known !== undefined) return known;
+  if (error.status === 413) return 'too-large';
+  if (error.status === 401 || error.status === 403 || error.status === 404) return 'route-closed';
+  return error.status === 429 || error.status >= 500 ? 'later' : 'rejected';
+}
+
+/** The interaction had been answered already: by a repeated call of ours, or another process. */
+export function isAlreadyAcknowledged(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === 40060;
+}

@@ -1,0 +1,36 @@
+import { REST } from 'discord.js';
+
+/** The three ways in which Easel talks to Discord's REST API; each has its own patience. */
+export interface DiscordRest {
+  /** First answers to interactions: useless after 3 seconds, so it gives up and repeats early. */
+  readonly callbacks: REST;
+  /** Edits through interaction tokens: no bot token, exempt from the global limit, slow uploads. */
+  readonly webhooks: REST;
+  /** Everything that needs the bot's own token. */
+  readonly bot: REST;
+}
+
+/** An upload slower than the library's 15 s would be cut off and begun anew. */
+const uploadTimeoutMs = 120_000;
+const callbackTimeoutMs = 1_400;
+/** Interaction webhooks do not count towards the global limit; the library would count them. */
+const unlimited = 10_000;
+
+/** @param apiUrl REST base without the version */
+export function createDiscordRest(apiUrl: string, botToken: string): DiscordRest {
+  const common = { api: apiUrl, version: '10' };
+  return {
+    callbacks: new REST({
+      ...common,
+      timeout: callbackTimeoutMs,
+      retries: 1,
+      globalRequestsPerSecond: unlimited,
+    }),
+    webhooks: new REST({
+      ...common,
+      timeout: uploadTimeoutMs,
+      globalRequestsPerSecond: unlimited,
+    }),
+    bot: new REST({ ...common, timeout: uploadTimeoutMs }).setToken(botToken),
+  };
+}

@@ -1,0 +1,106 @@
+import type { BaseInteraction, Interaction } from 'discord.js';
+import type { Clock } from '../lib/clock.ts';
+import { RecentKeys } from '../lib/recent-keys.ts';
+import { sentencesFor } from '../locales/index.ts';
+import type { Logger } from '../observe/logger.ts';
+import { StoreError } from '../storage/store.ts';
+import { decodePress } from '../views/custom-ids.ts';
+import { sentence } from '../views/message.ts';
+import type { Intention, Registry, Tools } from './definitions.ts';
+import type { Executor } from './executor.ts';
+import type { Responder } from './respond.ts';
+
+export interface RouterParts {
+  readonly registry: Registry;
+  readonly tools: Omit<Tools, 'text'>;
+  readonly responder: Responder;
+  readonly executor: Executor;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface Router {
+  /** Handles one interaction to its end; never rejects. */
+  handle(interaction: Interaction): Promise<void>;
+  /** From now on every command is answered with "restarting"; waits for those under way. */
+  close(): Promise<void>;
+}
+
+/** Discord may deliver an event more than once, also after a resume. */
+const rememberMs = 15 * 60_000;
+
+/** The one way in: finds the handler, lets it decide, and has its intention carried out. */
+export function createRouter(parts: RouterParts): Router {
+  const { registry, responder, executor, clock, logger } = parts;
+  const seen = new RecentKeys(clock, rememberMs);
+  const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
+  const buttons = new Map(registry.buttons.map((button) => [button.action, button]));
+  const forms = new Map(registry.forms.map((form) => [form.action, form]));
+  const underWay = new Set<Promise<void>>();
+  let closing = false;
+
+  async function decide(interaction: Interaction): Promise<Intention | undefined> {
+    const tools = toolsFor(interaction);
+    if (closing) return { kind: 'tell', view: sentence(tools.text.notice.restarting) };
+    const gone: Intention = { kind: 'tell', view: sentence(tools.text.notice.buttonGone) };
+    if (interaction.isChatInputCommand()) {
+      return commands.get(interaction.commandName)?.run(interaction, tools);
+    }
+    if (interaction.isButton()) {
+      const press = decodePress(interaction.customId);
+      const button = press && buttons.get(press.action);
+      return press && button ? button.run(press, interaction, tools) : gone;
+    }
+    if (interaction.isModalSubmit()) {
+      const press = decodePress(interaction.customId);
+      const form = press && forms.get(press.action);
+      return press && form ? form.run(press, interaction, tools) : gone;
+    }
+    return undefined;
+  }
+
+  function toolsFor(interaction: BaseInteraction): Tools {
+    return { ...parts.tools, text: sentencesFor(interaction.locale) };
+  }
+
+  async function route(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) {
+      const command = commands.get(interaction.commandName);
+      const choices = (await command?.suggest?.(interaction, toolsFor(interaction))) ?? [];
+      await responder.suggest(interaction, choices.slice(0, 25));
+      return;
+    }
+    const intention = await decide(interaction);
+    if (intention === undefined) {
+      logger.warn({ interactionType: interaction.type }, 'an interaction has no handler');
+      return;
+    }
+    await executor.carryOut(intention, interaction);
+  }
+
+  /** Whatever went wrong before an answer: the person is told, the log knows why. */
+  async function apologise(interaction: Interaction, error: unknown): Promise<void> {
+    logger.error({ err: error, interactionId: interaction.id }, 'an interaction failed');
+    const { notice } = sentencesFor(interaction.locale);
+    const line = error instanceof StoreError ? notice.storageFailed : notice.unexpected;
+    try {
+      if (!interaction.isAutocomplete()) await responder.tell(interaction, sentence(line));
+    } catch (apology) {
+      logger.warn({ err: apology, interactionId: interaction.id }, 'nor could it be said');
+    }
+  }
+
+  return {
+    handle: async (interaction) => {
+      if (!seen.add(interaction.id)) return;
+      const work = route(interaction).catch((error: unknown) => apologise(interaction, error));
+      underWay.add(work);
+      await work;
+      underWay.delete(work);
+    },
+    close: async () => {
+      closing = true;
+      await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { hasEnded, type Job, promptOf } from '../jobs/job.ts';
+import type { OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
+import type { Clock } from '../lib/clock.ts';
+import { sentencesFor } from '../locales/index.ts';
+import type { Logger } from '../observe/logger.ts';
+import { jobView } from '../views/job.ts';
+import { toBody } from '../views/message.ts';
+import { plainPrompt } from '../views/prompt-text.ts';
+import type { MessageRoutes, OutgoingMessage } from './message-routes.ts';
+
+const maxAltText = 1024;
+
+/** One message's edits: one on its way, at most one waiting, and the newest wins. */
+interface Lane {
+  waiting: { readonly job: Job; readonly progress: Progress } | undefined;
+  /** The edit on its way, or a settled promise. */
+  busy: Promise<unknown>;
+  /** What stands there, so that nothing is sent twice. */
+  shown: string;
+  lastEditAt: number;
+  cancelTimer: () => void;
+}
+
+export interface ScreenOptions {
+  readonly routes: MessageRoutes;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** The least time between two edits of one message, in milliseconds. */
+  readonly spacingMs: number;
+}
+
+/** Shows jobs as Discord messages. */
+export class DiscordScreen implements Screen {
+  readonly #options: ScreenOptions;
+  readonly #lanes = new Map<string, Lane>();
+
+  constructor(options: ScreenOptions) {
+    this.#options = options;
+  }
+
+  show(job: Job, progress: Progress = {}): void {
+    const lane = this.#laneOf(job);
+    lane.waiting = { job, progress };
+    this.#plan(job.id, lane);
+  }
+
+  async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {
+    const lane = this.#laneOf(job);
+    lane.waiting = undefined;
+    lane.cancelTimer();
+    const presented = lane.busy.then(() => this.#deliver(job, files));
+    lane.busy = presented.catch(() => undefined);
+    try {
+      return await presented;
+    } finally {
+      if (hasEnded(job)) this.#forget(job.id, lane);
+    }
+  }
+
+  /** Drops what waits and lets what is on its way arrive. */
+  async stop(): Promise<void> {
+    const lanes = [...this.#lanes.values()];
+    this.#lanes.clear();
+    for (const lane of lanes) {
+      lane.waiting = undefined;
+      lane.cancelTimer();
+    }
+    await Promise.all(lanes.map(({ busy }) => busy));
+  }
+
+  #laneOf(job: Job): Lane {
+    const known = this.#lanes.get(job.id);
+    if (known !== undefined) return known;
+    const lane: Lane = {
+      waiting: undefined,
+      busy: Promise.resolve(),
+      shown: '',
+      lastEditAt: 0,
+      cancelTimer: () => undefined,
+    };
+    this.#lanes.set(job.id, lane);
+    return lane;
+  }
+
+  /** An ended job needs its lane no more, unless something came in meanwhile. */
+  #forget(id: string, lane: Lane): void {
+    if (lane.waiting === undefined && this.#lanes.get(id) === lane) this.#lanes.delete(id);
+  }
+
+  #plan(id: string, lane: Lane): void {
+    const { clock, spacingMs } = this.#options;
+    lane.cancelTimer();
+    const wait = lane.lastEditAt + spacingMs - clock.now();
+    const flush = (): void => {
+      this.#flush(id, lane);
+    };
+    if (wait > 0) lane.cancelTimer = clock.after(wait, flush);
+    else flush();
+  }
+
+  #flush(id: string, lane: Lane): void {
+    lane.busy = lane.busy
+      .then(async () => {
+        const next = lane.waiting;
+        if (next === undefined) return;
+        lane.waiting = undefined;
+        await this.#edit(lane, next);
+        if (hasEnded(next.job)) this.#forget(id, lane);
+      })
+      .catch((error: unknown) => {
+        this.#options.logger.error({ err: error, jobId: id }, 'a message could not be drawn');
+      });
+  }
+
+  async #edit(lane: Lane, { job, progress }: NonNullable<Lane['waiting']>): Promise<void> {
+    const { routes, clock, logger } = this.#options;
+    const message = render(job, progress);
+    const look = JSON.stringify(message.body);
+    if (look === lane.shown) return;
+    lane.lastEditAt = clock.now();
+    const outcome = await routes.edit(job.address, message);
+    if (outcome.kind === 'edited') lane.shown = look;
+    else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
+  }
+
+  /** Edits the message, or sends the result to its person where the message cannot be reached. */
+  async #deliver(job: Job, files: readonly OutgoingFile[] | undefined): Promise<Presented> {
+    const { routes, logger } = this.#options;
+    const message = render(job, {}, files);
+    let outcome = await routes.edit(job.address, message);
+    if (outcome.kind === 'route-closed' && job.state !== 'asked') {
+      const { requesterId: userId, id: nonce } = job;
+      const { applicationId } = job.address;
+      outcome = await routes.sendDirectly({ userId, applicationId, nonce }, message);
+    }
+    if (outcome.kind !== 'edited') {
+      logger.warn({ jobId: job.id, outcome: outcome.kind }, 'a message was not delivered');
+    }
+    switch (outcome.kind) {
+      case 'edited':
+        return { kind: 'shown', address: outcome.address };
+      case 'gone':
+      case 'route-closed':
+      case 'rejected':
+        return { kind: 'gone' };
+      case 'too-large':
+      case 'later':
+        return { kind: outcome.kind };
+    }
+  }
+}
+
+function render(job: Job, progress: Progress, files?: readonly OutgoingFile[]): OutgoingMessage {
+  const view = jobView(job, progress, sentencesFor(job.locale));
+  return { body: toBody(view), files, description: plainPrompt(promptOf(job), maxAltText) };
+}

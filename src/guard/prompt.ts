@@ -1,0 +1,22 @@
+import type { Sentences } from '../locales/index.ts';
+import { maxPromptLength } from '../prompt/limits.ts';
+
+/**
+ * What is wrong with a prompt, before anything is paid.
+ * @returns a sentence, or undefined where nothing is wrong
+ */
+export function promptRefusal(
+  prompt: string,
+  {
+    text: { notice },
+    findBlockedWord,
+  }: {
+    readonly text: Sentences;
+    readonly findBlockedWord: (prompt: string) => string | undefined;
+  },
+): string | undefined {
+  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(prompt)) return notice.promptEmpty;
+  if (prompt.length > maxPromptLength) return notice.promptTooLong(prompt.length, maxPromptLength);
+  const word = findBlockedWord(prompt);
+  return word === undefined ? undefined : notice.wordNotAllowed(word);
+}

@@ -1,0 +1,116 @@
+import type { UpstreamName } from '../config/environment.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Speed } from '../upstreams/result.ts';
+import type { Engine } from './engine.ts';
+import type { Address, Job, JobId, JobRequest } from './job.ts';
+import { reserve } from './ledger.ts';
+import type { JobRepository } from './repository.ts';
+import type { Screen } from './screen.ts';
+
+/** What a person asked for. */
+export interface JobDraft {
+  readonly request: JobRequest;
+  readonly upstream: UpstreamName;
+  readonly speed: Speed | undefined;
+  /** Shown to the requester alone. */
+  readonly private: boolean;
+}
+
+/** Where and by whom it was asked. */
+export interface Origin {
+  readonly jobId: JobId;
+  readonly requesterId: string;
+  readonly guildId: string | undefined;
+  readonly locale: string;
+  readonly address: Address;
+  /** Bytes. */
+  readonly uploadLimit: number;
+}
+
+/** What people can do with jobs; everything is written down before the engine is woken. */
+export interface Desk {
+  /** Writes a new job down. @returns false where this interaction has made it before */
+  open(draft: JobDraft, origin: Origin): Promise<boolean>;
+  /** Discord shows the job's message: it may begin. */
+  confirm(jobId: JobId, messageId: string | undefined): Promise<void>;
+  /** Goes on with a job as after a restart. */
+  resume(jobId: JobId): void;
+  /** Discord does not know the interaction (any more): nobody waits for the job. */
+  abandon(jobId: JobId): Promise<void>;
+  /** @returns the job after it, or undefined where there was nothing to stop */
+  cancel(jobId: JobId): Promise<Job | undefined>;
+  /** Keeps a waiting task open while a person writes. @returns whether it waits at all */
+  openForm(jobId: JobId): Promise<boolean>;
+  /** @returns whether the task waited for it */
+  answer(jobId: JobId, prompt: string): Promise<boolean>;
+  /** Looks for an unclear job at once. @returns whether it is unclear */
+  checkAgain(jobId: JobId): Promise<boolean>;
+  /** Draws the button of an action as used. */
+  markUsed(jobId: JobId, key: string): Promise<void>;
+}
+
+interface DeskParts {
+  readonly jobs: JobRepository;
+  readonly engine: Engine;
+  readonly screen: Screen;
+  readonly clock: Clock;
+  /** A running job's deadline, in milliseconds; relaxed jobs get four times as much. */
+  readonly jobTimeoutMs: number;
+}
+
+const relaxedFactor = 4;
+/** How long a person may take over a form, like Discord's own patience with interactions. */
+const formMs = 15 * 60_000;
+
+export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskParts): Desk {
+  const wake = (jobId: JobId): void => {
+    engine.schedule(jobId, clock.now());
+  };
+
+  async function change(
+    jobId: JobId,
+    what: Parameters<JobRepository['apply']>[1],
+  ): Promise<Job | undefined> {
+    const job = await jobs.apply(jobId, what);
+    if (job !== undefined) wake(jobId);
+    return job;
+  }
+
+  return {
+    open: (draft, origin) => {
+      const now = clock.now();
+      const timeoutMs = draft.speed === 'relax' ? jobTimeoutMs * relaxedFactor : jobTimeoutMs;
+      const { jobId, ...place } = origin;
+      return jobs.create({
+        schema: 1,
+        id: jobId,
+        ...draft,
+        ...place,
+        createdAt: now,
+        timeoutMs,
+        usedActions: [],
+        cost: reserve(1),
+        state: 'asked',
+        since: now,
+      });
+    },
+    confirm: async (jobId, messageId) => {
+      await change(jobId, { type: 'acknowledged', messageId });
+    },
+    resume: wake,
+    abandon: async (jobId) => {
+      await change(jobId, { type: 'failed', problem: { code: 'never-acknowledged' } });
+    },
+    cancel: (jobId) => change(jobId, { type: 'cancelled' }),
+    openForm: async (jobId) =>
+      (await change(jobId, { type: 'form-opened', deadline: clock.now() + formMs })) !== undefined,
+    answer: async (jobId, prompt) =>
+      (await change(jobId, { type: 'answered', prompt })) !== undefined,
+    checkAgain: async (jobId) =>
+      (await change(jobId, { type: 'lookup-planned', nextCheckAt: clock.now() })) !== undefined,
+    markUsed: async (jobId, key) => {
+      const job = await jobs.apply(jobId, { type: 'action-used', key });
+      if (job?.state === 'done') screen.show(job);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import TinyQueue from 'tinyqueue';
+import type { Clock } from '../lib/clock.ts';
+import type { JobId } from './job.ts';
+
+/** When a job's next step is due: at a time, when something happens to it, or never. */
+export type Next = { readonly at: number } | 'waits' | 'over';
+
+/**
+ * Decides *when* jobs are advanced. One job never takes two steps at once. Narrow on purpose, so
+ * that a distributed queue can stand behind it.
+ */
+export interface Engine {
+  /** Advances the job at that time (ms since the epoch), or at an earlier one already set. */
+  schedule(jobId: JobId, at: number): void;
+  /** Takes no new steps and waits for the present ones to end. */
+  stop(): Promise<void>;
+}
+
+interface Due {
+  readonly jobId: JobId;
+  readonly at: number;
+}
+
+/**
+ * An engine inside the process: a heap and one timer.
+ * @param advance takes one step of a job; must not reject (its caller has nobody to tell)
+ * @param concurrency how many steps run at once
+ */
+export function createEmbeddedEngine(
+  clock: Clock,
+  advance: (jobId: JobId) => Promise<Next>,
+  concurrency = 64,
+): Engine {
+  const heap = new TinyQueue<Due>([], (a, b) => a.at - b.at);
+  /** The valid entry of each job; older ones in the heap are skipped. */
+  const planned = new Map<JobId, number>();
+  const running = new Map<JobId, Promise<void>>();
+  let cancelTimer = (): void => undefined;
+  let stopped = false;
+
+  function schedule(jobId: JobId, at: number): void {
+    const before = planned.get(jobId);
+    if (stopped || (before !== undefined && before <= at)) return;
+    planned.set(jobId, at);
+    heap.push({ jobId, at });
+    arm();
+  }
+
+  function arm(): void {
+    cancelTimer();
+    const first = heap.peek();
+    if (stopped || first === undefined || running.size >= concurrency) return;
+    cancelTimer = clock.after(first.at - clock.now(), run);
+  }
+
+  function run(): void {
+    for (let due = nextDue(); due !== undefined; due = nextDue()) start(due);
+    arm();
+  }
+
+  function nextDue(): JobId | undefined {
+    const now = clock.now();
+    for (let first = heap.peek(); first !== undefined && first.at <= now; first = heap.peek()) {
+      if (stopped || running.size >= concurrency) return undefined;
+      heap.pop();
+      if (planned.get(first.jobId) !== first.at) continue;
+      // A step is under way: it looks for this entry when it ends.
+      if (running.has(first.jobId)) continue;
+      planned.delete(first.jobId);
+      return first.jobId;
+    }
+    return undefined;
+  }
+
+  function start(jobId: JobId): void {
+    running.set(
+      jobId,
+      advance(jobId).then((next) => {
+        running.delete(jobId);
+        const waiting = planned.get(jobId);
+        planned.delete(jobId);
+        if (waiting !== undefined) schedule(jobId, waiting);
+        if (typeof next === 'object') schedule(jobId, next.at);
+        arm();
+      }),
+    );
+  }
+
+  return {
+    schedule,
+    stop: async () => {
+      stopped = true;
+      cancelTimer();
+      await Promise.all(running.values());
+    },
+  };
+}

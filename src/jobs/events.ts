@@ -1,0 +1,33 @@
+import type { TaskResult } from '../upstreams/result.ts';
+import type { Address, Delivery, Size } from './job.ts';
+import type { Problem } from './problem.ts';
+
+/** Everything that can happen to a job; `at` is milliseconds since the Unix epoch. */
+export type JobEvent = { readonly at: number } & (
+  | { readonly type: 'acknowledged'; readonly messageId: string | undefined }
+  | { readonly type: 'submit-started'; readonly attempt: string }
+  | { readonly type: 'postponed'; readonly notBefore: number }
+  | { readonly type: 'answer-lost' }
+  | { readonly type: 'accepted'; readonly taskId: string }
+  | {
+      readonly type: 'input-requested';
+      readonly taskId: string;
+      readonly suggestedPrompt: string | undefined;
+      readonly deadline: number;
+    }
+  | { readonly type: 'form-opened'; readonly deadline: number }
+  | { readonly type: 'answered'; readonly prompt: string }
+  | { readonly type: 'answer-started'; readonly attempt: string }
+  | { readonly type: 'succeeded'; readonly result: TaskResult }
+  | { readonly type: 'delivery-delayed' }
+  | { readonly type: 'delivered'; readonly delivery: Delivery; readonly size: Size | undefined }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'expired' }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'lookup-planned'; readonly nextCheckAt: number }
+  | { readonly type: 'action-used'; readonly key: string }
+  | { readonly type: 'moved'; readonly address: Address }
+);
+
+/** The event of one type. */
+export type JobEventOf<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>;

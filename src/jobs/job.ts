@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { upstreamNames } from '../config/environment.ts';
+import { offeredActionSchema, speeds, taskResultSchema } from '../upstreams/result.ts';
+import { costSchema } from './ledger.ts';
+import { problemSchema } from './problem.ts';
+
+/**
+ * Made from the id of the interaction that asked for the job: unique, in the order of time, and the
+ * same when Discord delivers an interaction twice.
+ */
+export const jobIdSchema = z
+  .string()
+  .regex(/^[0-9a-z]{12,13}$/)
+  .brand<'JobId'>();
+export type JobId = z.infer<typeof jobIdSchema>;
+
+/** @param interactionId a Discord snowflake: 17 to 20 digits */
+export function toJobId(interactionId: string): JobId {
+  return jobIdSchema.parse(BigInt(interactionId).toString(36).padStart(12, '0'));
+}
+
+/** Where the message of a job stands, and what is needed to edit it. */
+export const addressSchema = z.object({
+  applicationId: z.string(),
+  channelId: z.string(),
+  /** Unknown until Discord has told it. */
+  messageId: z.string().optional(),
+  /** The interaction token edits the message for 15 minutes, wherever it is. */
+  token: z.string().optional(),
+  tokenExpiresAt: z.number().optional(),
+  ephemeral: z.boolean(),
+  /** Whether the bot itself is in that channel, so that it can edit without a token. */
+  botIsThere: z.boolean(),
+});
+export type Address = z.infer<typeof addressSchema>;
+
+const sizeSchema = z.object({ width: z.int().positive(), height: z.int().positive() });
+export type Size = z.infer<typeof sizeSchema>;
+
+/** Cells of a 3 by 3 grid over a picture of that size, 0 to 8 from the top left. */
+const regionSchema = sizeSchema.extend({ cells: z.array(z.int().min(0).max(8)).min(1) });
+
+const requestSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('imagine'),
+    prompt: z.string(),
+    references: z.array(z.object({ role: z.enum(['image', 'style', 'omni']), url: z.string() })),
+  }),
+  z.object({
+    kind: z.literal('action'),
+    action: offeredActionSchema,
+    /** The job whose picture it is about, and that job's task. */
+    parentId: jobIdSchema,
+    taskId: z.string(),
+    parentPrompt: z.string(),
+    /** What the person wrote in the form, where there was one. */
+    prompt: z.string().optional(),
+    /** What to repaint, where that was asked for. */
+    region: regionSchema.optional(),
+  }),
+]);
+export type JobRequest = z.infer<typeof requestSchema>;
+
+const baseSchema = z.object({
+  /** The version of this document's shape. */
+  schema: z.literal(1),
+  id: jobIdSchema,
+  request: requestSchema,
+  requesterId: z.string(),
+  guildId: z.string().optional(),
+  locale: z.string(),
+  upstream: z.enum(upstreamNames),
+  speed: z.enum(speeds).optional(),
+  /** Shown to the requester alone. */
+  private: z.boolean(),
+  createdAt: z.number(),
+  /** How long the upstream may take from acceptance, in milliseconds. */
+  timeoutMs: z.number(),
+  address: addressSchema,
+  /** The largest file that may be uploaded where the job was asked for, in bytes. */
+  uploadLimit: z.number(),
+  /** Keys of the actions that somebody has pressed: their buttons are drawn as used. */
+  usedActions: z.array(z.string()),
+  cost: costSchema,
+});
+
+/**
+ * How the result reached its person: in the message; as a link, because it was too large or could
+ * not be fetched; or not at all, because the message is gone (`/show` brings it back).
+ */
+const deliverySchema = z.enum(['attached', 'linked-too-large', 'linked-unreadable', 'kept']);
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** Every state says since when it holds. */
+const stateSchema = baseSchema.extend({ since: z.number() });
+
+/** A job: what every state has, and exactly the fields that its present state needs. */
+export const jobSchema = z.discriminatedUnion('state', [
+  stateSchema.extend({ state: z.literal('asked') }),
+  stateSchema.extend({
+    state: z.literal('queued'),
+    /** Submits that certainly did not arrive. */
+    attempts: z.int(),
+    notBefore: z.number(),
+  }),
+  stateSchema.extend({
+    state: z.literal('submitting'),
+    attempt: z.string(),
+    attempts: z.int(),
+    /** Set when the submit answers a waiting task. */
+    answering: z.object({ taskId: z.string(), prompt: z.string() }).optional(),
+    stopRequested: z.boolean(),
+  }),
+  stateSchema.extend({
+    state: z.literal('running'),
+    taskId: z.string(),
+    deadline: z.number(),
+    /** Whether its question has been answered: it is not asked again at once. */
+    answered: z.boolean(),
+  }),
+  stateSchema.extend({
+    state: z.literal('needs-input'),
+    taskId: z.string(),
+    suggestedPrompt: z.string().optional(),
+    /** When the wait ends by itself. */
+    deadline: z.number(),
+    /** Somebody has opened the form: what happens at the deadline is then theirs to decide. */
+    opened: z.boolean(),
+    /** What to answer, as soon as it is given; not sent before `notBefore`. */
+    answer: z.object({ prompt: z.string(), notBefore: z.number(), attempts: z.int() }).optional(),
+  }),
+  stateSchema.extend({
+    state: z.literal('delivering'),
+    taskId: z.string(),
+    result: taskResultSchema,
+    attempts: z.int(),
+  }),
+  stateSchema.extend({
+    state: z.literal('done'),
+    taskId: z.string(),
+    result: taskResultSchema,
+    delivery: deliverySchema,
+    /** Of the picture as the upstream made it, in pixels; unknown for clips and lost files. */
+    size: sizeSchema.optional(),
+  }),
+  stateSchema.extend({
+    state: z.literal('unclear'),
+    attempt: z.string(),
+    checks: z.int(),
+    nextCheckAt: z.number(),
+    deadline: z.number(),
+  }),
+  stateSchema.extend({ state: z.literal('failed'), problem: problemSchema }),
+  stateSchema.extend({ state: z.literal('timed-out') }),
+  stateSchema.extend({ state: z.literal('cancelled'), running: z.boolean() }),
+]);
+
+export type Job = z.infer<typeof jobSchema>;
+export type JobState = Job['state'];
+export type JobIn<State extends JobState> = Extract<Job, { state: State }>;
+/** What every state has. */
+export type JobBase = z.infer<typeof baseSchema>;
+
+/** @returns the job without what belongs to its present state alone */
+export function baseOf(job: Job): JobBase {
+  return baseSchema.parse(job);
+}
+
+const ended = new Set<JobState>(['done', 'failed', 'timed-out', 'cancelled']);
+
+/** Whether nothing will happen to the job by itself any more. */
+export function hasEnded(job: Job): job is JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'> {
+  return ended.has(job.state);
+}
+
+/** The prompt that the job's picture is drawn from, as far as Easel knows. */
+export function promptOf({ request }: JobBase): string {
+  return request.kind === 'imagine' ? request.prompt : (request.prompt ?? request.parentPrompt);
+}

@@ -1,0 +1,70 @@
+import type { Next } from './engine.ts';
+import { type Job, type JobId, jobIdSchema } from './job.ts';
+import type { LifecycleParts, Station } from './parts.ts';
+import { announce } from './steps/announce.ts';
+import { answer } from './steps/answer.ts';
+import { confirmAcknowledged } from './steps/confirm-acknowledged.ts';
+import { deliver } from './steps/deliver.ts';
+import { lookUp } from './steps/look-up.ts';
+import { start } from './steps/start.ts';
+import { watch } from './steps/watch.ts';
+
+/** After a fault of our own: long enough not to spin, short enough not to be noticed. */
+const faultPauseMs = 15_000;
+
+/**
+ * Knows *what* a job's next step is. Each state has one step; a step ends by saying when to come
+ * back, or by changing the state and naming the job to go on with at once.
+ */
+export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promise<Next> {
+  async function advance(jobId: JobId): Promise<Next> {
+    const job = await parts.jobs.get(jobId);
+    if (job === undefined) {
+      await parts.jobs.retire(jobId);
+      return 'over';
+    }
+    const station = parts.stations.get(job.upstream);
+    if (station === undefined) throw new Error(`Upstream ${job.upstream} is not configured`);
+    const next = await step(parts, station, job);
+    return next === 'again' ? advance(jobId) : next;
+  }
+
+  return async (jobId) => {
+    try {
+      return await advance(jobIdSchema.parse(jobId));
+    } catch (error) {
+      parts.logger.error({ err: error, jobId }, 'a step failed unexpectedly');
+      return { at: parts.clock.now() + faultPauseMs };
+    }
+  };
+}
+
+function step(parts: LifecycleParts, station: Station, job: Job): Promise<Next | 'again'> {
+  switch (job.state) {
+    case 'asked':
+      return confirmAcknowledged(parts, job);
+    case 'queued':
+      return start(parts, station, job);
+    case 'submitting':
+      return recoverSubmit(parts, job);
+    case 'running':
+      return watch(parts, station, job);
+    case 'needs-input':
+      return answer(parts, station, job);
+    case 'delivering':
+      return deliver(parts, job);
+    case 'unclear':
+      return lookUp(parts, station, job);
+    case 'done':
+    case 'failed':
+    case 'timed-out':
+    case 'cancelled':
+      return announce(parts, station, job);
+  }
+}
+
+/** A submit is one step, so a job found in this state lost its answer to the end of the process. */
+async function recoverSubmit(parts: LifecycleParts, job: Job): Promise<'again'> {
+  await parts.jobs.apply(job.id, { type: 'answer-lost' });
+  return 'again';
+}

@@ -1,0 +1,34 @@
+import type { UpstreamName } from '../config/environment.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Media } from '../media/media.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { Upstream } from '../upstreams/port.ts';
+import type { Estimates } from './estimates.ts';
+import type { JobId } from './job.ts';
+import type { JobRepository } from './repository.ts';
+import type { Screen } from './screen.ts';
+import type { Slots } from './slots.ts';
+
+/** One upstream as the lifecycle uses it. */
+export interface Station {
+  readonly upstream: Upstream;
+  readonly slots: Slots;
+}
+
+/** Everything that the steps of a job need; built once in the composition root. */
+export interface LifecycleParts {
+  readonly jobs: JobRepository;
+  readonly stations: ReadonlyMap<UpstreamName, Station>;
+  readonly estimates: Estimates;
+  readonly screen: Screen;
+  readonly media: Media;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly poll: { readonly minMs: number; readonly maxMs: number };
+  /** Where the upstream may report this job; undefined without a public address. */
+  readonly callbackUrl: (jobId: JobId) => string | undefined;
+  /** Ends reads and downloads when the program stops. */
+  readonly stopping: AbortSignal;
+  /** Ends submits, a while after `stopping`: a submit that is cut off is a job that is unclear. */
+  readonly killed: AbortSignal;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { failureSchema } from '../upstreams/failure.ts';
+
+/** Why a job ended without its picture; closed, and stored with the job. */
+export const problemSchema = z.discriminatedUnion('code', [
+  /** The upstream refused the job or failed at it. */
+  z.object({ code: z.literal('upstream'), failure: failureSchema }),
+  /** A picture handed in by the person could not be read any more. */
+  z.object({ code: z.literal('reference-unreadable') }),
+  /** The upstream reported success and served no usable picture. */
+  z.object({ code: z.literal('result-unreadable') }),
+  /** Discord never learnt of the job, so nobody waits for it. */
+  z.object({ code: z.literal('never-acknowledged') }),
+]);
+
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,35 @@
+import type { Address, Job } from './job.ts';
+
+/** What is known beside the job itself; never stored. */
+export interface Progress {
+  /** Place in the queue, 1 for the next. */
+  readonly position?: number | undefined;
+  /** 0 to 100. */
+  readonly percent?: number | undefined;
+}
+
+/** A file to attach: named by us, never by the upstream. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
+/** What became of a message that had to arrive. */
+export type Presented =
+  /** It stands, at this address (a new one, where the old message could not be edited). */
+  | { readonly kind: 'shown'; readonly address: Address }
+  /** There is nowhere left to show it. */
+  | { readonly kind: 'gone' }
+  /** Discord takes the message but not files of this size. */
+  | { readonly kind: 'too-large' }
+  /** Discord does not answer; worth another try. */
+  | { readonly kind: 'later' };
+
+/** Where people see jobs. Implemented with Discord messages; the lifecycle knows nothing of them. */
+export interface Screen {
+  /** Brings the job's message to its present look, soon; a later call replaces an earlier one. */
+  show(job: Job, progress?: Progress): void;
+  /** Shows something that must arrive, with its files, and waits until it has or cannot. */
+  present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented>;
+}

@@ -1,0 +1,67 @@
+import type { Next } from '../engine.ts';
+import { type JobBase, type JobIn, promptOf } from '../job.ts';
+import type { LifecycleParts, Station } from '../parts.ts';
+import { settleSubmit } from './settle-submit.ts';
+
+/** How long a waiting answer waits before it asks for a slot again. */
+const slotRetryMs = 10_000;
+
+/**
+ * A task that waits for a prompt: the answer is sent as soon as there is one. Left alone it runs
+ * with the suggested prompt, as the person asked for it; once somebody has opened the form it is
+ * theirs to send or to leave, and it is closed at the end.
+ */
+export async function answer(
+  parts: LifecycleParts,
+  station: Station,
+  job: JobIn<'needs-input'>,
+): Promise<Next | 'again'> {
+  const { jobs, screen, clock } = parts;
+  if (job.answer !== undefined) return send(parts, station, { job, answer: job.answer });
+  station.slots.release(job.id);
+  if (clock.now() < job.deadline) {
+    screen.show(job);
+    return { at: job.deadline };
+  }
+  if (job.opened) {
+    await jobs.apply(job.id, { type: 'expired' });
+  } else {
+    const prompt = job.suggestedPrompt ?? promptOf(job);
+    await jobs.apply(job.id, { type: 'answered', prompt });
+  }
+  return 'again';
+}
+
+async function send(
+  parts: LifecycleParts,
+  { slots, upstream }: Station,
+  {
+    job,
+    answer,
+  }: { job: JobIn<'needs-input'>; answer: NonNullable<JobIn<'needs-input'>['answer']> },
+): Promise<Next | 'again'> {
+  const { jobs, screen, clock } = parts;
+  if (clock.now() < answer.notBefore) return { at: answer.notBefore };
+  if (!slots.take(job.id, job.requesterId)) {
+    screen.show(job, { position: slots.position(job.id) });
+    return { at: clock.now() + slotRetryMs };
+  }
+  const attempt = `${job.id}-a${answer.attempts + 1}`;
+  const submitting = await jobs.apply(job.id, { type: 'answer-started', attempt });
+  if (submitting?.state !== 'submitting') return 'again';
+  screen.show(submitting);
+  const mask = await maskOf(parts, job);
+  const outcome = await upstream.submit(
+    { kind: 'answer', taskId: job.taskId, prompt: answer.prompt, mask },
+    { correlationId: attempt, callbackUrl: parts.callbackUrl(job.id), signal: parts.killed },
+  );
+  return settleSubmit(parts, submitting, outcome);
+}
+
+async function maskOf(
+  { media }: LifecycleParts,
+  { request }: JobBase,
+): Promise<Uint8Array | undefined> {
+  if (request.kind !== 'action' || request.region === undefined) return undefined;
+  return media.paintMask(request.region);
+}

@@ -1,0 +1,106 @@
+import { MediaError, type MediaFile } from '../../media/file.ts';
+import type { Next } from '../engine.ts';
+import type { Delivery, Job, JobIn, Size } from '../job.ts';
+import type { LifecycleParts } from '../parts.ts';
+import type { OutgoingFile, Presented } from '../screen.ts';
+import { transition } from '../transition.ts';
+
+/** A picture is sometimes served a moment after its task has succeeded. */
+const maxFetchAttempts = 3;
+const fetchRetryMs = 2_000;
+const discordRetryMs = 10_000;
+/** Larger files are not even read: no place on Discord takes them. */
+const maxResultBytes = 200 * 1024 * 1024;
+
+/**
+ * Copies the result to Discord at once, since upstream links die. Repeatable: the job is done only
+ * after its message stands.
+ */
+export async function deliver(
+  parts: LifecycleParts,
+  job: JobIn<'delivering'>,
+): Promise<Next | 'again'> {
+  if (job.result.media.length === 0) {
+    await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'result-unreadable' } });
+    return 'again';
+  }
+  const fetched = await fetchFiles(parts, job);
+  if (parts.stopping.aborted) return 'waits';
+  if (fetched === 'unreadable' && job.attempts + 1 < maxFetchAttempts) {
+    await parts.jobs.apply(job.id, { type: 'delivery-delayed' });
+    return { at: parts.clock.now() + fetchRetryMs * (job.attempts + 1) };
+  }
+  const presented = await present(parts, job, fetched);
+  if (presented === 'later') return { at: parts.clock.now() + discordRetryMs };
+  const size = typeof fetched === 'string' ? undefined : fetched.size;
+  await parts.jobs.apply(job.id, { type: 'delivered', delivery: presented.delivery, size });
+  return 'again';
+}
+
+type Fetched =
+  | { readonly files: readonly OutgoingFile[]; readonly size: Size | undefined }
+  | 'too-large'
+  | 'unreadable';
+
+async function fetchFiles(
+  { media, stopping, logger }: LifecycleParts,
+  job: JobIn<'delivering'>,
+): Promise<Fetched> {
+  try {
+    const files: OutgoingFile[] = [];
+    let size: Size | undefined;
+    for (const [index, { url }] of job.result.media.entries()) {
+      const file = await media.download(url, { maxBytes: maxResultBytes, signal: stopping });
+      const fitting = await media.fit(file, job.uploadLimit);
+      if (fitting === undefined) return 'too-large';
+      files.push(toOutgoing(fitting, `${job.id}-${index + 1}`));
+      size ??= file.size;
+    }
+    return { files, size };
+  } catch (error) {
+    if (!(error instanceof MediaError)) throw error;
+    logger.warn({ err: error, jobId: job.id }, 'the result could not be fetched');
+    return error.reason === 'too-large' ? 'too-large' : 'unreadable';
+  }
+}
+
+/** Named by content, not by what the upstream calls it. */
+function toOutgoing(file: MediaFile, name: string): OutgoingFile {
+  return { name: `${name}.${file.extension}`, bytes: file.bytes, contentType: file.contentType };
+}
+
+/** Attaches the files, or says where they are when Discord does not take them. */
+async function present(
+  parts: LifecycleParts,
+  job: JobIn<'delivering'>,
+  fetched: Fetched,
+): Promise<'later' | { readonly delivery: Delivery }> {
+  const files = typeof fetched === 'string' ? undefined : fetched.files;
+  const delivery: Delivery = typeof fetched === 'string' ? `linked-${fetched}` : 'attached';
+  const presented = await parts.screen.present(asDone(parts, job, delivery), files);
+  switch (presented.kind) {
+    case 'shown':
+      await rememberAddress(parts, job, presented);
+      return { delivery };
+    case 'gone':
+      return { delivery: 'kept' };
+    case 'too-large':
+      return files === undefined ? { delivery: 'kept' } : present(parts, job, 'too-large');
+    case 'later':
+      return 'later';
+  }
+}
+
+/** The job as it will look: what is shown is what is written down afterwards. */
+function asDone({ clock }: LifecycleParts, job: JobIn<'delivering'>, delivery: Delivery): Job {
+  return transition(job, { type: 'delivered', delivery, size: undefined, at: clock.now() }) ?? job;
+}
+
+async function rememberAddress(
+  { jobs }: LifecycleParts,
+  job: Job,
+  { address }: Presented & { kind: 'shown' },
+): Promise<void> {
+  if (JSON.stringify(address) === JSON.stringify(job.address)) return;
+  await jobs.apply(job.id, { type: 'moved', address });
+}

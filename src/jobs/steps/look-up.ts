@@ -1,0 +1,47 @@
+import { UpstreamError } from '../../upstreams/failure.ts';
+import type { Next } from '../engine.ts';
+import type { JobIn } from '../job.ts';
+import type { LifecycleParts, Station } from '../parts.ts';
+import { firstLookupMs } from '../transition.ts';
+
+const longestLookupMs = 60 * 60_000;
+
+/**
+ * A job of which nobody knows whether the upstream took it. It is never submitted again; where the
+ * dialect can find it by our own correlation id, it goes on as if nothing had happened.
+ */
+export async function lookUp(
+  parts: LifecycleParts,
+  { upstream, slots }: Station,
+  job: JobIn<'unclear'>,
+): Promise<Next | 'again'> {
+  const { jobs, screen, clock } = parts;
+  slots.release(job.id);
+  screen.show(job);
+  if (clock.now() >= job.deadline) {
+    await jobs.apply(job.id, { type: 'expired' });
+    return 'again';
+  }
+  if (clock.now() < job.nextCheckAt) return { at: Math.min(job.nextCheckAt, job.deadline) };
+  const taskId = await find(parts, { upstream, job });
+  if (taskId === undefined) {
+    const wait = Math.min(firstLookupMs * 4 ** (job.checks + 1), longestLookupMs);
+    await jobs.apply(job.id, { type: 'lookup-planned', nextCheckAt: clock.now() + wait });
+  } else {
+    await jobs.apply(job.id, { type: 'accepted', taskId });
+  }
+  return 'again';
+}
+
+async function find(
+  { stopping, logger }: LifecycleParts,
+  { upstream, job }: { upstream: Station['upstream']; job: JobIn<'unclear'> },
+): Promise<string | undefined> {
+  try {
+    return await upstream.find(job.attempt, stopping);
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    logger.warn({ err: error, jobId: job.id }, 'lookup failed');
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+/** Time as an argument: everything that reads or waits for time takes a clock, so tests own it. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /**
+   * Runs `task` once, `delayMs` milliseconds from now (0 or less: as soon as possible).
+   * @returns a function that cancels it; calling that later, or twice, does nothing.
+   */
+  after(delayMs: number, task: () => void): () => void;
+}
+
+/** Node caps a timer at 2^31-1 ms; a longer one would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** The machine's own time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (delayMs, task) => {
+    const timer = setTimeout(task, Math.min(Math.max(delayMs, 0), longestTimerMs));
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+/**
+ * Waits on a clock.
+ * @param delayMs milliseconds to wait
+ * @param signal ends the wait early; the promise then rejects with the signal's reason
+ */
+export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const onAbort = (): void => {
+      cancel();
+      reject(toError(signal?.reason));
+    };
+    const cancel = clock.after(delayMs, () => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    });
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('The wait was aborted', { cause: reason });
+}

@@ -1,0 +1,17 @@
+/** Strings are matched first so that digits inside them are left alone. */
+const stringOrLongInteger = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+
+/**
+ * Parses JSON in which ids may be bare numbers past 2^53: integers of 16 digits or more become
+ * strings, digit for digit.
+ * @returns the value, or undefined where the text is not JSON
+ */
+export function parseJsonWithLongIds(text: string): unknown {
+  try {
+    return JSON.parse(
+      text.replace(stringOrLongInteger, (token) => (token.startsWith('"') ? token : `"${token}"`)),
+    );
+  } catch {
+    return undefined;
+  }
+}

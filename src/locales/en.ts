@@ -1,0 +1,149 @@
+import type { UpstreamFailure } from '../upstreams/failure.ts';
+
+/** Every sentence that a person can read, in English; the shape that other catalogues satisfy. */
+export const en = {
+  failure: {
+    validation: ({ quote }: UpstreamFailure) =>
+      quote === undefined
+        ? 'The upstream does not accept this prompt. Check its flags and try again.'
+        : `The upstream does not accept ${quote}. Change or remove it and try again.`,
+    banned: ({ quote }: UpstreamFailure) =>
+      quote === undefined
+        ? 'The upstream refused this prompt or its picture as not allowed. Reword it and try again.'
+        : `The upstream refused this prompt because of the word "${quote}". Reword it and try again.`,
+    auth: () =>
+      'The upstream does not accept this bot’s key. Please tell whoever runs the bot; nothing was charged.',
+    credits: () =>
+      'The upstream account is out of credit. Please tell whoever runs the bot; nothing was charged.',
+    'rate-limited': () =>
+      'The upstream is taking no more requests for the moment. Wait a minute and run it again; nothing was charged.',
+    'queue-full': () =>
+      'The upstream’s queue is full. Wait a few minutes and run it again; nothing was charged.',
+    maintenance: () =>
+      'The upstream cannot be reached or has no free account. Try again in a few minutes; nothing was charged.',
+    unsupported: () => 'The upstream cannot do this. Another button or prompt may work.',
+    'not-found': () =>
+      'The upstream no longer knows this picture or task. Start again from the prompt.',
+    'upstream-failed': () => 'The upstream failed to draw this. Run it again or change the prompt.',
+    timeout: () => 'The upstream gave up because it took too long. Run it again.',
+    unclear: () => 'The upstream’s answer was lost.',
+    malformed: () => 'The upstream answered in a way that cannot be read. Try again later.',
+  },
+  problem: {
+    referenceUnreadable:
+      'The picture you attached could not be read. Attach it again as PNG, JPEG or WebP and run the command again.',
+    resultUnreadable:
+      'The upstream says it is finished but served no picture. Run it again, or ask whoever runs the bot to look at the upstream.',
+  },
+  status: {
+    waiting: 'Waiting to start',
+    waitingAt: (position: number) => `Waiting to start, number ${position} in the queue`,
+    retrying: (at: number) => `The upstream is busy; the next try is <t:${at}:R>.`,
+    stopped: 'Stopped',
+    stoppedRunning: 'The upstream had begun already and may still finish it unseen.',
+    timedOut: 'This took longer than the bot waits, so it has stopped waiting. Run it again.',
+    neverFound:
+      'Nobody could find out whether the upstream took this job. It counts as used; run it again if you still want it.',
+    unclear:
+      'The upstream’s answer was lost, so nobody knows yet whether it took this job. It will not be sent again by itself, because it could be paid twice. **Check again** looks for it; **Run again** starts it anew.',
+    needsInput: (at: number) =>
+      `Remix is on: edit the prompt, or run it as it is. Left alone it runs as it is <t:${at}:R>.`,
+    formOpened: (at: number) =>
+      `Waiting for the edited prompt. Without one this is closed <t:${at}:R>.`,
+    tooLarge: 'The picture is too large for this place.',
+    unreadable: 'The picture is finished, but it could not be fetched from the upstream.',
+    openPicture: 'Open it at the upstream',
+    expiresSoon: 'the link will not last',
+    movedOn: 'This continues in another message.',
+  },
+  title: {
+    image: (index: number) => `Image #${index}`,
+    variations: 'Variations by',
+    remix: 'Remix by',
+    variationsOf: (strength: string) => `Variations (${strength}) by`,
+    remixOf: (strength: string) => `Remix (${strength}) by`,
+    upscaling: (manner: string) => `Upscaling (${manner}) by`,
+    upscaled: (manner: string) => `Upscaled (${manner}) by`,
+    zoomOut: 'Zoom Out by',
+    makeSquare: 'Make Square by',
+    pan: (direction: string) => `Pan ${direction} by`,
+    animate: (motion: string) => `Animate (${motion} motion) by`,
+    extend: (motion: string) => `Extend (${motion} motion) by`,
+    startVariations: (index: number) => `Making variations for image #${index} with prompt`,
+    startReroll: 'Rerolling',
+    startUpscale: (index: number) => `Upscaling image #${index} with`,
+  },
+  button: {
+    cancel: 'Cancel',
+    checkAgain: 'Check again',
+    runAgain: 'Run again',
+    editPrompt: 'Edit prompt',
+    runAsIs: 'Run as it is',
+    web: 'Web',
+  },
+  form: {
+    prompt: 'Prompt',
+    customZoom: 'Custom Zoom',
+    customZoomHint: '--zoom takes 1 to 2; --ar changes the shape',
+    remix: 'Remix',
+    remixHint: 'The new prompt for this picture',
+    region: 'Vary (Region)',
+    regionCells: 'What to repaint',
+    regionHint: 'The prompt for the whole picture',
+    regionCell: [
+      'Top left',
+      'Top',
+      'Top right',
+      'Left',
+      'Middle',
+      'Right',
+      'Bottom left',
+      'Bottom',
+      'Bottom right',
+    ],
+  },
+  notice: {
+    promptEmpty:
+      'There is no prompt. Describe the picture you want, for example `a red fox in the snow`.',
+    promptTooLong: (length: number, limit: number) =>
+      `The prompt has ${length} characters; at most ${limit} are possible. Shorten it and run the command again.`,
+    wordNotAllowed: (word: string) =>
+      `"${word}" is not allowed here. Reword the prompt and run the command again; nothing was submitted.`,
+    notAPicture: (option: string) =>
+      `\`${option}\` must be a PNG, JPEG, WebP or GIF picture. Attach one and run the command again.`,
+    unknownJob:
+      'There is no such job of yours. Pick one from the list that appears while you type.',
+    notYours: 'Only the person who asked for this picture can do that.',
+    privatePicture: 'This picture belongs to somebody else.',
+    jobGone: 'The bot does not know this picture any more. Start again with `/imagine`.',
+    buttonGone:
+      'This button no longer works for this picture. `/show` brings the picture back with fresh buttons.',
+    alreadyPressed: 'This button was pressed a moment ago; its result is on the way.',
+    alreadyEnded: 'This job has ended already; there is nothing to stop.',
+    cancelled: 'Stopped. Its message says the same.',
+    cancelling:
+      'It is being handed to the upstream this very moment; it will be stopped right after that.',
+    checking: 'Looking for it now; the message changes as soon as it is found.',
+    running: 'On its way.',
+    formClosed: 'The upstream no longer waits for this prompt. Press the picture’s button again.',
+    favourite: '❤️ Marked as a favourite at the upstream.',
+    regionEmpty: 'Choose at least one part of the picture to repaint.',
+    noPictureYet: 'This job has no picture to show.',
+    restarting: 'The bot is restarting. Try again in a minute; nothing was submitted.',
+    unexpected:
+      'Something went wrong inside the bot. It has been written to its log; please try again.',
+    storageFailed:
+      'The bot cannot write to its storage right now, so nothing was submitted. Please try again later.',
+  },
+  help: {
+    title: '**Easel** draws pictures with Midjourney.',
+    lines: [
+      '`/imagine prompt:` draws four pictures. Flags such as `--ar 16:9` may follow the text.',
+      '**U1**–**U4** pick one picture, **V1**–**V4** vary one, 🔄 draws four new ones.',
+      '```\n1 | 2    U1 U2 U3 U4 🔄\n--+--\n3 | 4    V1 V2 V3 V4\n```',
+      'A single picture can be upscaled, varied, zoomed out, panned and animated with the buttons below it.',
+      '`/show` brings one of your jobs back with live buttons. `/cancel` stops one that waits or runs.',
+      'Add `private: True` to `/imagine` and only you see the result.',
+    ],
+  },
+} as const;

@@ -1,0 +1,53 @@
+import { registry } from '../commands/index.ts';
+import { readConfig } from './config/environment.ts';
+import { startEasel } from './easel.ts';
+import { systemClock } from './lib/clock.ts';
+import { createLogger } from './observe/logger.ts';
+
+/** A `.env` file in the working directory fills in what the environment leaves open. */
+function loadDotEnv(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+async function main(): Promise<void> {
+  loadDotEnv();
+  const outcome = readConfig(process.env);
+  if (!outcome.ok) {
+    process.stderr.write(`${outcome.problems.join('\n')}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { config } = outcome;
+  const secrets = [config.discord.token, config.midjourneyProxy.key].flatMap(
+    (secret) => secret?.reveal() ?? [],
+  );
+  const logger = createLogger(config.logLevel, secrets);
+  try {
+    const easel = await startEasel({ config, registry, clock: systemClock, logger });
+    const signal = await stopSignal();
+    logger.info({ signal }, 'stopping');
+    await easel.stop();
+    logger.info('stopped');
+  } catch (error) {
+    logger.error({ err: error }, 'the bot could not run');
+    process.exitCode = 1;
+  }
+}
+
+/** Resolves when somebody asks the process to end; asked twice, it ends at once. */
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve(signal);
+        process.once(signal, () => process.exit(1));
+      });
+    }
+  });
+}
+
+await main();

@@ -1,0 +1,52 @@
+import { type Dispatcher, request } from 'undici';
+import { readBounded, TooLargeError } from '../lib/bounded.ts';
+import { MediaError, type MediaFile } from './file.ts';
+import { measure, probe } from './probe.ts';
+
+const timeoutMs = 60_000;
+
+interface DownloadOptions {
+  readonly dispatcher: Dispatcher;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Fetches a file over HTTP, with bounds on time and size. No credentials are sent: the address
+ * comes from an upstream and may lead anywhere.
+ * @throws {MediaError}
+ */
+export async function download(url: string, options: DownloadOptions): Promise<MediaFile> {
+  const bytes = await fetchBytes(url, options);
+  const type = await probe(bytes);
+  if (type === undefined) throw new MediaError('not-media', 'The file is no picture and no clip');
+  const size = type.contentType.startsWith('image/') ? await measure(bytes) : undefined;
+  return { bytes, ...type, size };
+}
+
+async function fetchBytes(
+  url: string,
+  { dispatcher, maxBytes, signal }: DownloadOptions,
+): Promise<Buffer> {
+  try {
+    const { statusCode, headers, body } = await request(url, {
+      dispatcher,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
+    if (statusCode !== 200) {
+      await body.dump();
+      throw new MediaError('missing', `The file server answered HTTP ${statusCode}`);
+    }
+    if (Number(headers['content-length'] ?? 0) > maxBytes) {
+      body.destroy();
+      throw new MediaError('too-large', `The file server announced more than ${maxBytes} bytes`);
+    }
+    return await readBounded(body, maxBytes);
+  } catch (error) {
+    if (error instanceof MediaError) throw error;
+    if (error instanceof TooLargeError) {
+      throw new MediaError('too-large', error.message, { cause: error });
+    }
+    throw new MediaError('unreachable', 'The file could not be fetched', { cause: error });
+  }
+}

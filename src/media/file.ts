@@ -1,0 +1,27 @@
+/** A picture or a clip whose bytes have been looked at. */
+export interface MediaFile {
+  readonly bytes: Uint8Array;
+  /** By content, whatever the server claimed. */
+  readonly contentType: string;
+  /** Without a dot; by content too. */
+  readonly extension: string;
+  /** In pixels; undefined for clips and for pictures that cannot be decoded. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+}
+
+/**
+ * Why a file could not be had: nothing there, nothing that Discord would show, too many bytes, or
+ * no answer.
+ */
+export type MediaErrorReason = 'missing' | 'not-media' | 'too-large' | 'unreachable';
+
+export class MediaError extends Error {
+  override readonly name = 'MediaError';
+  readonly reason: MediaErrorReason;
+
+  /** @param message for the log; holds no address, which may be signed */
+  constructor(reason: MediaErrorReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The longest prompt that Easel takes, in characters. Midjourney publishes no limit; gateways cap
+ * between 2 000 and 8 192, and a Discord form, which edits prompts, holds 4 000.
+ */
+export const maxPromptLength = 4000;

@@ -1,0 +1,42 @@
+/** One stored document with its revision: 1 when created, one more with every write. */
+export interface StoredDocument {
+  readonly key: string;
+  /** Plain JSON; the reader parses it with a schema of its own. */
+  readonly value: unknown;
+  readonly revision: number;
+}
+
+export interface ListOptions {
+  /** At most so many documents; 1000 by default. */
+  readonly limit?: number;
+  /** `descending` gives the highest keys first. */
+  readonly order?: 'ascending' | 'descending';
+}
+
+/**
+ * The storage port: small JSON documents by key. Every operation is atomic by itself; there are no
+ * transactions, so one aggregate is one document. Keys are `namespace:rest`, at most 255 characters.
+ * Each operation rejects with a {@link StoreError} when the backend fails.
+ */
+export interface Store {
+  get(key: string): Promise<StoredDocument | undefined>;
+  /** Writes whatever was there before. */
+  put(key: string, value: unknown): Promise<void>;
+  /** @returns whether this call created it; exactly one of several callers wins */
+  putIfAbsent(key: string, value: unknown): Promise<boolean>;
+  /** @returns whether the document still had that revision and was replaced */
+  update(key: string, expectedRevision: number, value: unknown): Promise<boolean>;
+  remove(key: string): Promise<void>;
+  /** Takes a document out. @returns it to exactly one of several callers */
+  claim(key: string): Promise<StoredDocument | undefined>;
+  /** Documents whose keys begin with `prefix`, in the order of their keys. */
+  list(prefix: string, options?: ListOptions): Promise<readonly StoredDocument[]>;
+  close(): Promise<void>;
+}
+
+/** The backend failed; the cause says how, for the log. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+export const defaultListLimit = 1000;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** Every way in which an upstream can fail, whatever its dialect. */
+export const failureKinds = [
+  'validation',
+  'banned',
+  'auth',
+  'credits',
+  'rate-limited',
+  'queue-full',
+  'maintenance',
+  'unsupported',
+  'not-found',
+  'upstream-failed',
+  'timeout',
+  'unclear',
+  'malformed',
+] as const;
+
+export type FailureKind = (typeof failureKinds)[number];
+
+export const failureSchema = z.object({
+  kind: z.enum(failureKinds),
+  /**
+   * A fragment of the upstream's own words that is safe to quote: a banned word or a named
+   * parameter. Never a whole raw text.
+   */
+  quote: z.string().max(100).optional(),
+  /** Milliseconds that the upstream asked us to wait. */
+  retryAfterMs: z.number().nonnegative().optional(),
+});
+
+export type UpstreamFailure = z.infer<typeof failureSchema>;
+
+interface FailurePolicy {
+  /** Whether the same submit may be sent again without asking anybody. */
+  readonly retry: 'never' | 'later';
+  readonly logLevel: 'info' | 'warn' | 'error';
+  /** Whether the reserved cost goes back; `unknown` keeps it reserved until the truth is known. */
+  readonly refund: 'yes' | 'unknown';
+}
+
+/**
+ * What each kind means for a submit. Only failures that certainly came before the upstream took the
+ * job are retried: no dialect has an idempotency key, so anything else could be paid twice.
+ */
+export const failurePolicies = {
+  validation: { retry: 'never', logLevel: 'info', refund: 'yes' },
+  banned: { retry: 'never', logLevel: 'info', refund: 'yes' },
+  auth: { retry: 'never', logLevel: 'error', refund: 'yes' },
+  credits: { retry: 'never', logLevel: 'error', refund: 'yes' },
+  'rate-limited': { retry: 'later', logLevel: 'warn', refund: 'yes' },
+  'queue-full': { retry: 'later', logLevel: 'warn', refund: 'yes' },
+  maintenance: { retry: 'later', logLevel: 'warn', refund: 'yes' },
+  unsupported: { retry: 'never', logLevel: 'warn', refund: 'yes' },
+  'not-found': { retry: 'never', logLevel: 'warn', refund: 'yes' },
+  'upstream-failed': { retry: 'never', logLevel: 'warn', refund: 'yes' },
+  timeout: { retry: 'never', logLevel: 'warn', refund: 'yes' },
+  unclear: { retry: 'never', logLevel: 'warn', refund: 'unknown' },
+  malformed: { retry: 'never', logLevel: 'error', refund: 'unknown' },
+} as const satisfies Record<FailureKind, FailurePolicy>;
+
+/** Thrown by queries: the upstream did not answer usefully. The message is for the log only. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+  readonly failure: UpstreamFailure;
+
+  constructor(failure: UpstreamFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.failure = failure;
+  }
+}

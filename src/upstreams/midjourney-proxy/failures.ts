@@ -1,0 +1,88 @@
+import type { FailureKind, UpstreamFailure } from '../failure.ts';
+import type { Reply } from '../transport.ts';
+import type { Envelope } from './schemas.ts';
+
+type Rule = readonly [pattern: RegExp, kind: FailureKind];
+
+function classify(text: string, rules: readonly Rule[], otherwise: FailureKind): FailureKind {
+  return rules.find(([pattern]) => pattern.test(text))?.[1] ?? otherwise;
+}
+
+/** Texts of a task's `failReason` in java, trueai and new-api; many are Chinese. */
+const failReasons: readonly Rule[] = [
+  [/超时|time(?:d)?[ -]?out/i, 'timeout'],
+  [/敏感|banned|moderat|denied|nsfw|filters?\b|sensitive/i, 'banned'],
+  [/invalid|parameter|unrecognized|不支持|参数/i, 'validation'],
+  [/quota|余额|credits?|subscription/i, 'credits'],
+  [/队列|queue/i, 'queue-full'],
+];
+
+/** @param reason the task's `failReason`, shown to nobody as it stands */
+export function failureOfReason(reason: string | undefined): UpstreamFailure {
+  if (reason === undefined) return { kind: 'upstream-failed' };
+  const kind = classify(reason, failReasons, 'upstream-failed');
+  return withQuote(kind, kind === 'validation' ? /--[a-z]{1,20}/i.exec(reason)?.[0] : undefined);
+}
+
+/** Texts beside code 4, which gateways use for nearly everything. */
+const code4: readonly Rule[] = [
+  [/quota|余额|insufficient|credit/i, 'credits'],
+  [/task_(?:not|no)_found|channel/i, 'not-found'],
+  [/上限|limit|concurren|too many/i, 'rate-limited'],
+  [/敏感|banned|sensitive|moderat/i, 'banned'],
+  [/unknown_action|not support|不支持/i, 'unsupported'],
+];
+
+/**
+ * What a refusal means.
+ * @param envelope the parsed body, undefined where it was none
+ */
+export function failureOfSubmit(reply: Reply, envelope: Envelope | undefined): UpstreamFailure {
+  const text = envelope?.description ?? envelope?.message ?? envelope?.error?.message ?? '';
+  const byCode = failureOfCode(envelope, text);
+  if (byCode !== undefined && reply.status < 500) return withRetry(byCode, reply);
+  return withRetry({ kind: failureOfStatus(reply.status, text) }, reply);
+}
+
+function failureOfCode(envelope: Envelope | undefined, text: string): UpstreamFailure | undefined {
+  switch (envelope?.code) {
+    case 3:
+      return {
+        kind: classify(text, [[/account|instance|账号|实例/i, 'maintenance']], 'not-found'),
+      };
+    case 4:
+      return { kind: classify(text, code4, 'validation') };
+    case 9:
+      return { kind: classify(text, [[/队列|queue/i, 'queue-full']], 'maintenance') };
+    case 23:
+      return { kind: 'queue-full' };
+    case 24:
+      return withQuote('banned', envelope.properties?.bannedWord);
+    case 30:
+      return { kind: 'rate-limited' };
+    case -1:
+      return { kind: classify(text, [[/上限|limit/i, 'rate-limited']], 'upstream-failed') };
+    default:
+      return undefined;
+  }
+}
+
+/** Statuses without a code that helps; from 500 on only 503 certainly came before the work. */
+function failureOfStatus(status: number, text: string): FailureKind {
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 402) return 'credits';
+  if (status === 404 || status === 405) return 'unsupported';
+  if (status === 408) return 'unclear';
+  if (status === 429) return 'rate-limited';
+  if (status === 503) return 'maintenance';
+  if (status >= 400 && status < 500) return classify(text, code4, 'validation');
+  return 'unclear';
+}
+
+function withRetry(failure: UpstreamFailure, { retryAfterMs }: Reply): UpstreamFailure {
+  return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
+}
+
+function withQuote(kind: FailureKind, quote: string | undefined): UpstreamFailure {
+  return quote === undefined ? { kind } : { kind, quote: quote.slice(0, 100) };
+}

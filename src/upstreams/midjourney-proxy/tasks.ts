@@ -1,0 +1,66 @@
+import type { TaskSnapshot } from '../port.ts';
+import type { TaskResult } from '../result.ts';
+import { readButtons, readWebUrl } from './buttons.ts';
+import { changeActions } from './change.ts';
+import { failureOfReason } from './failures.ts';
+import type { Task } from './schemas.ts';
+
+/**
+ * What a task means. Unknown status words count as running: the job's own deadline ends what never
+ * ends. Success is told by the status alone, never by the progress (gateways send 100% on failure).
+ */
+export function snapshotOf(task: Task): TaskSnapshot {
+  switch (task.status) {
+    case undefined:
+    case 'NOT_START':
+    case 'SUBMITTED':
+      return { status: 'queued' };
+    case 'MODAL':
+      return { status: 'needs-input', suggestedPrompt: task.properties?.finalPrompt };
+    case 'SUCCESS':
+      return { status: 'succeeded', result: resultOf(task) };
+    case 'FAILURE':
+    case 'CANCEL':
+      return { status: 'failed', failure: failureOfReason(task.failReason) };
+    default:
+      return { status: 'running', percent: percentOf(task.progress) };
+  }
+}
+
+/** "31%" and the like; anything else (words, blanks) is unknown. */
+function percentOf(progress: string | undefined): number | undefined {
+  const digits = /^\s*(\d{1,3})%/.exec(progress ?? '')?.[1];
+  return digits === undefined ? undefined : Math.min(100, Number(digits));
+}
+
+function resultOf(task: Task): TaskResult {
+  const buttons = readButtons(task.buttons);
+  const finalPrompt = task.properties?.finalPrompt;
+  const webUrl = readWebUrl(task.buttons);
+  const speed = speedOf(task.mode);
+  return {
+    media: mediaOf(task),
+    actions: task.buttons.length > 0 ? buttons : changeActions(task.action),
+    ...(finalPrompt === undefined ? {} : { finalPrompt }),
+    ...(webUrl === undefined ? {} : { webUrl }),
+    ...(speed === undefined ? {} : { speed }),
+  };
+}
+
+/** Videos first: a video task's `imageUrl` is only its poster. */
+function mediaOf(task: Task): TaskResult['media'] {
+  const videos = [...task.videoUrls.map(({ url }) => url), task.videoUrl].filter(isWebAddress);
+  if (videos.length > 0) {
+    return [...new Set(videos)].slice(0, 10).map((url) => ({ kind: 'video', url }));
+  }
+  return isWebAddress(task.imageUrl) ? [{ kind: 'image', url: task.imageUrl }] : [];
+}
+
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//.test(url);
+}
+
+function speedOf(mode: string | undefined): TaskResult['speed'] {
+  const word = mode?.toLowerCase();
+  return word === 'relax' || word === 'fast' || word === 'turbo' ? word : undefined;
+}

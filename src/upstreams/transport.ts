@@ -1,0 +1,124 @@
+import { Agent, errors, request } from 'undici';
+import { readBounded } from '../lib/bounded.ts';
+
+/** What an upstream said: always read whole, always bounded, not yet understood. */
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  /** Milliseconds from the Retry-After header, where there was one. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/**
+ * The exchange failed. `taken` says whether the other side can have acted on it: `no` when no
+ * connection came about, `unknown` in every other case.
+ */
+export class TransportError extends Error {
+  override readonly name = 'TransportError';
+  readonly taken: 'no' | 'unknown';
+
+  constructor(taken: 'no' | 'unknown', message: string, cause: unknown) {
+    super(message, { cause });
+    this.taken = taken;
+  }
+}
+
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+export interface Transport {
+  /**
+   * A call that can safely be repeated; runs on kept-alive connections.
+   * @throws {TransportError}
+   */
+  read(call: Call): Promise<Reply>;
+  /**
+   * A call that may cost money: on a connection of its own, so that a stale kept-alive socket is
+   * never the reason why nobody knows whether it arrived.
+   * @throws {TransportError}
+   */
+  write(call: Call): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+const maxBodyBytes = 4 * 1024 * 1024;
+
+/** Codes that come before a single byte of the request was sent. */
+const notConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+export function createTransport(): Transport {
+  const kept = new Agent({ connect: { timeout: 10_000 }, connections: 8 });
+  const single = new Agent({ connect: { timeout: 10_000 }, pipelining: 0 });
+  return {
+    read: (call) => exchange(kept, call),
+    write: (call) => exchange(single, call),
+    close: async () => {
+      await Promise.all([kept.destroy(), single.destroy()]);
+    },
+  };
+}
+
+async function exchange(dispatcher: Agent, call: Call): Promise<Reply> {
+  const signal = AbortSignal.any([call.signal, AbortSignal.timeout(call.timeoutMs)]);
+  try {
+    const response = await request(call.url, {
+      dispatcher,
+      method: call.method,
+      headers: {
+        accept: 'application/json',
+        ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...call.headers,
+      },
+      body: call.json === undefined ? null : JSON.stringify(call.json),
+      signal,
+      headersTimeout: call.timeoutMs,
+      bodyTimeout: call.timeoutMs,
+    });
+    const body = await readBounded(response.body, maxBodyBytes);
+    return {
+      status: response.statusCode,
+      text: body.toString('utf8'),
+      retryAfterMs: readRetryAfter(response.headers['retry-after']),
+    };
+  } catch (error) {
+    throw toTransportError(error);
+  }
+}
+
+function toTransportError(error: unknown): TransportError {
+  const code = errorCode(error);
+  const taken = code !== undefined && notConnected.has(code) ? 'no' : 'unknown';
+  return new TransportError(taken, `The upstream did not answer (${code ?? 'no code'})`, error);
+}
+
+/** The code of an error or of the first cause that has one; several addresses give an aggregate. */
+function errorCode(error: unknown): string | undefined {
+  if (error instanceof AggregateError) return errorCode(error.errors[0]);
+  if (error instanceof errors.UndiciError) return error.code;
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause === undefined ? undefined : errorCode(error.cause);
+}
+
+/** Seconds or an HTTP date, as RFC 9110 section 10.2.3 allows; anything else counts as absent. */
+function readRetryAfter(header: string | string[] | undefined): number | undefined {
+  const value = Array.isArray(header) ? header[0] : header;
+  if (value === undefined) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}

@@ -1,0 +1,111 @@
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { JobIn } from '../jobs/job.ts';
+import type { Sentences } from '../locales/index.ts';
+import type { ActionKind, OfferedAction } from '../upstreams/result.ts';
+import { encodePress } from './custom-ids.ts';
+import type { ButtonRow } from './message.ts';
+
+const maxRows = 5;
+const maxPerRow = 5;
+
+/** The familiar rows of Midjourney's own bot, top to bottom and left to right. */
+const familiarRows: readonly (readonly ActionKind[])[] = [
+  ['upscale', 'reroll'],
+  ['variation'],
+  ['upscale-subtle', 'upscale-creative', 'upscale-2x', 'upscale-4x'],
+  ['vary-subtle', 'vary-strong', 'vary-region'],
+  ['zoom-out-2x', 'zoom-out-1.5x', 'zoom-custom', 'make-square'],
+  ['pan-left', 'pan-right', 'pan-up', 'pan-down'],
+  ['animate-high', 'animate-low', 'extend-high', 'extend-low', 'favourite', 'other'],
+];
+
+/** What Midjourney's bot writes on each button, where the upstream leaves it out. */
+const looks: Record<ActionKind, { readonly label: string; readonly emoji: string }> = {
+  upscale: { label: 'U', emoji: '' },
+  variation: { label: 'V', emoji: '' },
+  reroll: { label: '', emoji: '🔄' },
+  'upscale-subtle': { label: 'Upscale (Subtle)', emoji: '' },
+  'upscale-creative': { label: 'Upscale (Creative)', emoji: '' },
+  'upscale-2x': { label: 'Upscale (2x)', emoji: '' },
+  'upscale-4x': { label: 'Upscale (4x)', emoji: '' },
+  'vary-subtle': { label: 'Vary (Subtle)', emoji: '🪄' },
+  'vary-strong': { label: 'Vary (Strong)', emoji: '🪄' },
+  'vary-region': { label: 'Vary (Region)', emoji: '🖌️' },
+  'zoom-out-2x': { label: 'Zoom Out 2x', emoji: '🔍' },
+  'zoom-out-1.5x': { label: 'Zoom Out 1.5x', emoji: '🔍' },
+  'zoom-custom': { label: 'Custom Zoom', emoji: '🔍' },
+  'make-square': { label: 'Make Square', emoji: '↔️' },
+  'pan-left': { label: '', emoji: '⬅️' },
+  'pan-right': { label: '', emoji: '➡️' },
+  'pan-up': { label: '', emoji: '⬆️' },
+  'pan-down': { label: '', emoji: '⬇️' },
+  'animate-high': { label: 'Animate (High motion)', emoji: '🎞️' },
+  'animate-low': { label: 'Animate (Low motion)', emoji: '🎞️' },
+  'extend-high': { label: 'Extend (High motion)', emoji: '🎞️' },
+  'extend-low': { label: 'Extend (Low motion)', emoji: '🎞️' },
+  favourite: { label: '', emoji: '❤️' },
+  other: { label: '', emoji: '' },
+};
+
+/** The rows below a finished picture: what the upstream offers, where people look for it. */
+export function actionRows(job: JobIn<'done'>, text: Sentences): ButtonRow[] {
+  const groups = familiarRows.map((kinds) =>
+    kinds.flatMap((kind) => job.result.actions.filter((action) => action.kind === kind)),
+  );
+  const buttons = groups.map((actions) => actions.flatMap((action) => toButton(job, action)));
+  const { webUrl } = job.result;
+  if (webUrl !== undefined && webUrl.length <= 512) {
+    buttons.push([
+      { type: ComponentType.Button, style: ButtonStyle.Link, label: text.button.web, url: webUrl },
+    ]);
+  }
+  return pack(buttons).map(toRow);
+}
+
+/** @param buttons at most five */
+export function toRow(buttons: readonly APIButtonComponent[]): ButtonRow {
+  return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+/** A used button turns blurple and stays usable. */
+function toButton(job: JobIn<'done'>, action: OfferedAction): APIButtonComponent[] {
+  const look = looks[action.kind];
+  const label = action.label === '' ? `${look.label}${action.index ?? ''}` : action.label;
+  const emoji = look.emoji === '' ? action.emoji : look.emoji;
+  if (label === '' && emoji === '') return [];
+  return [
+    {
+      type: ComponentType.Button,
+      style: job.usedActions.includes(action.key) ? ButtonStyle.Primary : ButtonStyle.Secondary,
+      custom_id: encodePress({ action: 'act', jobId: job.id, key: action.key }),
+      ...(label === '' ? {} : { label }),
+      ...(emoji === '' ? {} : { emoji: { name: emoji } }),
+    },
+  ];
+}
+
+/**
+ * Keeps each group in a row of its own; what has no room goes where there is some, and short
+ * groups at the end share a row.
+ */
+function pack(groups: readonly (readonly APIButtonComponent[])[]): APIButtonComponent[][] {
+  const rows: APIButtonComponent[][] = [];
+  for (const group of groups) {
+    for (let start = 0; start < group.length; start += maxPerRow) {
+      place(rows, group.slice(start, start + maxPerRow));
+    }
+  }
+  return rows;
+}
+
+function place(rows: APIButtonComponent[][], chunk: readonly APIButtonComponent[]): void {
+  const last = rows.at(-1);
+  const linkOnly = chunk.every(({ style }) => style === ButtonStyle.Link);
+  if (rows.length < maxRows && !(linkOnly && last !== undefined && last.length < maxPerRow)) {
+    rows.push([...chunk]);
+    return;
+  }
+  for (const button of chunk) {
+    rows.findLast((row) => row.length < maxPerRow)?.push(button);
+  }
+}

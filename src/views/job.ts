@@ -1,0 +1,180 @@
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Job, JobBase, JobIn } from '../jobs/job.ts';
+import type { Problem } from '../jobs/problem.ts';
+import type { Progress } from '../jobs/screen.ts';
+import type { Sentences } from '../locales/index.ts';
+import type { FailureKind } from '../upstreams/failure.ts';
+import type { Speed } from '../upstreams/result.ts';
+import { actionRows, toRow } from './action-rows.ts';
+import { encodePress } from './custom-ids.ts';
+import { jobTitle, startTitle } from './job-title.ts';
+import type { MessageView } from './message.ts';
+
+/** A whole link in a message; a longer one would push the rest out. */
+const maxLink = 400;
+
+/** What people see of a job: pure, from the job and what is known beside it. */
+export function jobView(job: Job, progress: Progress, text: Sentences): MessageView {
+  switch (job.state) {
+    case 'asked':
+    case 'queued':
+      return queuedView(job, progress, text);
+    case 'submitting':
+      return { content: `${startTitle(job, text)} (${text.status.waiting})`, rows: [] };
+    case 'running':
+      return runningView(job, progress, text);
+    case 'needs-input':
+      return needsInputView(job, text);
+    case 'unclear':
+      return {
+        content: `${jobTitle(job, text, false)}\n${text.status.unclear}`,
+        rows: [toRow([checkAgain(job, text), runAgain(job, text)])],
+      };
+    case 'delivering':
+      return { content: withMode(`${jobTitle(job, text, false)} (100%)`, job.speed), rows: [] };
+    case 'done':
+      return doneView(job, text);
+    case 'failed':
+    case 'timed-out':
+    case 'cancelled':
+      return endedView(job, text);
+  }
+}
+
+function queuedView(
+  job: JobIn<'asked' | 'queued'>,
+  progress: Progress,
+  text: Sentences,
+): MessageView {
+  const { status } = text;
+  const waiting =
+    progress.position === undefined ? status.waiting : status.waitingAt(progress.position);
+  const lines = [`${startTitle(job, text)} (${waiting})`];
+  if (job.state === 'queued' && job.attempts > 0)
+    lines.push(status.retrying(seconds(job.notBefore)));
+  return { content: lines.join('\n'), rows: [toRow([cancel(job, text)])] };
+}
+
+function runningView(job: JobIn<'running'>, { percent }: Progress, text: Sentences): MessageView {
+  const content =
+    percent === undefined
+      ? `${startTitle(job, text)} (${text.status.waiting})`
+      : withMode(`${jobTitle(job, text, false)} (${percent}%)`, job.speed);
+  return { content, rows: [toRow([cancel(job, text)])] };
+}
+
+function needsInputView(job: JobIn<'needs-input'>, text: Sentences): MessageView {
+  if (job.answer !== undefined) {
+    const content = `${startTitle(job, text)} (${text.status.waiting})`;
+    return { content, rows: [toRow([cancel(job, text)])] };
+  }
+  const line = job.opened ? text.status.formOpened : text.status.needsInput;
+  return {
+    content: `${startTitle(job, text)}\n${line(seconds(job.deadline))}`,
+    rows: [
+      toRow([
+        button(text.button.editPrompt, encodePress({ action: 'edit', jobId: job.id })),
+        button(text.button.runAsIs, encodePress({ action: 'asis', jobId: job.id })),
+        cancel(job, text),
+      ]),
+    ],
+  };
+}
+
+function doneView(job: JobIn<'done'>, text: Sentences): MessageView {
+  // One picked out of a grid is not drawn anew, so it has no speed.
+  const isPick = job.request.kind === 'action' && job.request.action.kind === 'upscale';
+  const title = jobTitle(job, text, true);
+  const lines = [isPick ? title : withMode(title, job.result.speed ?? job.speed)];
+  if (job.delivery === 'linked-too-large') lines.push(text.status.tooLarge);
+  if (job.delivery === 'linked-unreadable') lines.push(text.status.unreadable);
+  if (job.delivery.startsWith('linked')) lines.push(...links(job, text));
+  return { content: lines.join('\n'), rows: actionRows(job, text) };
+}
+
+function links(job: JobIn<'done'>, { status }: Sentences): string[] {
+  return job.result.media
+    .filter(({ url }) => url.length <= maxLink && !/[\s<>()]/.test(url))
+    .slice(0, 1)
+    .map(({ url }) => `[${status.openPicture}](<${url}>) (${status.expiresSoon}).`);
+}
+
+function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sentences): MessageView {
+  const title = jobTitle(job, text, false);
+  if (job.state === 'cancelled') {
+    const stopped = `${title} (${text.status.stopped})`;
+    return {
+      content: job.running ? `${stopped}\n${text.status.stoppedRunning}` : stopped,
+      rows: [],
+    };
+  }
+  if (job.state === 'timed-out') {
+    // A cost that was settled without a picture belongs to a job that stayed unclear to the end.
+    const line = job.cost.state === 'settled' ? text.status.neverFound : text.status.timedOut;
+    return { content: `${title}\n${line}`, rows: [toRow([runAgain(job, text)])] };
+  }
+  const rows = canRunAgain(job.problem) ? [toRow([runAgain(job, text)])] : [];
+  return { content: `${title}\n${problemSentence(job.problem, text)}`, rows };
+}
+
+/** One sentence that says what happened and what to do. */
+export function problemSentence(problem: Problem, text: Sentences): string {
+  switch (problem.code) {
+    case 'upstream':
+      return text.failure[problem.failure.kind](problem.failure);
+    case 'reference-unreadable':
+      return text.problem.referenceUnreadable;
+    case 'result-unreadable':
+      return text.problem.resultUnreadable;
+    case 'never-acknowledged':
+      return text.notice.unexpected;
+  }
+}
+
+/** Whether the same request may succeed another time, so that a button for it is worth drawing. */
+const worthAnotherTry: Record<FailureKind, boolean> = {
+  validation: false,
+  banned: false,
+  auth: false,
+  credits: false,
+  'rate-limited': true,
+  'queue-full': true,
+  maintenance: true,
+  unsupported: false,
+  'not-found': false,
+  'upstream-failed': true,
+  timeout: true,
+  unclear: true,
+  malformed: true,
+};
+
+function canRunAgain(problem: Problem): boolean {
+  if (problem.code === 'upstream') return worthAnotherTry[problem.failure.kind];
+  return problem.code === 'result-unreadable';
+}
+
+function withMode(line: string, speed: Speed | undefined): string {
+  if (speed === undefined) return line;
+  return `${line} (${speed === 'relax' ? 'relaxed' : speed})`;
+}
+
+function seconds(atMs: number): number {
+  return Math.ceil(atMs / 1000);
+}
+
+function button(label: string, customId: string): APIButtonComponent {
+  const style = ButtonStyle.Secondary;
+  return { type: ComponentType.Button, style, label, custom_id: customId };
+}
+
+function cancel({ id }: JobBase, text: Sentences): APIButtonComponent {
+  return button(text.button.cancel, encodePress({ action: 'cancel', jobId: id }));
+}
+
+function checkAgain({ id }: JobBase, text: Sentences): APIButtonComponent {
+  return button(text.button.checkAgain, encodePress({ action: 'check', jobId: id }));
+}
+
+function runAgain({ id }: JobBase, text: Sentences): APIButtonComponent {
+  return button(text.button.runAgain, encodePress({ action: 'again', jobId: id }));
+}

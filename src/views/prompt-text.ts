@@ -1,0 +1,43 @@
+import { escapeMarkdown } from 'discord.js';
+
+/** Discord allows 2000 characters of content; titles, mention and status need some of them. */
+const maxShown = 1400;
+
+const zeroWidthSpace = '\u200b';
+
+/**
+ * A prompt as it may stand in a message: one line, no markdown, no mention, no signed link.
+ * @param limit how many characters of the prompt are shown at most
+ */
+export function showPrompt(prompt: string, limit: number = maxShown): string {
+  const line = prompt.replace(/\s+/g, ' ').trim();
+  return escapeMarkdown(disarm(shorten(hideQueries(line), limit)));
+}
+
+/** The same for plain text places that know no markdown: alt text, choices, form values. */
+export function plainPrompt(prompt: string, limit: number): string {
+  return shorten(hideQueries(prompt.replace(/\s+/g, ' ').trim()), limit);
+}
+
+/** Cuts by code points, so that no emoji is torn, and says so with an ellipsis. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > limit - 1) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Links in prompts are often signed: what follows the question mark is nobody's business. */
+function hideQueries(text: string): string {
+  return text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1');
+}
+
+/** Takes the effect from everything that Discord would turn into a mention or a time. */
+function disarm(text: string): string {
+  return text
+    .replace(/@(?=everyone|here)/g, `@${zeroWidthSpace}`)
+    .replace(/<(?=[@#:/]|a:|t:|id:)/g, `<${zeroWidthSpace}`);
+}

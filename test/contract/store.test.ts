@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/storage/open.ts';
+import { type Store, StoreError } from '../../src/storage/store.ts';
+
+/* One suite for every backend: add yours to this table. */
+const backends: Record<string, (folder: string) => string> = {
+  memory: () => 'memory://',
+  sqlite: (folder) => `sqlite://${join(folder, 'deep', 'store.sqlite')}`,
+};
+
+describe.each(Object.entries(backends))('the %s store', (name, url) => {
+  let folder: string;
+  let store: Store;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'easel-store-'));
+    store = await openStore(url(folder));
+  });
+
+  afterEach(async () => {
+    await store.close().catch(() => undefined);
+    await rm(folder, { recursive: true });
+  });
+
+  it('gives back what was put, and nothing for an unknown key', async () => {
+    await store.put('jobs:1', { prompt: 'a "fox" 🦊', nested: [1, null] });
+    expect(await store.get('jobs:1')).toEqual({
+      key: 'jobs:1',
+      value: { prompt: 'a "fox" 🦊', nested: [1, null] },
+      revision: 1,
+    });
+    expect(await store.get('jobs:2')).toBeUndefined();
+  });
+
+  it('counts a revision with every write', async () => {
+    await store.put('a:1', 1);
+    await store.put('a:1', 2);
+    expect((await store.get('a:1'))?.revision).toBe(2);
+    expect(await store.update('a:1', 2, 3)).toBe(true);
+    expect(await store.get('a:1')).toEqual({ key: 'a:1', value: 3, revision: 3 });
+  });
+
+  it('lets exactly one of many creators win', async () => {
+    const wins = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.putIfAbsent('a:1', index)),
+    );
+    expect(wins.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('lets exactly one of many updaters of one revision win', async () => {
+    await store.put('a:1', 'old');
+    const wins = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.update('a:1', 1, index)),
+    );
+    expect(wins.filter(Boolean)).toHaveLength(1);
+    expect(await store.update('a:2', 1, 'new')).toBe(false);
+  });
+
+  it('hands a claimed document to exactly one caller', async () => {
+    await store.put('a:1', 'prize');
+    const claims = await Promise.all(Array.from({ length: 20 }, () => store.claim('a:1')));
+    expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
+    expect(await store.get('a:1')).toBeUndefined();
+  });
+
+  it('lists only the prefix, in the order of the keys, either way, up to a limit', async () => {
+    for (const key of ['job:2', 'job:1', 'jobs:1', 'job:3', 'joc:1']) await store.put(key, key);
+    const keys = async (...options: Parameters<Store['list']>) =>
+      (await store.list(...options)).map(({ key }) => key);
+    expect(await keys('job:')).toEqual(['job:1', 'job:2', 'job:3']);
+    expect(await keys('job:', { order: 'descending', limit: 2 })).toEqual(['job:3', 'job:2']);
+    expect(await keys('none:')).toEqual([]);
+  });
+
+  it('removes what is there and does not mind what is not', async () => {
+    await store.put('a:1', 1);
+    await store.remove('a:1');
+    await store.remove('a:1');
+    expect(await store.get('a:1')).toBeUndefined();
+  });
+
+  it('never answers "not there" once it is closed: it fails', async () => {
+    await store.put('a:1', 1);
+    await store.close();
+    await expect(store.get('a:1')).rejects.toThrow(StoreError);
+    await expect(store.list('a:')).rejects.toThrow(StoreError);
+  });
+
+  if (name === 'sqlite') {
+    it('finds everything again after it was opened anew', async () => {
+      await store.put('a:1', { kept: true });
+      await store.close();
+      store = await openStore(url(folder));
+      expect((await store.get('a:1'))?.value).toEqual({ kept: true });
+    });
+  }
+});

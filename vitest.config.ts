@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`] },
+});
+
+export default defineConfig({
+  test: {
+    projects: ['unit', 'contract', 'property', 'e2e'].map(project),
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**', 'commands/**'],
+      reporter: ['text-summary', 'html'],
+    },
+  },
+});
