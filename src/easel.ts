@@ -7,7 +7,8 @@ import { createMessageRoutes } from './discord/message-routes.ts';
 import { createPublisher } from './discord/publisher.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createResponder } from './discord/respond.ts';
-import { createDiscordRest } from './discord/rest.ts';
+import { createDiscordRest, uploadTimeoutMs } from './discord/rest.ts';
+import { createRestTransport } from './discord/rest-transport.ts';
 import { createRouter } from './discord/router.ts';
 import { DiscordScreen } from './discord/screen.ts';
 import { createPressGuard } from './guard/repeated-press.ts';
@@ -53,8 +54,12 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
   const transport = createTransport();
   const estimates = new Estimates();
 
-  const rest = createDiscordRest(config.discord.apiUrl, config.discord.token.reveal());
-  const routes = createMessageRoutes(rest, clock);
+  const restTransport = createRestTransport();
+  const restOptions = { api: config.discord.apiUrl, makeRequest: restTransport.makeRequest };
+  // No intents: interactions need none, and without them nothing is cached or waited for.
+  const client = new Client({ intents: [], rest: { ...restOptions, timeout: uploadTimeoutMs } });
+  const rest = createDiscordRest(restOptions, client.rest);
+  const routes = createMessageRoutes(rest, clock, logger);
   const screen = new DiscordScreen({ routes, clock, logger, spacingMs: config.progressEditMs });
 
   const engine = createEmbeddedEngine(clock, (jobId) => advance(jobId));
@@ -115,8 +120,6 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
       findBlockedWord: createWordFilter(config.moderationWords),
     },
   });
-  // No intents: interactions need none, and without them nothing is cached or waited for.
-  const client = new Client({ intents: [], rest: { api: config.discord.apiUrl } });
   client.on(Events.Error, (error) => {
     logger.error({ err: error }, 'the Discord client failed');
   });
@@ -134,7 +137,7 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
     cancelKill();
     await screen.stop();
     await client.destroy();
-    await Promise.all([transport.close(), media.close()]);
+    await Promise.all([transport.close(), media.close(), restTransport.close()]);
     await store.close();
   }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Address } from '../jobs/job.ts';
 import type { OutgoingFile } from '../jobs/screen.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Logger } from '../observe/logger.ts';
 import type { MessageBody } from '../views/message.ts';
 import { judge, type Verdict } from './error-codes.ts';
 import type { DiscordRest } from './rest.ts';
@@ -42,7 +43,11 @@ const messageSchema = z.object({
 });
 const channelSchema = z.object({ id: z.string() });
 
-export function createMessageRoutes(rest: DiscordRest, clock: Clock): MessageRoutes {
+export function createMessageRoutes(
+  rest: DiscordRest,
+  clock: Clock,
+  logger: Logger,
+): MessageRoutes {
   async function attempt(address: Address, send: () => Promise<unknown>): Promise<EditOutcome> {
     try {
       const message = messageSchema.safeParse(await send());
@@ -50,8 +55,14 @@ export function createMessageRoutes(rest: DiscordRest, clock: Clock): MessageRou
       const messageId = message.success ? message.data.id : address.messageId;
       return { kind: 'edited', address: { ...address, messageId } };
     } catch (error) {
-      return { kind: judge(error) };
+      return { kind: explain(error) };
     }
+  }
+
+  function explain(error: unknown): Verdict {
+    const verdict = judge(error);
+    logger.warn({ err: error, verdict }, 'Discord did not take a message');
+    return verdict;
   }
 
   function hasToken(address: Address): address is Address & { token: string } {
@@ -91,7 +102,7 @@ export function createMessageRoutes(rest: DiscordRest, clock: Clock): MessageRou
           }),
         );
       } catch (error) {
-        return { kind: judge(error) };
+        return { kind: explain(error) };
       }
     },
     filesOf: async (address) => {

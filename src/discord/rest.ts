@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { REST, type RESTOptions } from 'discord.js';
 
 /** The three ways in which Easel talks to Discord's REST API; each has its own patience. */
 export interface DiscordRest {
@@ -10,15 +10,19 @@ export interface DiscordRest {
   readonly bot: REST;
 }
 
+export type CommonRestOptions = Pick<RESTOptions, 'api' | 'makeRequest'>;
+
 /** An upload slower than the library's 15 s would be cut off and begun anew. */
-const uploadTimeoutMs = 120_000;
+export const uploadTimeoutMs = 120_000;
 const callbackTimeoutMs = 1_400;
 /** Interaction webhooks do not count towards the global limit; the library would count them. */
 const unlimited = 10_000;
 
-/** @param apiUrl REST base without the version */
-export function createDiscordRest(apiUrl: string, botToken: string): DiscordRest {
-  const common = { api: apiUrl, version: '10' };
+/**
+ * @param common what all three share: the REST base without the version, and how requests are sent
+ * @param bot the client's own, which has the bot token
+ */
+export function createDiscordRest(common: CommonRestOptions, bot: REST): DiscordRest {
   return {
     callbacks: new REST({
       ...common,
@@ -31,6 +35,6 @@ export function createDiscordRest(apiUrl: string, botToken: string): DiscordRest
       timeout: uploadTimeoutMs,
       globalRequestsPerSecond: unlimited,
     }),
-    bot: new REST({ ...common, timeout: uploadTimeoutMs }).setToken(botToken),
+    bot,
   };
 }

@@ -192,3 +192,16 @@ test('a message says who caused it', async () => {
     },
   });
 });
+
+test('what still waits when the sandbox stops gets no answer', async () => {
+  const running = stage.person.run('draw');
+  await stage.close();
+  expect((await running).outcome).toBe('no-response');
+  expect(stage.clock.pending).toBe(0);
+  stage = await openStage();
+});
+
+test('an answered interaction leaves no timer behind', async () => {
+  await stage.draw(hello);
+  expect(stage.clock.pending).toBe(0);
+});

@@ -123,6 +123,7 @@ test('the flag of components can be set by an edit that empties the rest, and ne
   expect(stage.sandbox.violations).toHaveLength(3);
 });
 
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `b${index}`);
 const text = (length: number) => ({ type: 10, content: 'x'.repeat(length) });
 const select = (options: unknown[]) => ({ type: 3, custom_id: 's', options });
 const option = (value: string) => ({ label: value, value });
@@ -139,8 +140,8 @@ const refused: readonly (readonly [string, unknown])[] = [
     { components: [row({ type: 2, style: 1, custom_id: 'a' })] },
   ],
   ['the same custom_id twice', { components: [row(button('a')), row(button('a'))] }],
-  ['six rows', { components: [...'abcdef'].map((id) => row(button(id))) }],
-  ['six buttons in a row', { components: [row(...[...'abcdef'].map(button))] }],
+  ['six rows', { components: ids(6).map((id) => row(button(id))) }],
+  ['six buttons in a row', { components: [row(...ids(6).map(button))] }],
   ['a button beside a select', { components: [row(button('a'), select([option('x')]))] }],
   ['an empty row', { components: [row()] }],
   ['the same select value twice', { components: [row(select([option('x'), option('x')]))] }],
@@ -172,10 +173,7 @@ test.each(refused)('a message with %s is a violation', async (_name, body) => {
 });
 
 const accepted: readonly (readonly [string, unknown])[] = [
-  [
-    'five full rows',
-    { components: [...'abcde'].map((r) => row(...[...'12345'].map((c) => button(r + c)))) },
-  ],
+  ['five full rows', { components: ids(5).map((r) => row(...ids(5).map((c) => button(r + c)))) }],
   ['40 components', { flags: flagV2, components: Array.from({ length: 40 }, () => text(1)) }],
   [
     'a container',
@@ -191,4 +189,22 @@ test.each(accepted)('a message with %s is taken', async (_name, body) => {
   const path = `/channels/${stage.channel.id}/messages`;
   expect((await stage.bot.request({ path, body })).status).toBe(200);
   stage.sandbox.assertClean();
+});
+
+test('a message notifies whom its text names, as far as it is allowed to', async () => {
+  const content = `@everyone <@${stage.user.id}> <@&${stage.guild.id}>`;
+  const path = `/channels/${stage.channel.id}/messages`;
+  await stage.draw({ type: 4, data: { content } });
+  await stage.bot.request({ path, body: { content } });
+  await stage.bot.request({ path, body: { content, allowed_mentions: { parse: [] } } });
+  const components = [{ type: 10, content }];
+  const only = { parse: [], users: [stage.user.id] };
+  await stage.bot.request({ path, body: { flags: flagV2, components, allowed_mentions: only } });
+  const users = [stage.user.id];
+  expect(stage.person.messages().map((message) => message.pings)).toEqual([
+    { everyone: false, users, roles: [] },
+    { everyone: true, users, roles: [stage.guild.id] },
+    { everyone: false, users: [], roles: [] },
+    { everyone: false, users, roles: [] },
+  ]);
 });

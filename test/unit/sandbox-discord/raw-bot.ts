@@ -15,7 +15,7 @@ const packetSchema = z.looseObject({
   op: z.number(),
   t: z.string().nullish(),
   s: z.number().nullish(),
-  d: z.unknown(),
+  d: z.unknown().optional(),
 });
 
 const interactionSchema = z.looseObject({ id: z.string(), token: z.string(), type: z.number() });

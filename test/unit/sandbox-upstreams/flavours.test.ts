@@ -52,6 +52,25 @@ it('lets an Authorization header win over the secret, compared as it is, as true
   expect(await statusWith(sandbox.key)).toBe(204);
 });
 
+it.each(['raw', 'bearer', 'mj-api-secret'] as const)(
+  'takes the key as %s on any flavour',
+  async (auth) => {
+    for (const flavour of names) {
+      const { post } = await rig({ flavour, auth, key: 'k-1' });
+      expect((await post('task/list-by-condition', { ids: [] })).text).toBe('[]');
+    }
+  },
+);
+
+it('lists the newest tasks first where the flavour has a list', async () => {
+  const { made, get } = await rig();
+  const older = await made('imagine', { prompt: 'a hill' });
+  const newer = await made('imagine', { prompt: 'a hill' });
+  const reply: unknown = JSON.parse((await get('task/list')).text);
+  expect(reply).toEqual([newer, older].map((id) => expect.objectContaining({ id }) as object));
+  expect((await (await rig({ flavour: 'new-api' })).get('task/list')).status).toBe(404);
+});
+
 it.each([
   ['trueai', 204, ''],
   ['trueai-9', 204, ''],

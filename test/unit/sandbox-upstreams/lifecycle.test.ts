@@ -143,3 +143,50 @@ it('answers with ids as the options ask: as a number, and longer than a double h
   expect(sandbox.tasks.has(id)).toBe(true);
   expect(Number.isSafeInteger(Number(id))).toBe(false);
 });
+
+it('takes a new pace for tasks that start later', async () => {
+  const { sandbox, clock, post } = await rig({ paceMs: 10_000 });
+  const slow = envelopeOf(await post('submit/imagine', { prompt: 'one' })).result ?? '';
+  sandbox.paceMs = 100;
+  const quick = envelopeOf(await post('submit/imagine', { prompt: 'two' })).result ?? '';
+  clock.advance(100);
+  expect(sandbox.tasks.get(quick)?.status).toBe('SUCCESS');
+  expect(sandbox.tasks.get(slow)?.status).toBe('NOT_START');
+});
+
+it('tells whoever watches of every change, until the watch ends', async () => {
+  const { sandbox, clock, post } = await rig({ paceMs: 1000 });
+  const { result } = envelopeOf(await post('submit/imagine', { prompt: 'one' }));
+  let calls = 0;
+  const stop = sandbox.onChange(() => {
+    calls += 1;
+  });
+  const done = sandbox.waitFor(
+    () => sandbox.tasks.get(result ?? '')?.status === 'SUCCESS',
+    'the end',
+  );
+  clock.advance(1000);
+  await done;
+  expect(calls).toBe(8);
+  stop();
+  sandbox.finish(result ?? '');
+  expect(calls).toBe(8);
+  await expect(sandbox.waitFor(() => undefined, 'nothing', 1)).rejects.toThrow('nothing');
+});
+
+it('ends a waiting or a held task at once when told, but not one without its modal', async () => {
+  const { sandbox, post, made, press } = await rig({ concurrency: 1 });
+  sandbox.hold();
+  const ids: string[] = [];
+  for (const prompt of ['one', 'two'])
+    ids.push(envelopeOf(await post('submit/imagine', { prompt })).result ?? '');
+  for (const id of ids.toReversed()) sandbox.finish(id);
+  expect(ids.map((id) => sandbox.tasks.get(id)?.status)).toEqual(['SUCCESS', 'SUCCESS']);
+  const single = await made('imagine', { prompt: 'three' });
+  const one = envelopeOf(await press(single, 'MJ::JOB::upsample::1')).result ?? '';
+  sandbox.finish(one);
+  const waiting = envelopeOf(await press(one, 'MJ::CustomZoom')).result ?? '';
+  expect(() => {
+    sandbox.finish(waiting);
+  }).toThrow('modal');
+});

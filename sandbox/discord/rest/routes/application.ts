@@ -1,0 +1,96 @@
+import type { JsonObject } from '../../json.ts';
+import { objectOf, textOf } from '../../json.ts';
+import { directChannel } from '../../world/places.ts';
+import { channelJson, guildJson, memberJson, userJson } from '../../world/serialise.ts';
+import type { World } from '../../world/world.ts';
+import { apiError } from '../api-error.ts';
+import type { ApiReply, Route } from '../request.ts';
+
+/** The application as the API shows it; READY carries its id and flags. */
+export function applicationJson(world: World): JsonObject {
+  return {
+    id: world.applicationId,
+    name: 'Easel',
+    icon: null,
+    description: '',
+    summary: '',
+    bot_public: false,
+    bot_require_code_grant: false,
+    verify_key: '0'.repeat(64),
+    flags: 0,
+    bot: userJson(world.bot),
+    owner: userJson(world.bot),
+    team: null,
+    approximate_guild_count: world.guilds.size,
+    integration_types_config: { '0': {}, '1': {} },
+  };
+}
+
+/** The application, its user, other users and servers, and where the gateway is. */
+export function applicationRoutes(world: World, gatewayUrl: () => string): Route[] {
+  const get = (template: string, body: () => JsonObject): Route => ({
+    method: 'GET',
+    template,
+    handle: () => ({ status: 200, body: body() }),
+  });
+  return [
+    { ...get('/gateway', () => ({ url: gatewayUrl() })), authenticated: false },
+    get('/gateway/bot', () => ({
+      url: gatewayUrl(),
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+    })),
+    get('/applications/@me', () => applicationJson(world)),
+    get('/oauth2/applications/@me', () => applicationJson(world)),
+    get('/users/@me', () => userJson(world.bot)),
+    {
+      method: 'POST',
+      template: '/users/@me/channels',
+      handle: ({ body }) => openDirect(world, objectOf(body)),
+    },
+    {
+      method: 'GET',
+      template: '/users/{user_id}',
+      handle: ({ params }) => showUser(world, params),
+    },
+    {
+      method: 'GET',
+      template: '/guilds/{guild_id}',
+      handle: ({ params }) => showGuild(world, params),
+    },
+    {
+      method: 'GET',
+      template: '/guilds/{guild_id}/members/{user_id}',
+      handle: ({ params }) => showMember(world, params),
+    },
+  ];
+}
+
+type Params = Readonly<Record<string, string>>;
+
+function openDirect(world: World, body: JsonObject): ApiReply {
+  const user = world.users.get(textOf(body['recipient_id']) ?? '');
+  if (user === undefined) throw apiError('unknownUser');
+  if (user.bot) throw apiError('cannotMessageUser');
+  return { status: 200, body: channelJson(world, directChannel(world, user)) };
+}
+
+function showUser(world: World, params: Params): ApiReply {
+  const user = world.users.get(params['user_id'] ?? '');
+  if (user === undefined) throw apiError('unknownUser');
+  return { status: 200, body: userJson(user) };
+}
+
+function showGuild(world: World, params: Params): ApiReply {
+  const guild = world.guilds.get(params['guild_id'] ?? '');
+  if (guild === undefined) throw apiError('unknownGuild');
+  return { status: 200, body: guildJson(world, guild) };
+}
+
+function showMember(world: World, params: Params): ApiReply {
+  const guild = world.guilds.get(params['guild_id'] ?? '');
+  if (guild === undefined) throw apiError('unknownGuild');
+  const user = world.users.get(params['user_id'] ?? '');
+  if (user === undefined) throw apiError('unknownUser');
+  return { status: 200, body: { ...memberJson(guild, user.id), user: userJson(user) } };
+}

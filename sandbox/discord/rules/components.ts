@@ -1,0 +1,152 @@
+import { type Json, type JsonObject, objectsOf, textOf } from '../json.ts';
+import { buttonStyle, componentType } from '../protocol.ts';
+import { type PlacedComponent, place } from '../world/component-ids.ts';
+import { type Issue, issue } from './issues.ts';
+
+const mostRows = 5;
+const mostButtons = 5;
+const mostComponents = 40;
+const mostText = 4000;
+
+const selects: readonly Json[] = [
+  componentType.stringSelect,
+  componentType.userSelect,
+  componentType.roleSelect,
+  componentType.mentionableSelect,
+  componentType.channelSelect,
+];
+
+/** Rules of a message's components beyond the schema (Discord docs: components/reference). */
+export function componentIssues(components: readonly JsonObject[], isV2: boolean): Issue[] {
+  const placed = place([...components]);
+  return [
+    ...(isV2 ? totalIssues(placed) : classicIssues(components)),
+    ...placed.flatMap(rowIssues),
+    ...placed.flatMap(buttonIssues),
+    ...placed.flatMap(selectIssues),
+    ...customIdIssues(placed),
+  ];
+}
+
+/** A custom id may stand only once (message or modal). */
+export function customIdIssues(placed: readonly PlacedComponent[]): Issue[] {
+  const seen = new Set<string>();
+  return placed.flatMap(({ component, path }) => {
+    const id = textOf(component['custom_id']);
+    if (id === undefined) return [];
+    const isNew = !seen.has(id);
+    seen.add(id);
+    const at = [...path, 'custom_id'];
+    return isNew
+      ? []
+      : [issue(at, 'COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated')];
+  });
+}
+
+function classicIssues(components: readonly JsonObject[]): Issue[] {
+  const foreign = components.flatMap((component, index) =>
+    component['type'] === componentType.row
+      ? []
+      : [
+          issue(
+            ['components', String(index), 'type'],
+            'BASE_TYPE_CHOICES',
+            'Value of field "type" must be one of (1,).',
+          ),
+        ],
+  );
+  if (components.length <= mostRows) return foreign;
+  return [
+    ...foreign,
+    issue(['components'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 5 in length.'),
+  ];
+}
+
+function totalIssues(placed: readonly PlacedComponent[]): Issue[] {
+  const text = placed.reduce(
+    (sum, { component }) =>
+      component['type'] === componentType.textDisplay
+        ? sum + (textOf(component['content'])?.length ?? 0)
+        : sum,
+    0,
+  );
+  return [
+    ...(placed.length > mostComponents
+      ? [issue(['components'], 'COMPONENT_MAX_TOTAL', 'The total number of components exceeds 40')]
+      : []),
+    ...(text > mostText
+      ? [issue(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', 'Text exceeds 4000')]
+      : []),
+  ];
+}
+
+function rowIssues({ component, path }: PlacedComponent): Issue[] {
+  if (component['type'] !== componentType.row) return [];
+  const children = objectsOf(component['components']);
+  const buttons = children.filter((child) => child['type'] === componentType.button).length;
+  const others = children.length - buttons;
+  const fits = others === 0 ? buttons <= mostButtons : buttons === 0 && others === 1;
+  if (fits && children.length > 0) return [];
+  return [
+    issue(
+      [...path, 'components'],
+      'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+      'A row holds one to five buttons or one select',
+    ),
+  ];
+}
+
+function buttonIssues({ component, path }: PlacedComponent): Issue[] {
+  if (component['type'] !== componentType.button) return [];
+  const has = (key: string): boolean => component[key] !== undefined && component[key] !== null;
+  const missing = (key: string): Issue[] =>
+    has(key) ? [] : [issue([...path, key], 'BASE_TYPE_REQUIRED', 'This field is required')];
+  const unwanted = (key: string): Issue[] =>
+    has(key)
+      ? [issue([...path, key], 'BUTTON_COMPONENT_INVALID_FIELD', `${key} is not allowed here`)]
+      : [];
+  if (component['style'] === buttonStyle.link) return [...missing('url'), ...unwanted('custom_id')];
+  if (component['style'] === buttonStyle.premium) {
+    return [...missing('sku_id'), ...unwanted('custom_id'), ...unwanted('label')];
+  }
+  const bare = has('label') || has('emoji') ? [] : missing('label');
+  return [...missing('custom_id'), ...unwanted('url'), ...bare];
+}
+
+function selectIssues({ component, path }: PlacedComponent): Issue[] {
+  if (!selects.includes(component['type'] ?? null)) return [];
+  const options = objectsOf(component['options']);
+  const values = options.map((option) => option['value']);
+  const most = typeof component['max_values'] === 'number' ? component['max_values'] : 1;
+  const least = typeof component['min_values'] === 'number' ? component['min_values'] : 1;
+  const defaults = options.filter((option) => option['default'] === true).length;
+  return [
+    ...(new Set(values).size < values.length
+      ? [
+          issue(
+            [...path, 'options'],
+            'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+            'The specified option value is already used',
+          ),
+        ]
+      : []),
+    ...(least > most
+      ? [
+          issue(
+            [...path, 'min_values'],
+            'SELECT_COMPONENT_MIN_MAX',
+            'min_values is above max_values',
+          ),
+        ]
+      : []),
+    ...(defaults > most
+      ? [
+          issue(
+            [...path, 'options'],
+            'SELECT_COMPONENT_TOO_MANY_DEFAULTS',
+            'More defaults than max_values',
+          ),
+        ]
+      : []),
+  ];
+}

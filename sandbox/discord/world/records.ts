@@ -1,0 +1,100 @@
+import type { JsonObject } from '../json.ts';
+import type { Pings } from './mentions.ts';
+
+/** A file as the world keeps it. */
+export interface FileRecord {
+  readonly id: string;
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly description?: string;
+  readonly title?: string;
+  readonly spoiler?: boolean;
+}
+
+/** A person or a bot. */
+export interface UserRecord {
+  readonly id: string;
+  readonly username: string;
+  readonly displayName: string | undefined;
+  readonly locale: string;
+  readonly attachmentSizeLimit: number;
+  readonly bot: boolean;
+  /** Whether the bot may open a conversation with them. */
+  readonly acceptsDirectMessages: boolean;
+}
+
+/** A role of a server; permissions are a bit set. */
+export interface RoleRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: bigint;
+}
+
+/** What a server knows of a member beyond the user. */
+export interface MemberRecord {
+  readonly roles: string[];
+  readonly extraPermissions: bigint;
+  readonly joinedAt: number;
+}
+
+/** A server. */
+export interface GuildRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly attachmentSizeLimit: number;
+  readonly locale: string;
+  readonly roles: RoleRecord[];
+  readonly members: Map<string, MemberRecord>;
+  readonly createdAt: number;
+}
+
+/** A place messages are in; `elsewhere` is one the bot has no part in. */
+export interface ChannelRecord {
+  readonly id: string;
+  readonly kind: 'text' | 'thread' | 'direct' | 'elsewhere';
+  readonly guildId: string | undefined;
+  readonly parentId: string | undefined;
+  readonly recipientIds: readonly string[];
+  readonly name: string;
+  nsfw: boolean;
+  botMayView: boolean;
+  botMaySend: boolean;
+  botMayAttach: boolean;
+  archived: boolean;
+  locked: boolean;
+  /** When edits of messages older than an hour happened lately (Unix ms). */
+  lateEdits: number[];
+}
+
+/** What an edit can change of a message. */
+export interface MessageBody {
+  readonly content: string;
+  readonly embeds: readonly JsonObject[];
+  readonly components: readonly JsonObject[];
+  readonly flags: number;
+  readonly files: readonly FileRecord[];
+}
+
+/** A message. */
+export interface MessageRecord {
+  readonly id: string;
+  readonly channelId: string;
+  readonly authorId: string;
+  readonly type: number;
+  readonly createdAt: number;
+  /** Only this user sees it. */
+  readonly ephemeralFor: string | undefined;
+  readonly interactionId: string | undefined;
+  readonly metadata: JsonObject | undefined;
+  readonly reference: string | undefined;
+  readonly nonce: string | number | undefined;
+  /** Whom it notified when it was written. */
+  pings: Pings;
+  body: MessageBody;
+  editedAt: number | undefined;
+  revisions: { readonly content: string; readonly at: number }[];
+}

@@ -1,0 +1,140 @@
+import type { JsonObject } from '../json.ts';
+import { uploadUrl } from './cdn.ts';
+import type { ChannelRecord, FileRecord, GuildRecord, UserRecord } from './records.ts';
+import type { World } from './world.ts';
+
+/** A user as the API shows one. */
+export function userJson(user: UserRecord): JsonObject {
+  return {
+    id: user.id,
+    username: user.username,
+    global_name: user.displayName ?? null,
+    discriminator: user.bot ? '0001' : '0',
+    avatar: null,
+    bot: user.bot,
+    public_flags: 0,
+    flags: 0,
+  };
+}
+
+/** A file of a message, as the API shows an attachment. */
+export function fileJson(file: FileRecord, url: string): JsonObject {
+  return {
+    id: file.id,
+    filename: file.filename,
+    size: file.bytes.byteLength,
+    url,
+    proxy_url: url,
+    content_type: file.contentType,
+    ...(file.width === undefined ? {} : { width: file.width, height: file.height }),
+    ...(file.description === undefined ? {} : { description: file.description }),
+    ...(file.title === undefined ? {} : { title: file.title }),
+    ...(file.spoiler === undefined ? {} : { flags: file.spoiler ? 8 : 0 }),
+  };
+}
+
+/** A file handed over with an option or a modal. */
+export function uploadJson(world: World, file: FileRecord): JsonObject {
+  return { ...fileJson(file, uploadUrl(world, file)), ephemeral: true };
+}
+
+/** A server in full, as GUILD_CREATE brings it. */
+export function guildJson(world: World, guild: GuildRecord): JsonObject {
+  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    preferred_locale: guild.locale,
+    roles: guild.roles.map((role, position) => ({
+      id: role.id,
+      name: role.name,
+      permissions: role.permissions.toString(),
+      position,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    })),
+    emojis: [],
+    stickers: [],
+    features: [],
+    premium_tier: 0,
+    verification_level: 0,
+    member_count: guild.members.size + 1,
+    joined_at: new Date(guild.createdAt).toISOString(),
+    large: false,
+    unavailable: false,
+    members: [{ ...memberJson(guild, world.bot.id), user: userJson(world.bot) }],
+    channels: channels.filter((one) => one.kind === 'text').map((one) => channelJson(world, one)),
+    threads: channels.filter((one) => one.kind === 'thread').map((one) => channelJson(world, one)),
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** A member without the user and without permissions. */
+export function memberJson(guild: GuildRecord, userId: string): JsonObject {
+  const member = guild.members.get(userId);
+  return {
+    roles: [...(member?.roles ?? [])],
+    nick: null,
+    avatar: null,
+    joined_at: new Date(member?.joinedAt ?? guild.createdAt).toISOString(),
+    premium_since: null,
+    communication_disabled_until: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: 0,
+  };
+}
+
+/** A channel as the API shows one. */
+export function channelJson(world: World, channel: ChannelRecord): JsonObject {
+  if (channel.kind === 'direct' || channel.kind === 'elsewhere') {
+    const recipients = channel.recipientIds.flatMap((id) => world.users.get(id) ?? []);
+    return {
+      id: channel.id,
+      type: 1,
+      flags: 0,
+      last_message_id: null,
+      recipients: recipients.map(userJson),
+    };
+  }
+  const common = {
+    id: channel.id,
+    guild_id: channel.guildId,
+    name: channel.name,
+    parent_id: channel.parentId ?? null,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    flags: 0,
+  };
+  if (channel.kind === 'thread') return { ...common, type: 11, ...threadFields(channel) };
+  return {
+    ...common,
+    type: 0,
+    topic: null,
+    position: 0,
+    nsfw: channel.nsfw,
+    permission_overwrites: [],
+  };
+}
+
+function threadFields(channel: ChannelRecord): JsonObject {
+  return {
+    message_count: 0,
+    member_count: 1,
+    thread_metadata: {
+      archived: channel.archived,
+      locked: channel.locked,
+      auto_archive_duration: 1440,
+      archive_timestamp: new Date(0).toISOString(),
+    },
+  };
+}
