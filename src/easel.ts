@@ -1,29 +1,25 @@
-import { once } from 'node:events';
-import { Client, Events } from 'discord.js';
-import type { Config, UpstreamName } from './config/environment.ts';
+import type { Config } from './config/environment.ts';
+import { createDiscordConnection } from './discord/connection.ts';
 import type { Registry } from './discord/definitions.ts';
 import { createExecutor } from './discord/executor.ts';
 import { createMessageRoutes } from './discord/message-routes.ts';
 import { createPublisher } from './discord/publisher.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createResponder } from './discord/respond.ts';
-import { createDiscordRest, uploadTimeoutMs } from './discord/rest.ts';
-import { createRestTransport } from './discord/rest-transport.ts';
 import { createRouter } from './discord/router.ts';
 import { DiscordScreen } from './discord/screen.ts';
 import { createPressGuard } from './guard/repeated-press.ts';
 import { createWordFilter } from './guard/words.ts';
-import { createDesk } from './jobs/desk.ts';
-import { createEmbeddedEngine, type Engine } from './jobs/engine.ts';
-import { Estimates } from './jobs/estimates.ts';
-import { createLifecycle } from './jobs/lifecycle.ts';
-import type { Station } from './jobs/parts.ts';
-import { createJobRepository, type JobRepository } from './jobs/repository.ts';
-import { Slots } from './jobs/slots.ts';
+import { openCallbacks } from './jobs/callbacks.ts';
+import { jobIdSchema } from './jobs/job.ts';
+import { createJobRepository } from './jobs/repository.ts';
+import { createWorkshop } from './jobs/workshop.ts';
 import type { Clock } from './lib/clock.ts';
 import { createMedia } from './media/media.ts';
+import { type HttpHandlers, type HttpSide, openHttpSide } from './observe/http.ts';
 import type { Logger } from './observe/logger.ts';
 import { openStore } from './storage/open.ts';
+import { isAnswering } from './storage/store.ts';
 import { batchQueries } from './upstreams/batch.ts';
 import { createMidjourneyProxy } from './upstreams/midjourney-proxy/adapter.ts';
 import { createTransport } from './upstreams/transport.ts';
@@ -37,145 +33,108 @@ export interface EaselParts {
 
 /** The running bot. */
 export interface Easel {
+  /** Where health, readiness and callbacks are served, if they are. */
+  readonly httpPort: number | undefined;
   /** Takes nothing new, lets what is under way finish within a bound, and closes everything. */
   stop(): Promise<void>;
 }
 
-/** How long submits may go on after a stop was asked for: a cut-off submit is an unclear job. */
-const submitGraceMs = 20_000;
-
 /** Builds each part once, hands it on, and starts them in the order in which they need each other. */
 export async function startEasel({ config, registry, clock, logger }: EaselParts): Promise<Easel> {
-  const stopping = new AbortController();
-  const killed = new AbortController();
+  const stop = new AbortController();
+  const stopping = stop.signal;
   const store = await openStore(config.storeUrl);
   const jobs = createJobRepository(store, clock);
+  const callbacks = await openCallbacks(store);
+  const publicUrl = config.http?.publicUrl;
   const media = createMedia();
   const transport = createTransport();
-  const estimates = new Estimates();
+  const limits = { submitTimeoutMs: config.jobTimeoutMs };
+  const upstreams = [createMidjourneyProxy(config.midjourneyProxy, transport, limits)].map(
+    (upstream) => batchQueries(upstream, { clock, signal: stopping }),
+  );
 
-  const restTransport = createRestTransport();
-  const restOptions = { api: config.discord.apiUrl, makeRequest: restTransport.makeRequest };
-  // No intents: interactions need none, and without them nothing is cached or waited for.
-  const client = new Client({ intents: [], rest: { ...restOptions, timeout: uploadTimeoutMs } });
-  const rest = createDiscordRest(restOptions, client.rest);
+  const connection = createDiscordConnection(config.discord, logger);
+  const { rest } = connection;
   const routes = createMessageRoutes(rest, clock, logger);
   const screen = new DiscordScreen({ routes, clock, logger, spacingMs: config.progressEditMs });
-
-  const engine = createEmbeddedEngine(clock, (jobId) => advance(jobId));
-  const upstream = batchQueries(
-    createMidjourneyProxy(config.midjourneyProxy, transport, {
-      submitTimeoutMs: config.jobTimeoutMs,
-    }),
-    { clock, signal: stopping.signal },
-  );
-  const slots = new Slots(config.upstreamSlots, (jobId) => {
-    engine.schedule(jobId, clock.now());
-  });
-  const stations = new Map<UpstreamName, Station>([[upstream.name, { upstream, slots }]]);
-  const advance = createLifecycle({
+  const workshop = createWorkshop({
     jobs,
-    stations,
-    estimates,
+    upstreams,
     screen,
     media,
     clock,
     logger,
-    poll: config.poll,
-    callbackUrl: () => undefined,
-    stopping: stopping.signal,
-    killed: killed.signal,
+    stopping,
+    settings: config,
+    callbackUrl: (jobId) => publicUrl && callbacks.urlOf(publicUrl, jobId),
   });
+  const { desk } = workshop;
 
-  const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: config.jobTimeoutMs });
   const responder = createResponder(rest.callbacks);
-  const publisher = createPublisher({
-    jobs,
-    screen,
-    routes,
-    media,
+  const publisher = createPublisher({ jobs, screen, routes, media, logger, stopping });
+  const executor = createExecutor({
+    responder,
+    publisher,
+    desk,
+    rest,
+    clock,
     logger,
-    stopping: stopping.signal,
+    stopping,
   });
   const router = createRouter({
     registry,
     responder,
+    executor,
     clock,
     logger,
-    executor: createExecutor({
-      responder,
-      publisher,
-      desk,
-      rest,
-      clock,
-      logger,
-      stopping: stopping.signal,
-    }),
     tools: {
       desk,
       jobs,
-      upstreams: new Map([[upstream.name, upstream]]),
+      upstreams: new Map(upstreams.map((upstream) => [upstream.name, upstream])),
       defaultUpstream: config.defaultUpstream,
       isFirstPress: createPressGuard(clock),
       findBlockedWord: createWordFilter(config.moderationWords),
     },
   });
-  client.on(Events.Error, (error) => {
-    logger.error({ err: error }, 'the Discord client failed');
-  });
-  client.on(Events.InteractionCreate, (interaction) => {
-    void router.handle(interaction);
-  });
+  const handlers: HttpHandlers = {
+    readiness: async () => ({ gateway: connection.isReady(), store: await isAnswering(store) }),
+    callback: async (jobId, token, body) => {
+      if (!callbacks.isGenuine(jobId, token)) return false;
+      await workshop.receiveCallback(jobIdSchema.parse(jobId), body);
+      return true;
+    },
+  };
+  let httpSide: HttpSide | undefined;
 
-  async function stop(): Promise<void> {
-    stopping.abort();
+  async function close(): Promise<void> {
+    stop.abort();
+    await httpSide?.close();
     await router.close();
-    const cancelKill = clock.after(submitGraceMs, () => {
-      killed.abort();
-    });
-    await engine.stop();
-    cancelKill();
+    await workshop.stop();
     await screen.stop();
-    await client.destroy();
-    await Promise.all([transport.close(), media.close(), restTransport.close()]);
+    await connection.close();
+    await Promise.all([transport.close(), media.close()]);
     await store.close();
   }
 
   try {
-    const ready = once(client, Events.ClientReady);
-    await client.login(config.discord.token.reveal());
-    await ready;
-    await takeUpJobs({ jobs, engine, slots, clock });
+    const applicationId = await connection.open((interaction) => void router.handle(interaction));
+    if (config.http !== undefined) {
+      httpSide = await openHttpSide(config.http.port, handlers, logger);
+    }
+    await workshop.takeUp();
     await registerCommands({
       rest: rest.bot,
-      applicationId: client.application?.id ?? '',
+      applicationId,
       guildId: config.discord.guildId,
       commands: registry.commands.map(({ data }) => data),
       logger,
     });
     logger.info('ready');
-    return { stop };
+    return { stop: close, httpPort: httpSide?.port };
   } catch (error) {
-    await stop();
+    await close();
     throw error;
   }
-}
-
-/** Every live job goes on where it was; those that run upstream hold their slots first. */
-async function takeUpJobs({
-  jobs,
-  engine,
-  slots,
-  clock,
-}: {
-  readonly jobs: JobRepository;
-  readonly engine: Engine;
-  readonly slots: Slots;
-  readonly clock: Clock;
-}): Promise<void> {
-  const live = await jobs.live();
-  for (const jobId of live) {
-    if ((await jobs.get(jobId))?.state === 'running') slots.occupy(jobId);
-  }
-  for (const jobId of live) engine.schedule(jobId, clock.now());
 }

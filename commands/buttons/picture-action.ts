@@ -21,7 +21,7 @@ export const pictureActionButton = defineButton({
       return { kind: 'ask', form: promptForm({ press, title, hint, prompt }, text) };
     }
     if (action.kind === 'vary-region') {
-      if (job.size === undefined) return tell(text.notice.buttonGone);
+      if (job.state === 'done' && job.size === undefined) return tell(text.notice.buttonGone);
       const { region: title, regionHint: hint } = text.form;
       return { kind: 'ask', form: regionForm({ press, title, hint, prompt: promptOf(job) }, text) };
     }
@@ -30,9 +30,12 @@ export const pictureActionButton = defineButton({
   },
 });
 
-/** A finished picture and one of its actions. */
+/**
+ * A finished picture and one of its actions. Its message may stand a moment before the job is
+ * written down as done, and its buttons work from then on.
+ */
 export interface PressedPicture {
-  readonly job: JobIn<'done'>;
+  readonly job: JobIn<'done' | 'delivering'>;
   readonly action: OfferedAction;
 }
 
@@ -47,8 +50,9 @@ export async function findPicture(
   const job = await jobs.get(press.jobId);
   if (job === undefined) return text.notice.jobGone;
   if (!mayUsePicture(job, press.userId)) return text.notice.privatePicture;
-  const action = job.state === 'done' && job.result.actions.find(({ key }) => key === press.key);
-  return job.state === 'done' && action ? { job, action } : text.notice.buttonGone;
+  if (job.state !== 'done' && job.state !== 'delivering') return text.notice.buttonGone;
+  const action = job.result.actions.find(({ key }) => key === press.key);
+  return action === undefined ? text.notice.buttonGone : { job, action };
 }
 
 /** A new job out of a picture. @param input what a form brought along */
@@ -57,7 +61,8 @@ export function startAction(
   input: { readonly prompt?: string; readonly cells?: readonly number[] },
 ): Intention {
   const { cells, prompt } = input;
-  const region = cells && job.size && { ...job.size, cells: [...cells] };
+  const size = job.state === 'done' ? job.size : undefined;
+  const region = cells && size && { ...size, cells: [...cells] };
   return {
     kind: 'start',
     parent: { jobId: job.id, key: action.key },

@@ -14,6 +14,7 @@ export const actionForm = defineForm({
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
     if (picture.action.kind !== 'vary-region') return startAction(picture, { prompt });
+    if (picture.job.state === 'delivering') return tell(text.notice.stillFinishing);
     const cells = interaction.fields.getCheckboxGroup(fields.region).map(Number);
     if (cells.length === 0) return tell(text.notice.regionEmpty);
     return startAction(picture, { prompt, cells });

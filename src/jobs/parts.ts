@@ -1,4 +1,3 @@
-import type { UpstreamName } from '../config/environment.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -18,7 +17,8 @@ export interface Station {
 /** Everything that the steps of a job need; built once in the composition root. */
 export interface LifecycleParts {
   readonly jobs: JobRepository;
-  readonly stations: ReadonlyMap<UpstreamName, Station>;
+  /** By the name of the upstream. */
+  readonly stations: ReadonlyMap<string, Station>;
   readonly estimates: Estimates;
   readonly screen: Screen;
   readonly media: Media;

@@ -40,3 +40,14 @@ export class StoreError extends Error {
 }
 
 export const defaultListLimit = 1000;
+
+/** Whether the store can be read now. */
+export async function isAnswering(store: Store): Promise<boolean> {
+  try {
+    await store.list('live:', { limit: 1 });
+    return true;
+  } catch {
+    // That it does not is the whole answer; what fails because of it is logged where it fails.
+    return false;
+  }
+}

@@ -85,4 +85,6 @@ export interface Upstream {
    * @returns the task's id, or undefined where it is not there or the dialect cannot look
    */
   find(correlationId: string, signal: AbortSignal): Promise<string | undefined>;
+  /** The task that a callback is about; undefined where its body names none. */
+  taskOfCallback(body: string): string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type JsonObject, numberOf, objectOf, textOf } from '../json.ts';
 import { waitFor } from '../wait.ts';
-import { guildJson } from '../world/serialise.ts';
+import { guildJson } from '../world/guild-json.ts';
 import type { World, WorldEvent } from '../world/world.ts';
 import { closeCode, operation } from './operations.ts';
 import { readPacket, readyData } from './packets.ts';

@@ -1,5 +1,6 @@
 import { type Json, type JsonObject, nameIn, numberOf, objectsOf, textOf } from '../json.ts';
 import { optionType } from '../protocol.ts';
+import { roleJson } from '../world/guild-json.ts';
 import { memberPermissions } from '../world/places.ts';
 import type { GuildRecord } from '../world/records.ts';
 import { channelJson, memberJson, uploadJson, userJson } from '../world/serialise.ts';
@@ -158,7 +159,7 @@ export function resolve(
       put('members', { ...memberJson(setting.guild, id), permissions });
     }
   } else if ((type === optionType.role || type === optionType.mentionable) && role !== undefined) {
-    put('roles', { id, name: role.name, permissions: role.permissions.toString() });
+    put('roles', roleJson(role, 1));
   } else if (type === optionType.channel && channel !== undefined) {
     put('channels', { ...channelJson(world, channel), permissions: '0' });
   } else if (type === optionType.attachment && file !== undefined) {

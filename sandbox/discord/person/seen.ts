@@ -3,7 +3,7 @@ import { componentType, messageFlag } from '../protocol.ts';
 import { attachmentUrl } from '../world/cdn.ts';
 import { place } from '../world/component-ids.ts';
 import type { Pings } from '../world/mentions.ts';
-import { resolved } from '../world/message-json.ts';
+import { componentsJson, embedsJson } from '../world/message-json.ts';
 import type { FileRecord, MessageRecord } from '../world/records.ts';
 import { shownNames } from '../world/references.ts';
 import type { World } from '../world/world.ts';
@@ -69,8 +69,8 @@ export function seeMessage(world: World, message: MessageRecord): SeenMessage {
     flags: body.flags,
     ephemeral: message.ephemeralFor !== undefined,
     loading: (body.flags & messageFlag.loading) !== 0,
-    embeds: resolved(world, message, body.embeds),
-    components: resolved(world, message, body.components),
+    embeds: embedsJson(world, message),
+    components: componentsJson(world, message),
     buttons: buttonsOf(message),
     attachments: seenFiles(message).map((file) => ({
       id: file.id,

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../json.ts';
 import { commandType, optionType } from '../protocol.ts';
-import { type Issue, issue } from './issues.ts';
+import { type Issue, issue, issueIf } from './issues.ts';
 
 /** Lower-case words of letters, digits and a few signs (Discord docs: interactions/application-commands). */
 const chatName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -131,35 +131,45 @@ function optionListIssues(options: readonly JsonObject[], path: string[]): Issue
 function optionIssues(option: JsonObject, path: string[]): Issue[] {
   const type = numberOf(option['type']);
   const isNested = type === optionType.subcommand || type === optionType.group;
-  const children = objectsOf(option['options']);
-  const issues = [...nameIssues(option, path), ...descriptionIssues(option, path)];
-  if (isNested) issues.push(...optionListIssues(children, [...path, 'options']));
+  const nested = isNested
+    ? optionListIssues(objectsOf(option['options']), [...path, 'options'])
+    : [];
+  return [
+    ...nameIssues(option, path),
+    ...descriptionIssues(option, path),
+    ...nested,
+    ...choiceListIssues(option, path),
+    ...boundsIssues(option, path),
+  ];
+}
+
+function choiceListIssues(option: JsonObject, path: string[]): Issue[] {
   const choices = objectsOf(option['choices']);
-  if (option['autocomplete'] === true && choices.length > 0) {
-    issues.push(
-      issue(
-        path,
-        'APPLICATION_COMMAND_AUTOCOMPLETE_WITH_CHOICES',
-        'Autocomplete cannot have choices',
-      ),
-    );
-  }
-  if (new Set(choices.map((choice) => choice['name'])).size < choices.length) {
-    issues.push(
-      issue(
-        [...path, 'choices'],
-        'APPLICATION_COMMAND_CHOICES_DUPLICATE',
-        'Choice names must be unique',
-      ),
-    );
-  }
-  const [least, most] = [numberOf(option['min_length']), numberOf(option['max_length'])];
-  if (least !== undefined && most !== undefined && least > most) {
-    issues.push(
-      issue([...path, 'min_length'], 'BASE_TYPE_MIN_MAX', 'min_length is above max_length'),
-    );
-  }
-  return issues;
+  const names = new Set(choices.map((choice) => choice['name']));
+  const both = option['autocomplete'] === true && choices.length > 0;
+  const at = [...path, 'choices'];
+  return [
+    ...issueIf(
+      both,
+      path,
+      'APPLICATION_COMMAND_AUTOCOMPLETE_CHOICES',
+      'Either suggestions or choices',
+    ),
+    ...issueIf(
+      names.size < choices.length,
+      at,
+      'APPLICATION_COMMAND_CHOICES_DUPLICATE',
+      'A name stands twice',
+    ),
+  ];
+}
+
+function boundsIssues(option: JsonObject, path: string[]): Issue[] {
+  return ['length', 'value'].flatMap((kind) => {
+    const [least, most] = [numberOf(option[`min_${kind}`]), numberOf(option[`max_${kind}`])];
+    const isWrong = least !== undefined && most !== undefined && least > most;
+    return issueIf(isWrong, [...path, `min_${kind}`], 'BASE_TYPE_MIN_MAX', `Above max_${kind}`);
+  });
 }
 
 /** Characters over names, descriptions and values; of localised texts the longest counts. */

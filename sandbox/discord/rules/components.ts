@@ -1,7 +1,7 @@
-import { type Json, type JsonObject, objectsOf, textOf } from '../json.ts';
+import { type Json, type JsonObject, numberOf, objectsOf, textOf } from '../json.ts';
 import { buttonStyle, componentType } from '../protocol.ts';
 import { type PlacedComponent, place } from '../world/component-ids.ts';
-import { type Issue, issue } from './issues.ts';
+import { type Issue, issue, issueIf } from './issues.ts';
 
 const mostRows = 5;
 const mostButtons = 5;
@@ -63,20 +63,24 @@ function classicIssues(components: readonly JsonObject[]): Issue[] {
 }
 
 function totalIssues(placed: readonly PlacedComponent[]): Issue[] {
-  const text = placed.reduce(
-    (sum, { component }) =>
-      component['type'] === componentType.textDisplay
-        ? sum + (textOf(component['content'])?.length ?? 0)
-        : sum,
-    0,
-  );
+  const texts = placed
+    .filter(({ component }) => component['type'] === componentType.textDisplay)
+    .map(({ component }) => textOf(component['content'])?.length ?? 0);
+  const text = texts.reduce((sum, length) => sum + length, 0);
+  const path = ['components'];
   return [
-    ...(placed.length > mostComponents
-      ? [issue(['components'], 'COMPONENT_MAX_TOTAL', 'The total number of components exceeds 40')]
-      : []),
-    ...(text > mostText
-      ? [issue(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', 'Text exceeds 4000')]
-      : []),
+    ...issueIf(
+      placed.length > mostComponents,
+      path,
+      'COMPONENT_MAX_TOTAL',
+      'More than 40 components',
+    ),
+    ...issueIf(
+      text > mostText,
+      path,
+      'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+      'Text exceeds 4000',
+    ),
   ];
 }
 
@@ -116,37 +120,20 @@ function buttonIssues({ component, path }: PlacedComponent): Issue[] {
 function selectIssues({ component, path }: PlacedComponent): Issue[] {
   if (!selects.includes(component['type'] ?? null)) return [];
   const options = objectsOf(component['options']);
-  const values = options.map((option) => option['value']);
-  const most = typeof component['max_values'] === 'number' ? component['max_values'] : 1;
-  const least = typeof component['min_values'] === 'number' ? component['min_values'] : 1;
+  const values = new Set(options.map((option) => option['value']));
+  const most = numberOf(component['max_values']) ?? 1;
+  const least = numberOf(component['min_values']) ?? 1;
   const defaults = options.filter((option) => option['default'] === true).length;
+  const at = [...path, 'options'];
+  const twice = 'The specified option value is already used';
   return [
-    ...(new Set(values).size < values.length
-      ? [
-          issue(
-            [...path, 'options'],
-            'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-            'The specified option value is already used',
-          ),
-        ]
-      : []),
-    ...(least > most
-      ? [
-          issue(
-            [...path, 'min_values'],
-            'SELECT_COMPONENT_MIN_MAX',
-            'min_values is above max_values',
-          ),
-        ]
-      : []),
-    ...(defaults > most
-      ? [
-          issue(
-            [...path, 'options'],
-            'SELECT_COMPONENT_TOO_MANY_DEFAULTS',
-            'More defaults than max_values',
-          ),
-        ]
-      : []),
+    ...issueIf(values.size < options.length, at, 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', twice),
+    ...issueIf(defaults > most, at, 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', 'Too many defaults'),
+    ...issueIf(
+      least > most,
+      [...path, 'min_values'],
+      'SELECT_COMPONENT_MIN_MAX',
+      'Above max_values',
+    ),
   ];
 }

@@ -15,6 +15,11 @@ export function issue(path: readonly string[], code: string, message: string): I
   return { path, code, message };
 }
 
+/** One issue when the condition holds, else none. */
+export function issueIf(condition: boolean, ...args: Parameters<typeof issue>): Issue[] {
+  return condition ? [issue(...args)] : [];
+}
+
 /** The `errors` tree of a 50035 answer: `_errors` lists hang where the mistakes are. */
 export function errorTree(issues: readonly Issue[]): JsonObject {
   const root: JsonObject = {};

@@ -7,28 +7,18 @@ import {
   objectsOf,
   textOf,
 } from '../json.ts';
+import { amendments } from './amendments.ts';
 
 const schemaPrefix = '#/components/schemas/';
-
-/** Fields discord.js sends and Discord takes, though the schema of some routes does not name them. */
-const tolerated: Readonly<Record<string, JsonObject>> = {
-  tts: { type: ['boolean', 'null'] },
-  enforce_nonce: { type: ['boolean', 'null'] },
-};
-
-/** Fields the file is behind the documentation with, by a sign of the schema they belong to. */
-const additions: readonly { sign: string; fields: JsonObject }[] = [
-  { sign: 'default_member_permissions', fields: { nsfw: { type: ['boolean', 'null'] } } },
-  { sign: 'allowed_mentions', fields: { ...tolerated } },
-];
 
 /**
  * Discord's file made strict and exact: objects are closed (an unknown field is an error), unions are told apart by
  * their `type` (so that an error speaks of the right variant), and what it gets wrong about today's API is put right.
  */
 export function tighten(document: JsonObject): JsonObject {
-  const schemas = objectOf(objectOf(document['components'])['schemas']);
-  return objectOf(rewrite(document, schemas));
+  const components = objectOf(document['components']);
+  const schemas = amended(objectOf(components['schemas']));
+  return objectOf(rewrite({ ...document, components: { ...components, schemas } }, schemas));
 }
 
 function rewrite(value: Json | undefined, schemas: JsonObject): Json {
@@ -40,28 +30,18 @@ function rewrite(value: Json | undefined, schemas: JsonObject): Json {
   );
 }
 
-function closed(schema: JsonObject): JsonObject {
-  const properties = schema['properties'];
-  const isSchema = isObject(properties) && schema['type'] === 'object';
-  if (!isSchema) return schema;
-  const extra = additions.filter(({ sign }) => properties[sign] !== undefined);
-  const fields = extra.reduce<JsonObject>((all, one) => ({ ...all, ...one.fields }), {
-    ...properties,
+function amended(schemas: JsonObject): JsonObject {
+  const entries = Object.entries(schemas).map(([name, schema]): [string, Json | undefined] => {
+    const fields = amendments[name];
+    if (fields === undefined || !isObject(schema)) return [name, schema];
+    return [name, { ...schema, properties: { ...objectOf(schema['properties']), ...fields } }];
   });
-  if (fields['default_member_permissions'] !== undefined) {
-    fields['default_member_permissions'] = { type: ['string', 'integer', 'null'] };
-  }
-  if (isAttachmentOption(properties)) {
-    fields['file_types'] = { type: ['array', 'null'], items: { type: 'string' }, maxItems: 10 };
-  }
-  if (properties['is_remix'] !== undefined) fields['id'] = { type: ['string', 'integer'] };
-  return { additionalProperties: false, ...schema, properties: fields };
+  return Object.fromEntries(entries);
 }
 
-/** Attachment options (11) and file uploads (19) take a filter the file does not know yet. */
-function isAttachmentOption(properties: JsonObject): boolean {
-  const [type] = listOf(objectOf(properties['type'])['enum']);
-  return type === 11 || type === 19;
+function closed(schema: JsonObject): JsonObject {
+  const isClosable = isObject(schema['properties']) && schema['type'] === 'object';
+  return isClosable ? { additionalProperties: false, ...schema } : schema;
 }
 
 /** Turns a union into: for each `type`, exactly the variant of that type. */

@@ -3,6 +3,7 @@ import { interactionType, messageFlag, messageType } from '../protocol.ts';
 import { attachmentUrl } from './cdn.ts';
 import type { FileRecord, MessageBody, MessageRecord } from './records.ts';
 import { replaceReferences, shownNames } from './references.ts';
+import { renderComponent, renderEmbed } from './render.ts';
 import { fileJson, userJson } from './serialise.ts';
 import type { World } from './world.ts';
 
@@ -27,8 +28,8 @@ export function messageJson(world: World, message: MessageRecord): JsonObject {
     attachments: visibleFiles(body, shown).map((file) =>
       fileJson(file, attachmentUrl(world, message.channelId, file)),
     ),
-    embeds: resolved(world, message, body.embeds),
-    components: resolved(world, message, body.components),
+    embeds: embedsJson(world, message),
+    components: componentsJson(world, message),
     pinned: false,
     flags: body.flags,
     ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
@@ -37,33 +38,44 @@ export function messageJson(world: World, message: MessageRecord): JsonObject {
   };
 }
 
-/** Components or embeds with each `attachment://` link replaced by the stored file. */
-export function resolved(
-  world: World,
-  message: MessageRecord,
-  parts: readonly JsonObject[],
-): JsonObject[] {
-  const isV2 = (message.body.flags & messageFlag.componentsV2) !== 0;
+/** A message's embeds, each `attachment://` link replaced by the stored file. */
+export function embedsJson(world: World, message: MessageRecord): JsonObject[] {
   const resolve = (name: string): JsonObject | undefined => {
-    const file = message.body.files.find((one) => one.filename === name);
-    return file === undefined ? undefined : mediaJson(world, { message, file, isV2 });
+    const file = fileNamed(message, name);
+    return file === undefined ? undefined : mediaJson(world, message, file);
   };
-  return parts.map((part) => replaceReferences(part, resolve)).filter(isObject);
+  return message.body.embeds
+    .map((embed) => replaceReferences(embed, resolve))
+    .filter(isObject)
+    .map(renderEmbed);
 }
 
-function mediaJson(
-  world: World,
-  shown: { message: MessageRecord; file: FileRecord; isV2: boolean },
-): JsonObject {
-  const { file } = shown;
-  const url = attachmentUrl(world, shown.message.channelId, file);
+/** A message's components, each `attachment://` link replaced by the stored file. */
+export function componentsJson(world: World, message: MessageRecord): JsonObject[] {
+  const resolve = (name: string): JsonObject | undefined => {
+    const file = fileNamed(message, name);
+    if (file === undefined) return undefined;
+    const { id, filename, bytes } = file;
+    const identity = { id, attachment_id: id, filename, size: bytes.byteLength };
+    return { ...mediaJson(world, message, file), ...identity, loading_state: 2 };
+  };
+  return message.body.components
+    .map((component) => replaceReferences(component, resolve))
+    .filter(isObject)
+    .map((component) => renderComponent(component, message.id));
+}
+
+function fileNamed(message: MessageRecord, name: string): FileRecord | undefined {
+  return message.body.files.find((file) => file.filename === name);
+}
+
+function mediaJson(world: World, message: MessageRecord, file: FileRecord): JsonObject {
+  const url = attachmentUrl(world, message.channelId, file);
   return {
     url,
     proxy_url: url,
-    width: file.width ?? null,
-    height: file.height ?? null,
     content_type: file.contentType,
-    ...(shown.isV2 ? { attachment_id: file.id, loading_state: 2 } : {}),
+    ...(file.width === undefined ? {} : { width: file.width, height: file.height }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { context, defaultAttachmentLimit, permission } from '../protocol.ts';
+import { guildJson } from './guild-json.ts';
 import type { Standpoint } from './interaction.ts';
 import type { ChannelRecord, GuildRecord, UserRecord } from './records.ts';
-import { channelJson, guildJson } from './serialise.ts';
+import { channelJson } from './serialise.ts';
 import type { World } from './world.ts';
 
 /** The intent that brings servers and channels. */

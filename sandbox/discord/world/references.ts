@@ -7,7 +7,7 @@ const scheme = 'attachment://';
 const mediaKeys = ['media', 'file'];
 
 /** The file name an `attachment://` link means. */
-export function referencedName(url: Json | undefined): string | undefined {
+function referencedName(url: Json | undefined): string | undefined {
   return typeof url === 'string' && url.startsWith(scheme) ? url.slice(scheme.length) : undefined;
 }
 

@@ -14,6 +14,7 @@ export function userJson(user: UserRecord): JsonObject {
     bot: user.bot,
     public_flags: 0,
     flags: 0,
+    primary_guild: null,
   };
 }
 
@@ -38,45 +39,6 @@ export function uploadJson(world: World, file: FileRecord): JsonObject {
   return { ...fileJson(file, uploadUrl(world, file)), ephemeral: true };
 }
 
-/** A server in full, as GUILD_CREATE brings it. */
-export function guildJson(world: World, guild: GuildRecord): JsonObject {
-  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
-  return {
-    id: guild.id,
-    name: guild.name,
-    owner_id: guild.ownerId,
-    preferred_locale: guild.locale,
-    roles: guild.roles.map((role, position) => ({
-      id: role.id,
-      name: role.name,
-      permissions: role.permissions.toString(),
-      position,
-      color: 0,
-      hoist: false,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    })),
-    emojis: [],
-    stickers: [],
-    features: [],
-    premium_tier: 0,
-    verification_level: 0,
-    member_count: guild.members.size + 1,
-    joined_at: new Date(guild.createdAt).toISOString(),
-    large: false,
-    unavailable: false,
-    members: [{ ...memberJson(guild, world.bot.id), user: userJson(world.bot) }],
-    channels: channels.filter((one) => one.kind === 'text').map((one) => channelJson(world, one)),
-    threads: channels.filter((one) => one.kind === 'thread').map((one) => channelJson(world, one)),
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
-}
-
 /** A member without the user and without permissions. */
 export function memberJson(guild: GuildRecord, userId: string): JsonObject {
   const member = guild.members.get(userId);
@@ -90,6 +52,7 @@ export function memberJson(guild: GuildRecord, userId: string): JsonObject {
     deaf: false,
     mute: false,
     pending: false,
+    banner: null,
     flags: 0,
   };
 }
@@ -115,7 +78,9 @@ export function channelJson(world: World, channel: ChannelRecord): JsonObject {
     rate_limit_per_user: 0,
     flags: 0,
   };
-  if (channel.kind === 'thread') return { ...common, type: 11, ...threadFields(channel) };
+  if (channel.kind === 'thread') {
+    return { ...common, type: 11, owner_id: world.bot.id, ...threadFields(channel) };
+  }
   return {
     ...common,
     type: 0,
@@ -129,6 +94,7 @@ export function channelJson(world: World, channel: ChannelRecord): JsonObject {
 function threadFields(channel: ChannelRecord): JsonObject {
   return {
     message_count: 0,
+    total_message_sent: 0,
     member_count: 1,
     thread_metadata: {
       archived: channel.archived,

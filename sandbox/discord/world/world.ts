@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/lib/clock.ts';
-import { interactionTime } from '../protocol.ts';
+import { defaultAttachmentLimit, interactionTime } from '../protocol.ts';
 import { snowflakeSource } from '../snowflake.ts';
 import { CommandBook } from './commands.ts';
 import type { InteractionRecord } from './interaction.ts';
@@ -35,6 +35,8 @@ export class World {
   readonly commands = new CommandBook();
   readonly nextId: () => string;
   readonly bot: UserRecord;
+  /** Who the application belongs to. */
+  readonly owner: UserRecord;
   /** Where files are served, without a slash at the end; set once the server listens. */
   cdnUrl = '';
   /** Hands an event to the gateway. */
@@ -47,16 +49,10 @@ export class World {
   constructor(clock: Clock) {
     this.clock = clock;
     this.nextId = snowflakeSource(clock);
-    this.bot = {
-      id: this.nextId(),
-      username: 'easel',
-      displayName: undefined,
-      locale: 'en-US',
-      attachmentSizeLimit: 0,
-      bot: true,
-      acceptsDirectMessages: false,
-    };
+    this.bot = newUser(this.nextId(), { username: 'easel', bot: true });
+    this.owner = newUser(this.nextId(), { username: 'operator', bot: false });
     this.users.set(this.bot.id, this.bot);
+    this.users.set(this.owner.id, this.owner);
   }
 
   /** The application's id; as for newer applications it is also the bot's. */
@@ -121,4 +117,15 @@ export class World {
 function forgetOldest(map: Map<string, unknown>, most: number): void {
   const oldest = map.keys().next();
   if (map.size > most && oldest.done !== true) map.delete(oldest.value);
+}
+
+function newUser(id: string, given: Pick<UserRecord, 'username' | 'bot'>): UserRecord {
+  return {
+    id,
+    ...given,
+    displayName: undefined,
+    locale: 'en-US',
+    attachmentSizeLimit: defaultAttachmentLimit,
+    acceptsDirectMessages: !given.bot,
+  };
 }

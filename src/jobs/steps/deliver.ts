@@ -33,7 +33,12 @@ export async function deliver(
   const presented = await present(parts, job, fetched);
   if (presented === 'later') return { at: parts.clock.now() + discordRetryMs };
   const size = typeof fetched === 'string' ? undefined : fetched.size;
-  await parts.jobs.apply(job.id, { type: 'delivered', delivery: presented.delivery, size });
+  const change = { type: 'delivered', delivery: presented.delivery, size } as const;
+  const done = await parts.jobs.apply(job.id, change);
+  // Somebody was quicker than the upload's answer: the button was drawn as unused.
+  if (done !== undefined && done.usedActions.length > job.usedActions.length) {
+    parts.screen.show(done);
+  }
   return 'again';
 }
 

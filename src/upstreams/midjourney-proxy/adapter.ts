@@ -1,8 +1,9 @@
+import { parseJsonWithLongIds } from '../../lib/json.ts';
 import type { TaskSnapshot, Upstream } from '../port.ts';
 import type { Transport } from '../transport.ts';
 import { createClient, type MidjourneyProxyAccount } from './client.ts';
 import { fetchTask, listTasks, recentTasks } from './queries.ts';
-import type { Task } from './schemas.ts';
+import { type Task, taskSchema } from './schemas.ts';
 import { submit } from './submit.ts';
 import { snapshotOf } from './tasks.ts';
 
@@ -50,6 +51,10 @@ export function createMidjourneyProxy(
     find: async (correlationId, signal) => {
       const tasks = await recentTasks(client, signal);
       return tasks.find(({ state }) => state === correlationId)?.id;
+    },
+    taskOfCallback: (body) => {
+      const task = taskSchema.safeParse(parseJsonWithLongIds(body));
+      return task.success ? task.data.id : undefined;
     },
   };
 }

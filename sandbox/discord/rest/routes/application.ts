@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../json.ts';
 import { objectOf, textOf } from '../../json.ts';
+import { guildJson } from '../../world/guild-json.ts';
 import { directChannel } from '../../world/places.ts';
-import { channelJson, guildJson, memberJson, userJson } from '../../world/serialise.ts';
+import { channelJson, memberJson, userJson } from '../../world/serialise.ts';
 import type { World } from '../../world/world.ts';
 import { apiError } from '../api-error.ts';
 import type { ApiReply, Route } from '../request.ts';
@@ -14,14 +15,23 @@ export function applicationJson(world: World): JsonObject {
     icon: null,
     description: '',
     summary: '',
+    type: null,
     bot_public: false,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: 0,
+    flags_new: '0',
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
     bot: userJson(world.bot),
-    owner: userJson(world.bot),
+    owner: userJson(world.owner),
     team: null,
     approximate_guild_count: world.guilds.size,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
     integration_types_config: { '0': {}, '1': {} },
   };
 }
@@ -42,7 +52,11 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Route
     })),
     get('/applications/@me', () => applicationJson(world)),
     get('/oauth2/applications/@me', () => applicationJson(world)),
-    get('/users/@me', () => userJson(world.bot)),
+    get('/users/@me', () => ({
+      ...userJson(world.bot),
+      mfa_enabled: false,
+      locale: world.bot.locale,
+    })),
     {
       method: 'POST',
       template: '/users/@me/channels',

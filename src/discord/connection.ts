@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { Client, Events, type Interaction } from 'discord.js';
+import type { Config } from '../config/environment.ts';
+import type { Logger } from '../observe/logger.ts';
+import { createDiscordRest, type DiscordRest, uploadTimeoutMs } from './rest.ts';
+import { createRestTransport } from './rest-transport.ts';
+
+/** The line to Discord: the gateway, on which interactions arrive, and REST. */
+export interface DiscordConnection {
+  readonly rest: DiscordRest;
+  /**
+   * Logs in and hands every interaction on.
+   * @returns the application's id, once the gateway is ready
+   * @throws when Discord does not accept the token or does not answer
+   */
+  open(onInteraction: (interaction: Interaction) => void): Promise<string>;
+  readonly isReady: () => boolean;
+  close(): Promise<void>;
+}
+
+export function createDiscordConnection(
+  { token, apiUrl }: Config['discord'],
+  logger: Logger,
+): DiscordConnection {
+  const transport = createRestTransport();
+  const options = { api: apiUrl, makeRequest: transport.makeRequest };
+  // No intents: interactions need none, and without them nothing is cached or waited for.
+  const client = new Client({ intents: [], rest: { ...options, timeout: uploadTimeoutMs } });
+  client.on(Events.Error, (error) => {
+    logger.error({ err: error }, 'the Discord client failed');
+  });
+  return {
+    rest: createDiscordRest(options, client.rest),
+    open: async (onInteraction) => {
+      client.on(Events.InteractionCreate, onInteraction);
+      const ready = once(client, Events.ClientReady);
+      await client.login(token.reveal());
+      await ready;
+      if (client.application === null) throw new Error('Discord did not name the application');
+      return client.application.id;
+    },
+    isReady: () => client.isReady(),
+    close: async () => {
+      await client.destroy();
+      await transport.close();
+    },
+  };
+}

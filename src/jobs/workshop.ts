@@ -1,0 +1,102 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Media } from '../media/media.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { Upstream } from '../upstreams/port.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { createEmbeddedEngine } from './engine.ts';
+import { Estimates } from './estimates.ts';
+import type { JobId } from './job.ts';
+import { createLifecycle } from './lifecycle.ts';
+import type { LifecycleParts, Station } from './parts.ts';
+import type { JobRepository } from './repository.ts';
+import type { Screen } from './screen.ts';
+import { Slots } from './slots.ts';
+
+export interface WorkshopParts {
+  readonly jobs: JobRepository;
+  readonly upstreams: readonly Upstream[];
+  readonly screen: Screen;
+  readonly media: Media;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly settings: {
+    /** Jobs running at once per upstream. */
+    readonly upstreamSlots: number;
+    /** Bounds of the interval between two queries, in milliseconds. */
+    readonly poll: { readonly minMs: number; readonly maxMs: number };
+    /** A running job's deadline, in milliseconds. */
+    readonly jobTimeoutMs: number;
+  };
+  readonly callbackUrl: (jobId: JobId) => string | undefined;
+  /** Ends reads and downloads when the program stops. */
+  readonly stopping: AbortSignal;
+}
+
+/** Everything that makes jobs go on by themselves. */
+export interface Workshop {
+  readonly desk: Desk;
+  /** Goes on with every live job where it was. */
+  takeUp(): Promise<void>;
+  /** An upstream has reported this job; only a hint, which is checked at once. */
+  receiveCallback(jobId: JobId, body: string): Promise<void>;
+  /** Lets steps under way finish within a bound. */
+  stop(): Promise<void>;
+}
+
+/** How long submits may go on after a stop was asked for: a cut-off submit is an unclear job. */
+const submitGraceMs = 20_000;
+
+export function createWorkshop(parts: WorkshopParts): Workshop {
+  const { jobs, screen, media, clock, logger, settings, callbackUrl, stopping } = parts;
+  const killed = new AbortController();
+  const stations = new Map<string, Station>();
+  const lifecycle: LifecycleParts = {
+    jobs,
+    stations,
+    screen,
+    media,
+    clock,
+    logger,
+    callbackUrl,
+    stopping,
+    estimates: new Estimates(),
+    poll: settings.poll,
+    killed: killed.signal,
+  };
+  const engine = createEmbeddedEngine(clock, createLifecycle(lifecycle));
+  const wake = (jobId: JobId): void => {
+    engine.schedule(jobId, clock.now());
+  };
+  for (const upstream of parts.upstreams) {
+    const slots = new Slots(settings.upstreamSlots, wake);
+    stations.set(upstream.name, { upstream, slots });
+  }
+
+  return {
+    desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: settings.jobTimeoutMs }),
+    takeUp: async () => {
+      const live = await jobs.live();
+      // Those that run upstream hold their slots before anybody else is given one.
+      for (const jobId of live) {
+        const job = await jobs.get(jobId);
+        if (job?.state === 'running') stations.get(job.upstream)?.slots.occupy(jobId);
+      }
+      for (const jobId of live) wake(jobId);
+    },
+    receiveCallback: async (jobId, body) => {
+      const job = await jobs.get(jobId);
+      if (job?.state === 'unclear') {
+        const taskId = stations.get(job.upstream)?.upstream.taskOfCallback(body);
+        if (taskId !== undefined) await jobs.apply(jobId, { type: 'accepted', taskId });
+      }
+      if (job?.state === 'running' || job?.state === 'unclear') wake(jobId);
+    },
+    stop: async () => {
+      const cancelKill = clock.after(submitGraceMs, () => {
+        killed.abort();
+      });
+      await engine.stop();
+      cancelKill();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Harness, openHarness } from './harness.ts';
+
+describe('the familiar flow', () => {
+  let easel: Harness;
+
+  beforeEach(async () => {
+    easel = await openHarness();
+  });
+  afterEach(() => easel.close());
+
+  it('takes /imagine to a grid whose bytes are the ones the upstream served', async () => {
+    const ada = easel.person('ada');
+    const imagine = await ada.run('imagine', { prompt: 'a red fox', aspect: '3:2', speed: 'fast' });
+    const message = await easel.finished(imagine);
+    const task = [...easel.upstream.tasks.values()][0];
+
+    expect(message.content).toBe(`**a red fox --ar 3:2 --fast** - <@${ada.user.id}> (fast)`);
+    expect(message.revisions.map(({ content }) => content)).toContainEqual(
+      expect.stringMatching(/\(\d+%\)/),
+    );
+    expect(message.attachments).toHaveLength(1);
+    expect(message.attachments[0]?.description).toBe('a red fox --ar 3:2 --fast');
+    const served = easel.upstream.served(task?.imageUrl ?? '');
+    expect(Buffer.compare(message.attachments[0]?.bytes ?? Buffer.of(), served ?? Buffer.of())).toBe(
+      0,
+    );
+    expect(message.buttons.map(({ label, emoji, row }) => `${row} ${label ?? emoji}`)).toEqual([
+      '0 U1',
+      '0 U2',
+      '0 U3',
+      '0 U4',
+      '0 🔄',
+      '1 V1',
+      '1 V2',
+      '1 V3',
+      '1 V4',
+    ]);
+  });
+
+  it('answers U, V, 🔄 and a subtle variation, and turns the used buttons blurple', async () => {
+    const ada = easel.person('ada');
+    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    const single = await easel.finished(await ada.press(grid.id, 'U1'));
+    expect(single.content).toBe(`**a red fox** - Image #1 <@${ada.user.id}>`);
+    expect(single.referencedMessageId).toBe(grid.id);
+
+    const variation = await easel.finished(await ada.press(grid.id, 'V3'));
+    expect(variation.content).toBe(`**a red fox** - Variations by <@${ada.user.id}>`);
+    const reroll = await easel.finished(await ada.press(grid.id, '🔄'));
+    expect(reroll.content).toBe(`**a red fox** - <@${ada.user.id}>`);
+    const subtle = await easel.finished(await ada.press(single.id, 'Vary (Subtle)'));
+    expect(subtle.content).toContain('Variations (Subtle) by');
+
+    const used = await easel.discord.waitFor(() => {
+      const buttons = easel.discord.message(grid.id)?.buttons ?? [];
+      const blurple = buttons.filter(({ style }) => style === 1);
+      return blurple.length === 3 && blurple;
+    }, 'three used buttons');
+    expect(used.map(({ label, emoji }) => label ?? emoji)).toEqual(['U1', '🔄', 'V3']);
+    expect(easel.discord.message(grid.id)?.attachments).toHaveLength(1);
+  });
+
+  it('zooms with the prompt from its form', async () => {
+    const ada = easel.person('ada');
+    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    const single = await easel.finished(await ada.press(grid.id, 'U2'));
+    const press = await ada.press(single.id, 'Custom Zoom');
+    expect(press.modal?.fields[0]?.value).toBe('a red fox --zoom 2');
+    if (press.modal === undefined) throw new Error('no form');
+    const zoom = await ada.submit(press.modal, { prompt: 'a fox in a valley --zoom 1.5' });
+    const zoomed = await easel.finished(zoom);
+    expect(zoomed.content).toContain('**a fox in a valley --zoom 1.5** - Zoom Out by');
+    const modal = easel.upstream.submits.find(({ endpoint }) => endpoint === 'modal');
+    expect(modal?.body).toMatchObject({ prompt: 'a fox in a valley --zoom 1.5' });
+  });
+
+  it('repaints the chosen part of a picture', async () => {
+    const ada = easel.person('ada');
+    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    const single = await easel.finished(await ada.press(grid.id, 'U2'));
+    const press = await ada.press(single.id, 'Vary (Region)');
+    if (press.modal === undefined) throw new Error('no form');
+    const region = await ada.submit(press.modal, { prompt: 'a blue fox', region: ['0', '8'] });
+    expect((await easel.finished(region)).content).toContain('Remix (Region) by');
+  });
+
+  it('brings a finished job back with live buttons', async () => {
+    const ada = easel.person('ada');
+    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    const [choice] = await ada.autocomplete('show', { job: 'fox' }, 'job');
+    expect(choice?.name).toContain('a red fox (d');
+    easel.discord.deleteMessage(grid.id);
+    const shown = await easel.finished(await ada.run('show', { job: String(choice?.value) }));
+    expect(shown.attachments).toHaveLength(1);
+    expect((await easel.finished(await ada.press(shown.id, 'U4'))).content).toContain('Image #4');
+  });
+
+  it('explains itself to one person alone', async () => {
+    const help = await easel.person('ada').run('help');
+    expect(help.message().ephemeral).toBe(true);
+    expect(help.message().content).toContain('/imagine');
+    expect(easel.person('bob').messages()).toEqual([]);
+  });
+});

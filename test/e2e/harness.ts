@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { registry } from '../../commands/index.ts';
+import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
+import { openStage, type Stage, type StageOptions } from '../../sandbox/stage.ts';
+import { readConfig } from '../../src/config/environment.ts';
+import { type Easel, startEasel } from '../../src/easel.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { createLogger } from '../../src/observe/logger.ts';
+
+export interface HarnessOptions extends StageOptions {
+  readonly environment?: Record<string, string>;
+}
+
+/** The real bot against the sandbox, in one process, with everything it logs kept. */
+export interface Harness extends Stage {
+  readonly bot: Easel;
+  readonly logs: readonly string[];
+  /** Starts the bot again on the same store, after an orderly stop. */
+  restart(): Promise<void>;
+  /** The picture of an invocation's message, once it is there. */
+  finished(invocation: Invocation): Promise<SeenMessage>;
+  /** The message once its text matches. */
+  reading(invocation: Invocation, pattern: RegExp): Promise<SeenMessage>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a harness; {@link Harness.close} also checks what must hold in every test: the bot broke no
+ * rule of Discord's, and no log line holds a secret, a token or a signed address.
+ */
+export async function openHarness(options: HarnessOptions = {}): Promise<Harness> {
+  const { environment = {}, ...stageOptions } = options;
+  const stage = await openStage({
+    ...stageOptions,
+    upstream: { paceMs: 600, cellSize: 64, ...stageOptions.upstream },
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'easel-e2e-'));
+  const logs: string[] = [];
+  const variables = {
+    ...stage.environment(`sqlite://${join(folder, 'easel.sqlite')}`),
+    POLL_MIN_MS: '100',
+    PROGRESS_EDIT_MS: '50',
+    ...environment,
+  };
+
+  async function start(): Promise<Easel> {
+    const outcome = readConfig(variables);
+    if (!outcome.ok) throw new Error(outcome.problems.join('\n'));
+    const logger = createLogger('trace', [stage.discord.token, stage.upstream.key], {
+      write: (line) => void logs.push(line),
+    });
+    const clock = stageOptions.clock ?? systemClock;
+    return startEasel({ config: outcome.config, registry, clock, logger });
+  }
+
+  let bot = await start();
+  const { discord } = stage;
+  return {
+    ...stage,
+    get bot() {
+      return bot;
+    },
+    logs,
+    restart: async () => {
+      await bot.stop();
+      bot = await start();
+    },
+    finished: (invocation) =>
+      discord.waitFor(() => {
+        const message = invocation.message();
+        return message.attachments.length > 0 && message;
+      }, 'a picture'),
+    reading: (invocation, pattern) =>
+      discord.waitFor(() => {
+        const message = invocation.message();
+        return pattern.test(message.content) && message;
+      }, `a message that matches ${pattern.source}`),
+    close: async () => {
+      await bot.stop();
+      const requests = [...discord.requests];
+      await stage.stop();
+      await rm(folder, { recursive: true });
+      discord.assertClean();
+      expectNoLeaks(logs, [stage.discord.token, stage.upstream.key, ...tokensOf(requests)]);
+    },
+  };
+}
+
+/** The interaction tokens that went over the wire. */
+function tokensOf(requests: readonly { readonly path: string }[]): string[] {
+  const found = requests.flatMap(
+    ({ path }) => /\/(?:webhooks|interactions)\/\d+\/([^/?]+)/.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(found)];
+}
+
+export function expectNoLeaks(logs: readonly string[], canaries: readonly string[]): void {
+  const leaks = logs.filter(
+    (line) =>
+      canaries.some((canary) => line.includes(canary)) || /[?&](?:hm|ex|is|token|sig)=/.test(line),
+  );
+  expect(leaks).toEqual([]);
+}

@@ -1,0 +1,133 @@
+import { ManualClock } from '../../sandbox/manual-clock.ts';
+import { createDesk, type Desk } from '../../src/jobs/desk.ts';
+import type { Next } from '../../src/jobs/engine.ts';
+import { Estimates } from '../../src/jobs/estimates.ts';
+import type { Job, JobId, JobIn, JobState } from '../../src/jobs/job.ts';
+import { createLifecycle } from '../../src/jobs/lifecycle.ts';
+import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
+import { Slots } from '../../src/jobs/slots.ts';
+import { createMemoryStore } from '../../src/storage/memory.ts';
+import { jobIn, sampleResult, sampleTime } from './jobs.ts';
+import { MemoryLog } from './log.ts';
+import { FakeMedia, samplePicture } from './media.ts';
+import { FakeScreen } from './screen.ts';
+import { FakeUpstream } from './upstream.ts';
+
+/** One lifecycle with everything around it faked, and time moved by hand. */
+export interface LifecycleRig {
+  readonly clock: ManualClock;
+  readonly jobs: JobRepository;
+  readonly desk: Desk;
+  readonly upstream: FakeUpstream;
+  readonly screen: FakeScreen;
+  readonly media: FakeMedia;
+  readonly slots: Slots;
+  readonly log: MemoryLog;
+  readonly stopping: AbortController;
+  /** Jobs that a freed slot has woken, in order. */
+  readonly woken: JobId[];
+  /** Writes a job down as it would be found after a restart. */
+  put(job: Job): Promise<JobId>;
+  get(id: JobId): Promise<Job>;
+  /** One step; fails when the step itself failed. */
+  step(id: JobId): Promise<Next>;
+  /** The same step, without looking for faults. */
+  stepAnyhow(id: JobId): Promise<Next>;
+  /** Steps, moving time to each next step, until the job is there. */
+  runUntil<State extends JobState>(id: JobId, state: State): Promise<JobIn<State>>;
+  /** Steps until nothing is left to do. @returns the job as it ended */
+  runToEnd(id: JobId): Promise<Job>;
+}
+
+const maxSteps = 500;
+
+/** @param capacity slots of the upstream */
+export function lifecycleRig(capacity = 3): LifecycleRig {
+  const clock = new ManualClock(sampleTime);
+  const jobs = createJobRepository(createMemoryStore(), clock);
+  const upstream = new FakeUpstream();
+  const screen = new FakeScreen();
+  const media = new FakeMedia();
+  for (const { url } of sampleResult.media) media.holds(url, samplePicture);
+  const log = new MemoryLog();
+  const woken: JobId[] = [];
+  const slots = new Slots(capacity, (id) => woken.push(id));
+  const stopping = new AbortController();
+  const advance = createLifecycle({
+    jobs,
+    stations: new Map([[upstream.name, { upstream, slots }]]),
+    estimates: new Estimates(),
+    screen,
+    media,
+    clock,
+    logger: log.logger,
+    poll: { minMs: 2_000, maxMs: 15_000 },
+    callbackUrl: () => undefined,
+    stopping: stopping.signal,
+    killed: new AbortController().signal,
+  });
+  const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
+  const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 });
+
+  async function get(id: JobId): Promise<Job> {
+    const job = await jobs.get(id);
+    if (job === undefined) throw new Error('The job is not there');
+    return job;
+  }
+
+  async function step(id: JobId): Promise<Next> {
+    const before = log.errors.length;
+    const next = await advance(id);
+    const fault = log.errors.slice(before).find((line) => line.includes('a step failed'));
+    if (fault !== undefined) throw new Error(fault);
+    return next;
+  }
+
+  /** @returns undefined once nothing is left to do */
+  async function stepInTime(id: JobId): Promise<true | undefined> {
+    const next = await step(id);
+    if (next === 'over') return undefined;
+    if (next === 'waits') throw new Error('The job waits for something that does not come');
+    clock.advance(Math.max(0, next.at - clock.now()));
+    return true;
+  }
+
+  return {
+    ...{ clock, jobs, desk, upstream, screen, media, slots, log, stopping, woken },
+    put: async (job) => {
+      await jobs.create(job);
+      return job.id;
+    },
+    get,
+    step,
+    stepAnyhow: advance,
+    runUntil: async (id, state) => {
+      for (let count = 0; count < maxSteps; count += 1) {
+        const job = await get(id);
+        if (isIn(job, state)) return job;
+        if ((await stepInTime(id)) === undefined) break;
+      }
+      const job = await get(id);
+      if (isIn(job, state)) return job;
+      throw new Error(`The job is ${job.state} and will never be ${state}`);
+    },
+    runToEnd: async (id) => {
+      for (let count = 0; count < maxSteps; count += 1) {
+        if ((await stepInTime(id)) === undefined) return get(id);
+      }
+      throw new Error('The job never ends');
+    },
+  };
+}
+
+function isIn<State extends JobState>(job: Job, state: State): job is JobIn<State> {
+  return job.state === state;
+}
+
+/** A job that has just been confirmed, written down in the rig. */
+export function putQueued(
+  rig: LifecycleRig,
+  overrides: Partial<JobIn<'queued'>> = {},
+): Promise<JobId> {
+  return rig.put(jobIn('queued', overrides));
+}

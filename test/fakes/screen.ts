@@ -1,0 +1,25 @@
+import type { Job } from '../../src/jobs/job.ts';
+import type { OutgoingFile, Presented, Progress, Screen } from '../../src/jobs/screen.ts';
+
+/** A screen that remembers what it was shown; everything arrives unless the test says otherwise. */
+export class FakeScreen implements Screen {
+  readonly shows: { readonly job: Job; readonly progress: Progress | undefined }[] = [];
+  readonly presents: { readonly job: Job; readonly files: readonly OutgoingFile[] | undefined }[] =
+    [];
+  readonly #answers: Presented[] = [];
+
+  /** What becomes of the next messages that must arrive. */
+  willAnswer(...answers: readonly Presented[]): void {
+    this.#answers.push(...answers);
+  }
+
+  show(job: Job, progress?: Progress): void {
+    this.shows.push({ job, progress });
+  }
+
+  async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {
+    this.presents.push({ job, files });
+    await Promise.resolve();
+    return this.#answers.shift() ?? { kind: 'shown', address: job.address };
+  }
+}
