@@ -10,7 +10,8 @@ import { MidjourneyProxySandbox, type MidjourneyProxyOptions } from './upstreams
 export interface StageOptions {
   readonly clock?: Clock;
   readonly upstream?: MidjourneyProxyOptions;
-  readonly guild?: { readonly name?: string; readonly attachmentSizeLimit?: number };
+  /** The largest file that the server and its people may upload, in bytes. */
+  readonly uploadLimit?: number;
 }
 
 /** A Discord with one server and one channel, and an upstream: all that a bot needs around it. */
@@ -29,11 +30,12 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-export async function openStage({ clock, upstream, guild }: StageOptions = {}): Promise<Stage> {
+export async function openStage({ clock, upstream, uploadLimit }: StageOptions = {}): Promise<Stage> {
+  const limit = uploadLimit === undefined ? {} : { attachmentSizeLimit: uploadLimit };
   const time = clock === undefined ? {} : { clock };
   const discord = await DiscordSandbox.start(time);
   const gateway = await MidjourneyProxySandbox.start({ ...time, auth: 'bearer', ...upstream });
-  const server = discord.createGuild({ name: 'Studio', ...guild });
+  const server = discord.createGuild({ name: 'Studio', ...limit });
   const channel = discord.createChannel(server, { name: 'pictures' });
   return {
     discord,
@@ -41,7 +43,7 @@ export async function openStage({ clock, upstream, guild }: StageOptions = {}): 
     guild: server,
     channel,
     person: (username) =>
-      discord.person(discord.createUser({ username }), { guild: server, channel }),
+      discord.person(discord.createUser({ username, ...limit }), { guild: server, channel }),
     environment: (storeUrl) => ({
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,

@@ -1,5 +1,5 @@
 import type { Next } from './engine.ts';
-import { type Job, type JobId, jobIdSchema } from './job.ts';
+import type { Job, JobId } from './job.ts';
 import type { LifecycleParts, Station } from './parts.ts';
 import { announce } from './steps/announce.ts';
 import { answer } from './steps/answer.ts';
@@ -9,8 +9,11 @@ import { lookUp } from './steps/look-up.ts';
 import { start } from './steps/start.ts';
 import { watch } from './steps/watch.ts';
 
-/** After a fault of our own: long enough not to spin, short enough not to be noticed. */
-const faultPauseMs = 15_000;
+/** After a fault of our own: long enough not to spin, short enough not to be noticed at first. */
+const faultPauseMs = 5_000;
+const longestFaultPauseMs = 5 * 60_000;
+/** After so many faults in a row a job that has not been paid for is given up. */
+const maxFaults = 8;
 
 /**
  * Knows *what* a job's next step is. Each state has one step; a step ends by saying when to come
@@ -29,14 +32,40 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
     return next === 'again' ? advance(jobId) : next;
   }
 
+  const faults = new Map<JobId, number>();
+
+  async function recover(jobId: JobId, error: unknown): Promise<Next> {
+    const count = (faults.get(jobId) ?? 0) + 1;
+    faults.set(jobId, count);
+    parts.logger.error({ err: error, jobId, count }, 'a step failed unexpectedly');
+    if (count >= maxFaults) await giveUp(parts, jobId);
+    const pause = Math.min(faultPauseMs * 2 ** (count - 1), longestFaultPauseMs);
+    return { at: parts.clock.now() + pause };
+  }
+
   return async (jobId) => {
     try {
-      return await advance(jobIdSchema.parse(jobId));
+      const next = await advance(jobId);
+      faults.delete(jobId);
+      return next;
     } catch (error) {
-      parts.logger.error({ err: error, jobId }, 'a step failed unexpectedly');
-      return { at: parts.clock.now() + faultPauseMs };
+      return recover(jobId, error);
     }
   };
+}
+
+/** Ends what has not been paid for; whatever has is worth every further try. */
+async function giveUp({ jobs, clock, logger }: LifecycleParts, jobId: JobId): Promise<void> {
+  try {
+    const job = await jobs.get(jobId);
+    if (job?.state === 'queued' || job?.state === 'needs-input') {
+      await jobs.apply(jobId, { type: 'failed', problem: { code: 'internal' } });
+    } else if (job?.state === 'running' && clock.now() >= job.deadline) {
+      await jobs.apply(jobId, { type: 'expired' });
+    }
+  } catch (error) {
+    logger.error({ err: error, jobId }, 'nor could the job be ended');
+  }
 }
 
 function step(parts: LifecycleParts, station: Station, job: Job): Promise<Next | 'again'> {

@@ -9,6 +9,8 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('reference-unreadable') }),
   /** The upstream reported success and served no usable picture. */
   z.object({ code: z.literal('result-unreadable') }),
+  /** Easel itself failed at it, again and again. */
+  z.object({ code: z.literal('internal') }),
   /** Discord never learnt of the job, so nobody waits for it. */
   z.object({ code: z.literal('never-acknowledged') }),
 ]);

@@ -24,11 +24,20 @@ export interface Probe {
  * @returns undefined for anything that Discord would not show as a picture or a clip
  */
 export async function probe(bytes: Uint8Array): Promise<Probe | undefined> {
-  const type = await fileTypeFromBuffer(bytes);
+  const type = await detect(bytes);
   // Animated PNG is told apart by the library; Discord and everybody else call it PNG.
   const contentType = type?.mime === 'image/apng' ? 'image/png' : type?.mime;
   if (type === undefined || contentType === undefined || !shown.has(contentType)) return undefined;
   return { contentType, extension: type.ext === 'apng' ? 'png' : type.ext };
+}
+
+/** A file cut short makes the library throw: whatever it was, it is no picture. */
+async function detect(bytes: Uint8Array): ReturnType<typeof fileTypeFromBuffer> {
+  try {
+    return await fileTypeFromBuffer(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The size of a picture from its header; undefined where it cannot be read. */

@@ -126,6 +126,7 @@ export function problemSentence(problem: Problem, text: Sentences): string {
       return text.problem.referenceUnreadable;
     case 'result-unreadable':
       return text.problem.resultUnreadable;
+    case 'internal':
     case 'never-acknowledged':
       return text.notice.unexpected;
   }

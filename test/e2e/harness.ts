@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ export interface HarnessOptions extends StageOptions {
 export interface Harness extends Stage {
   readonly bot: Easel;
   readonly logs: readonly string[];
+  /** Resolves when the bot has logged a line with this text, now or before. */
+  logged(text: string): Promise<void>;
   /** Starts the bot again on the same store, after an orderly stop. */
   restart(): Promise<void>;
   /** The picture of an invocation's message, once it is there. */
@@ -39,6 +42,7 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
   });
   const folder = await mkdtemp(join(tmpdir(), 'easel-e2e-'));
   const logs: string[] = [];
+  const lines = new EventEmitter();
   const variables = {
     ...stage.environment(`sqlite://${join(folder, 'easel.sqlite')}`),
     POLL_MIN_MS: '100',
@@ -50,7 +54,10 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
     const outcome = readConfig(variables);
     if (!outcome.ok) throw new Error(outcome.problems.join('\n'));
     const logger = createLogger('trace', [stage.discord.token, stage.upstream.key], {
-      write: (line) => void logs.push(line),
+      write: (line) => {
+        logs.push(line);
+        lines.emit('line');
+      },
     });
     const clock = stageOptions.clock ?? systemClock;
     return startEasel({ config: outcome.config, registry, clock, logger });
@@ -64,6 +71,9 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
       return bot;
     },
     logs,
+    logged: async (text) => {
+      while (!logs.some((line) => line.includes(text))) await once(lines, 'line');
+    },
     restart: async () => {
       await bot.stop();
       bot = await start();

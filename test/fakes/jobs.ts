@@ -31,7 +31,15 @@ export function addressOf(overrides: Partial<Address> = {}): Address {
 }
 
 export function actionOf(overrides: Partial<OfferedAction> = {}): OfferedAction {
-  return { key: 'k1', kind: 'variation', index: 2, label: '', emoji: '', reference: 'ref', ...overrides };
+  return {
+    key: 'k1',
+    kind: 'variation',
+    index: 2,
+    label: '',
+    emoji: '',
+    reference: 'ref',
+    ...overrides,
+  };
 }
 
 type RequestOf<Kind extends JobRequest['kind']> = Extract<JobRequest, { kind: Kind }>;

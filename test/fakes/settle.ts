@@ -9,7 +9,10 @@ export function settle(): Promise<void> {
 }
 
 /** A promise and the way to resolve it. */
-export function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+export function deferred<T>(): {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+} {
   let resolve: (value: T) => void = () => undefined;
   const promise = new Promise<T>((fulfil) => {
     resolve = fulfil;

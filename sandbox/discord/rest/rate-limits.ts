@@ -25,7 +25,13 @@ const generous: BucketSize = { limit: 500, windowMs: 1_000 };
 const mostBuckets = 2_000;
 
 /** Parameters that split a route's bucket (Discord docs: topics/rate-limits). */
-const majorParameters = ['channel_id', 'guild_id', 'webhook_id', 'webhook_token'];
+const majorParameters = [
+  'channel_id',
+  'guild_id',
+  'webhook_id',
+  'webhook_token',
+  'interaction_token',
+];
 
 /** Buckets per route and major parameter, on the injected clock. */
 export class RateLimits {

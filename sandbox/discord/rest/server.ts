@@ -80,8 +80,10 @@ async function run(parts: ServerParts, exchange: Omit<Exchange, 'body'>): Promis
   try {
     body = await readBody(exchange.request);
   } catch (error) {
-    const refusal = refusalOf(error);
-    finish(parts, { ...exchange, body: { json: undefined, files: [] } }, refusal);
+    const unread = { ...exchange, body: { json: undefined, files: [] } };
+    // Anything else than a refusal means that the client went away while it was sending.
+    if (error instanceof ApiError) finish(parts, unread, error);
+    else record(parts, unread, 0);
     return;
   }
   answerWith(parts, { ...exchange, body }, fault);

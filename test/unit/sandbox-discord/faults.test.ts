@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStage, type RawReply, type Stage } from './raw-bot.ts';
 
@@ -88,6 +89,25 @@ test('a bucket that is used up answers 429 until its window is over', async () =
   expect((await stage.bot.request(beside)).status).toBe(200);
   stage.clock.advance(4_000);
   expect((await post()).status).toBe(200);
+  stage.sandbox.assertClean();
+});
+
+test('a client that goes away while sending has broken no rule', async () => {
+  const seen = stage.sandbox.requests.length;
+  const { port } = new URL(stage.sandbox.apiUrl);
+  const sending = request({
+    port,
+    host: '127.0.0.1',
+    method: 'POST',
+    path: `/api/v10/channels/${stage.channel.id}/messages`,
+    headers: { 'content-type': 'application/json', 'content-length': 100 },
+  });
+  sending.on('error', () => undefined);
+  sending.write('{', () => {
+    sending.destroy();
+  });
+  await stage.sandbox.waitFor(() => stage.sandbox.requests.length > seen, 'the broken request');
+  expect(stage.sandbox.requests.at(-1)?.status).toBe(0);
   stage.sandbox.assertClean();
 });
 

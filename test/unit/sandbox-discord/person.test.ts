@@ -19,6 +19,7 @@ test('only what is registered for the place can be run', async () => {
   await stage.bot.register([
     { ...base, name: 'server-only' },
     { ...everywhere, name: 'anywhere' },
+    { ...everywhere, name: 'installed', integration_types: [0] },
     { ...base, name: 'grown-up', nsfw: true },
     { ...base, name: 'admin', default_member_permissions: '32' },
   ]);
@@ -27,6 +28,7 @@ test('only what is registered for the place can be run', async () => {
   await expect(stage.person.run('nothing')).rejects.toThrow('No command');
   await expect(direct.run('server-only')).rejects.toThrow('not in this context');
   await expect(elsewhere.run('server-only')).rejects.toThrow('not in this context');
+  await expect(elsewhere.run('installed')).rejects.toThrow('not for this kind of install');
   await expect(stage.person.run('grown-up')).rejects.toThrow('age-restricted');
   await expect(stage.person.run('admin')).rejects.toThrow('permission');
   stage.sandbox.setMember(stage.guild, stage.user, { permissions: 32n });

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../sandbox/upstreams/index.ts';
+import type { UpstreamSetUp } from './rig.ts';
+import { context, imagine, noSignal } from './steps.ts';
+
+const unclear = { kind: 'failed', failure: { kind: 'unclear' } };
+
+const unreadable: readonly (readonly [name: string, fault: Fault])[] = [
+  ['a page', { kind: 'html' }],
+  ['nothing', { kind: 'empty' }],
+  ['half a document', { kind: 'malformed' }],
+  ['a list', { kind: 'status', status: 200, body: '[]' }],
+  ['null', { kind: 'status', status: 200, body: 'null' }],
+  ['a redirect', { kind: 'status', status: 302, headers: { location: '/elsewhere' } }],
+  ['more than anybody would read', { kind: 'status', status: 200, body: ' '.repeat(6_000_000) }],
+];
+
+/** A submit is paid for, so whatever nobody can know has to come out as unclear, after one try. */
+export function describeLostAnswers(setUp: UpstreamSetUp): void {
+  const { start } = setUp;
+  describe('a submit whose answer is lost', () => {
+    it.each(unreadable)('behind %s is unclear and not sent again', async (_name, fault) => {
+      const rig = await start();
+      rig.faults.add({ on: 'submit', fault });
+      expect(await rig.upstream.submit(imagine(), context())).toEqual(unclear);
+      expect(rig.arrived()).toBe(1);
+    });
+
+    it('with the connection, before the work, is unclear and not sent again', async () => {
+      const rig = await start();
+      rig.faults.add({ on: 'submit', fault: { kind: 'drop' } });
+      expect(await rig.upstream.submit(imagine(), context())).toEqual(unclear);
+      expect(rig.arrived()).toBe(1);
+    });
+
+    it('with the connection, after the work, is unclear, and the work is there once', async () => {
+      const rig = await start();
+      rig.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+      expect(await rig.upstream.submit(imagine(), context())).toEqual(unclear);
+      expect(rig.arrived()).toBe(1);
+      expect(rig.taken()).toHaveLength(1);
+    });
+
+    describeWaits(setUp);
+
+    it('because nobody listened certainly did not arrive: maintenance', async () => {
+      const rig = await start();
+      await rig.leave();
+      expect(await rig.upstream.submit(imagine(), context())).toEqual({
+        kind: 'failed',
+        failure: { kind: 'maintenance' },
+      });
+    });
+  });
+  describeFind(setUp);
+}
+
+function describeWaits({ start }: UpstreamSetUp): void {
+  it('for ever is unclear after its timeout', async () => {
+    const rig = await start({ submitTimeoutMs: 60 });
+    rig.faults.add({ on: 'submit', fault: { kind: 'hang', worked: true } });
+    expect(await rig.upstream.submit(imagine(), context())).toEqual(unclear);
+    expect(rig.arrived()).toBe(1);
+  });
+
+  it('for ever is unclear as soon as the program stops', async () => {
+    const rig = await start();
+    rig.faults.add({ on: 'submit', fault: { kind: 'hang' } });
+    const stop = new AbortController();
+    const arrival = rig.nextArrival();
+    const outcome = rig.upstream.submit(imagine(), context({ signal: stop.signal }));
+    await arrival;
+    stop.abort();
+    expect(await outcome).toEqual(unclear);
+    expect(rig.arrived()).toBe(1);
+  });
+
+  it('never rejects, not even when the program has stopped already, and sends nothing then', async () => {
+    const rig = await start();
+    const signal = AbortSignal.abort('stopped');
+    const outcome = await rig.upstream.submit(imagine(), context({ signal }));
+    expect(outcome.kind).toBe('failed');
+    expect(rig.arrived()).toBe(0);
+  });
+}
+
+function describeFind({ start, findable }: UpstreamSetUp): void {
+  describe('a lost job', () => {
+    it(
+      findable ? 'is found by our own id' : 'cannot be found by our own id: nothing is said',
+      async () => {
+        const rig = await start();
+        await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
+        rig.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+        await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-17' }));
+        const found = await rig.upstream.find('attempt-17', noSignal());
+        expect(found).toBe(findable ? rig.taken()[1] : undefined);
+      },
+    );
+
+    it('that never arrived is not found', async () => {
+      const rig = await start();
+      rig.faults.add({ on: 'submit', fault: { kind: 'drop' } });
+      await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-18' }));
+      expect(await rig.upstream.find('attempt-18', noSignal())).toBeUndefined();
+    });
+  });
+}

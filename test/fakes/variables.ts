@@ -1,0 +1,35 @@
+/** What the contract says about one environment variable. */
+export interface VariableFact {
+  readonly name: string;
+  /** Values that must be refused with one line. */
+  readonly malformed: readonly string[];
+}
+
+const notAnAddress = ['canary', 'ftp://canary.example.com', 'canary.example.com'];
+const notACount = ['canary', '0', '-1', '1.5', '-1.5', 'Infinity'];
+
+/** Every variable of the contract, in the order of the operator's table. */
+export const variableFacts: readonly VariableFact[] = [
+  { name: 'DISCORD_TOKEN', malformed: [] },
+  { name: 'DISCORD_API_URL', malformed: notAnAddress },
+  { name: 'DISCORD_GUILD_ID', malformed: ['canary', '123', '12345678901234567x'] },
+  { name: 'MIDJOURNEY_PROXY_URL', malformed: notAnAddress },
+  { name: 'MIDJOURNEY_PROXY_KEY', malformed: [] },
+  { name: 'MIDJOURNEY_PROXY_AUTH', malformed: ['canary', 'BEARER'] },
+  { name: 'KIE_API_KEY', malformed: [] },
+  { name: 'KIE_API_URL', malformed: notAnAddress },
+  { name: 'KIE_UPLOAD_URL', malformed: notAnAddress },
+  { name: 'NANOGPT_API_KEY', malformed: [] },
+  { name: 'NANOGPT_API_URL', malformed: notAnAddress },
+  { name: 'DEFAULT_UPSTREAM', malformed: ['canary', 'openai'] },
+  { name: 'UPSTREAM_SLOTS', malformed: notACount },
+  { name: 'POLL_MIN_MS', malformed: notACount },
+  { name: 'POLL_MAX_MS', malformed: notACount },
+  { name: 'PROGRESS_EDIT_MS', malformed: notACount },
+  { name: 'JOB_TIMEOUT_MS', malformed: notACount },
+  { name: 'STORE_URL', malformed: ['canary', 'redis://canary', 'sqlite://'] },
+  { name: 'HTTP_PORT', malformed: ['canary', '-1', '65536', '1.5', '-1.5'] },
+  { name: 'PUBLIC_URL', malformed: notAnAddress },
+  { name: 'MODERATION_WORDS', malformed: [] },
+  { name: 'LOG_LEVEL', malformed: ['canary', 'INFO'] },
+];
