@@ -5,7 +5,7 @@ import {
   type SandboxChannel,
   type SandboxGuild,
 } from './discord/index.ts';
-import { MidjourneyProxySandbox, type MidjourneyProxyOptions } from './upstreams/index.ts';
+import { type MidjourneyProxyOptions, MidjourneyProxySandbox } from './upstreams/index.ts';
 
 export interface StageOptions {
   readonly clock?: Clock;
@@ -30,7 +30,11 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-export async function openStage({ clock, upstream, uploadLimit }: StageOptions = {}): Promise<Stage> {
+export async function openStage({
+  clock,
+  upstream,
+  uploadLimit,
+}: StageOptions = {}): Promise<Stage> {
   const limit = uploadLimit === undefined ? {} : { attachmentSizeLimit: uploadLimit };
   const time = clock === undefined ? {} : { clock };
   const discord = await DiscordSandbox.start(time);

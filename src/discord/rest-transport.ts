@@ -22,16 +22,32 @@ export function createRestTransport(): RestTransport {
       const encoded = body instanceof FormData ? new Response(body) : undefined;
       const contentType = encoded?.headers.get('content-type');
       if (contentType !== null && contentType !== undefined) all.set('content-type', contentType);
-      return fetch(url, {
-        method: method ?? 'GET',
-        headers: [...all],
-        body: encoded === undefined ? toBody(body) : Buffer.from(await encoded.arrayBuffer()),
-        signal: signal ?? null,
-        dispatcher,
-      });
+      try {
+        return await fetch(url, {
+          method: method ?? 'GET',
+          headers: [...all],
+          body: encoded === undefined ? toBody(body) : Buffer.from(await encoded.arrayBuffer()),
+          signal: signal ?? null,
+          dispatcher,
+        });
+      } catch (error) {
+        throw asRepeatable(error);
+      }
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** The library repeats a request after this code alone; every request of ours may be repeated. */
+class ConnectionLostError extends Error {
+  override readonly name = 'ConnectionLostError';
+  readonly code = 'ECONNRESET';
+}
+
+/** A cut connection comes in many shapes; an ended wait (abort) stays what it is. */
+function asRepeatable(error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error;
+  return new ConnectionLostError('The connection to Discord was lost', { cause: error.cause });
 }
 
 function toPairs(headers: Parameters<MakeRequest>[1]['headers']): Record<string, string> {

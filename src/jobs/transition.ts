@@ -1,5 +1,14 @@
 import type { JobEvent, JobEventOf } from './events.ts';
-import { type Address, baseOf, type Job, type JobBase, type JobIn, type JobState } from './job.ts';
+import {
+  type Address,
+  baseOf,
+  type Job,
+  type JobBase,
+  type JobIn,
+  type JobRequest,
+  type JobState,
+  promptOf,
+} from './job.ts';
 import { close } from './ledger.ts';
 
 /** How long Easel goes on looking for a job whose answer was lost, in milliseconds. */
@@ -64,6 +73,7 @@ const rules: Rules = {
   'form-opened': when(['needs-input'], (job, { deadline }) => ({ ...job, deadline, opened: true })),
   answered: when(['needs-input'], (job, { at, prompt }) => ({
     ...job,
+    request: withPrompt(job, prompt),
     answer: { prompt, notBefore: at, attempts: 0 },
   })),
   succeeded: when(['running'], (job, { at, result }) => ({
@@ -137,6 +147,13 @@ function isStopped(job: Job): boolean {
 
 function withMessage(address: Address, messageId: string | undefined): Address {
   return messageId === undefined ? address : { ...address, messageId };
+}
+
+/** An edited prompt is the picture's own from now on; the suggested one changes nothing. */
+function withPrompt(job: JobIn<'needs-input'>, prompt: string): JobRequest {
+  const { request } = job;
+  const isSuggested = prompt === (job.suggestedPrompt ?? promptOf(job));
+  return request.kind === 'imagine' || isSuggested ? request : { ...request, prompt };
 }
 
 function refunded(job: Job): JobBase {

@@ -36,7 +36,11 @@ describe('bad input', () => {
   });
 
   it('a file that is no picture is refused before anything is paid', async () => {
-    const file = { filename: 'cat.pdf', bytes: Buffer.from('%PDF-1.7'), contentType: 'application/pdf' };
+    const file = {
+      filename: 'cat.pdf',
+      bytes: Buffer.from('%PDF-1.7'),
+      contentType: 'application/pdf',
+    };
     const invocation = await easel.person('ada').run('imagine', { prompt: 'a cat', image: file });
     expect(invocation.message().ephemeral).toBe(true);
     expect(invocation.message().content).toContain('`image` must be a PNG');
@@ -55,7 +59,11 @@ describe('bad input', () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     const [picture] = grid.attachments;
-    const image = { filename: 'fox.png', bytes: picture?.bytes ?? Buffer.of(), contentType: 'image/png' };
+    const image = {
+      filename: 'fox.png',
+      bytes: picture?.bytes ?? Buffer.of(),
+      contentType: 'image/png',
+    };
     await easel.finished(await ada.run('imagine', { prompt: 'in winter', image }));
     const data = Buffer.from(image.bytes).toString('base64');
     expect(easel.upstream.submits[1]?.body).toMatchObject({

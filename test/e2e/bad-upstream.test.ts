@@ -18,9 +18,24 @@ const cases: readonly Case[] = [
   { name: '500', fault: { kind: 'status', status: 500 }, ...unclear },
   { name: 'nothing', fault: { kind: 'hang' }, ...unclear },
   { name: 'a cut connection', fault: { kind: 'drop' }, ...unclear },
-  { name: '401', fault: { kind: 'status', status: 401 }, says: /does not accept this bot’s key/, offers: [] },
-  { name: 'code 24', fault: { kind: 'code', code: 24, properties: { bannedWord: 'fox' } }, says: /because of the word "fox"/, offers: [] },
-  { name: 'no credit', fault: { kind: 'code', code: 4, message: 'quota_not_enough' }, says: /out of credit/, offers: [] },
+  {
+    name: '401',
+    fault: { kind: 'status', status: 401 },
+    says: /does not accept this bot’s key/,
+    offers: [],
+  },
+  {
+    name: 'code 24',
+    fault: { kind: 'code', code: 24, properties: { bannedWord: 'fox' } },
+    says: /because of the word "fox"/,
+    offers: [],
+  },
+  {
+    name: 'no credit',
+    fault: { kind: 'code', code: 4, message: 'quota_not_enough' },
+    says: /out of credit/,
+    offers: [],
+  },
 ];
 
 describe('an upstream that answers a submit with', () => {
@@ -45,7 +60,9 @@ describe('an upstream that answers a submit with', () => {
     const fault = { kind: 'status', status: 429, headers: { 'retry-after': '1' } } as const;
     easel.upstream.faults.add({ on: 'submit', fault });
     const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
-    expect((await easel.reading(invocation, /the next try is/)).content).toContain('Waiting to start');
+    expect((await easel.reading(invocation, /the next try is/)).content).toContain(
+      'Waiting to start',
+    );
     expect((await easel.finished(invocation)).attachments).toHaveLength(1);
     expect(submitRequests(easel)).toBe(2);
   });

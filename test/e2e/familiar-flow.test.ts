@@ -22,9 +22,9 @@ describe('the familiar flow', () => {
     expect(message.attachments).toHaveLength(1);
     expect(message.attachments[0]?.description).toBe('a red fox --ar 3:2 --fast');
     const served = easel.upstream.served(task?.imageUrl ?? '');
-    expect(Buffer.compare(message.attachments[0]?.bytes ?? Buffer.of(), served ?? Buffer.of())).toBe(
-      0,
-    );
+    expect(
+      Buffer.compare(message.attachments[0]?.bytes ?? Buffer.of(), served ?? Buffer.of()),
+    ).toBe(0);
     expect(message.buttons.map(({ label, emoji, row }) => `${row} ${label ?? emoji}`)).toEqual([
       '0 U1',
       '0 U2',

@@ -2,7 +2,6 @@ import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
 import { openStage, type Stage, type StageOptions } from '../../sandbox/stage.ts';
@@ -10,6 +9,7 @@ import { readConfig } from '../../src/config/environment.ts';
 import { type Easel, startEasel } from '../../src/easel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
+import { expectNoLeaks } from './leaks.ts';
 
 export interface HarnessOptions extends StageOptions {
   readonly environment?: Record<string, string>;
@@ -105,12 +105,4 @@ function tokensOf(requests: readonly { readonly path: string }[]): string[] {
     ({ path }) => /\/(?:webhooks|interactions)\/\d+\/([^/?]+)/.exec(path)?.[1] ?? [],
   );
   return [...new Set(found)];
-}
-
-export function expectNoLeaks(logs: readonly string[], canaries: readonly string[]): void {
-  const leaks = logs.filter(
-    (line) =>
-      canaries.some((canary) => line.includes(canary)) || /[?&](?:hm|ex|is|token|sig)=/.test(line),
-  );
-  expect(leaks).toEqual([]);
 }

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeCallbacks } from './describe-callbacks.ts';
 import { describeDialogs } from './describe-dialogs.ts';
 import { describeFollowUps } from './describe-follow-ups.ts';
 import { describeLifecycle } from './describe-lifecycle.ts';
@@ -16,5 +17,6 @@ export function describeUpstream(name: string, setUp: UpstreamSetUp): void {
     describeRefusals(setUp);
     describeLostAnswers(setUp);
     describeQueries(setUp);
+    describeCallbacks(setUp);
   });
 }

@@ -72,4 +72,6 @@ export interface UpstreamSetUp {
   readonly batchQuery: boolean;
   /** Whether a job can be found again by our own id. */
   readonly findable: boolean;
+  /** Whether the service calls back where it was asked to. */
+  readonly callsBack: boolean;
 }

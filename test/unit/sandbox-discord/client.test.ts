@@ -3,8 +3,7 @@ import {
   ButtonBuilder,
   ButtonStyle,
   type ChatInputCommandInteraction,
-  Client,
-  Events,
+  type Client,
   type Interaction,
   LabelBuilder,
   MessageFlags,
@@ -15,6 +14,7 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DiscordSandbox, type Person } from '../../../sandbox/discord/index.ts';
+import { loginClient, onInteraction } from './login.ts';
 
 let sandbox: DiscordSandbox;
 let client: Client;
@@ -43,11 +43,7 @@ beforeEach(async () => {
   const channel = sandbox.createChannel(guild);
   const user = sandbox.createUser({ username: 'ann' });
   person = sandbox.person(user, { guild, channel });
-  client = new Client({ intents: [], rest: { api: sandbox.apiUrl } });
-  client.on(Events.Error, (error) => failures.push(error));
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(sandbox.token);
-  await ready;
+  client = await loginClient(sandbox, failures);
   await client.application?.commands.set(commands);
 });
 
@@ -57,11 +53,8 @@ afterEach(async () => {
   expect(failures).toEqual([]);
 });
 
-/** Lets the bot do something with every interaction. */
-function answer(handle: (interaction: Interaction) => Promise<void>): void {
-  client.on(Events.InteractionCreate, (interaction) => {
-    handle(interaction).catch((error: unknown) => failures.push(error));
-  });
+function answer(handle: (interaction: Interaction) => Promise<unknown>): void {
+  onInteraction(client, failures, handle);
 }
 
 async function draw(interaction: ChatInputCommandInteraction): Promise<void> {

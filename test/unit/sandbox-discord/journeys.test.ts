@@ -6,10 +6,9 @@ import {
   ButtonBuilder,
   ButtonStyle,
   CheckboxGroupBuilder,
-  Client,
+  type Client,
   ContainerBuilder,
   ContextMenuCommandBuilder,
-  Events,
   FileUploadBuilder,
   type Interaction,
   InteractionContextType,
@@ -28,6 +27,7 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DiscordSandbox, type Person, type SandboxUser } from '../../../sandbox/discord/index.ts';
+import { loginClient, onInteraction } from './login.ts';
 
 let sandbox: DiscordSandbox;
 let client: Client;
@@ -63,11 +63,7 @@ beforeEach(async () => {
   const channel = sandbox.createChannel(guild);
   user = sandbox.createUser({ username: 'ann' });
   person = sandbox.person(user, { guild, channel });
-  client = new Client({ intents: [], rest: { api: sandbox.apiUrl } });
-  client.on(Events.Error, (error) => failures.push(error));
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(sandbox.token);
-  await ready;
+  client = await loginClient(sandbox, failures);
   await client.application?.commands.set(commands);
 });
 
@@ -78,11 +74,8 @@ afterEach(async () => {
   expect({ failures, violations }).toEqual({ failures: [], violations: [] });
 });
 
-/** Lets the bot do something with every interaction. */
 function answer(handle: (interaction: Interaction) => Promise<unknown>): void {
-  client.on(Events.InteractionCreate, (interaction) => {
-    handle(interaction).catch((error: unknown) => failures.push(error));
-  });
+  onInteraction(client, failures, handle);
 }
 
 const gallery = new ContainerBuilder()

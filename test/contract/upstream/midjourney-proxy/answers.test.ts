@@ -60,7 +60,6 @@ describe('an answer', () => {
     ['code 1 and no id', '{"code":1,"description":"ok","result":""}'],
     ['code 1 and a sentence for an id', '{"code":1,"description":"ok","result":"please wait"}'],
     ['code 1 and a list for an id', '{"code":1,"description":"ok","result":["1"]}'],
-    ['a negative code that nobody knows', '{"code":-7,"message":"x","result":"17542"}'],
     ['another document altogether', '{"status":"ok"}'],
   ];
   it.each(idless)('with %s is unclear', async (_name, body) => {
@@ -72,10 +71,23 @@ describe('an answer', () => {
     });
   });
 
+  it('with a negative code that nobody knows is no job, whatever its result', async () => {
+    const rig = await startProxy({ flavour: 'trueai' });
+    const body = '{"success":false,"code":-7,"message":"no","result":"1754200000000123"}';
+    rig.faults.add({ on: 'submit', fault: { kind: 'status', status: 200, body } });
+    expect((await rig.upstream.submit(imagine(), context())).kind).toBe('failed');
+  });
+
   it('with decimal fractions of many digits is read all the same', async () => {
     const rig = await startProxy({ flavour: 'trueai' });
     const body = '{"code":1,"result":"1754200000000123","properties":{"load":0.30000000000000004}}';
     rig.faults.add({ on: 'submit', fault: { kind: 'status', status: 200, body } });
     expect(acceptedId(await rig.upstream.submit(imagine(), context()))).toBe('1754200000000123');
   });
+});
+
+it('a callback may name its job by a number past 2^53', async () => {
+  const { upstream } = await startProxy({ flavour: 'trueai' });
+  const body = '{"id":90071992547409931,"status":"SUCCESS","buttons":null}';
+  expect(upstream.taskOfCallback(body)).toBe('90071992547409931');
 });

@@ -4,7 +4,7 @@ import type { Follow, UpstreamSetUp } from '../rig.ts';
 import { proxyRefusals } from './refusals.ts';
 import { startProxy } from './start.ts';
 
-const four = <T>(value: T): T[] => [value, value, value, value];
+const four = (kind: ActionKind): ActionKind[] => [kind, kind, kind, kind];
 
 const gridActions: readonly ActionKind[] = [...four('upscale'), 'reroll', ...four('variation')];
 
@@ -59,6 +59,7 @@ const trueai: UpstreamSetUp = {
   bannedWords: 'later',
   batchQuery: true,
   findable: true,
+  callsBack: true,
 };
 
 /** What each flavour does, as far as it shows at the port. */
@@ -77,6 +78,7 @@ export const flavours: Readonly<Record<FlavourName, UpstreamSetUp>> = {
     unsupported: ['animate-high', 'animate-low', 'favourite'],
     bannedWords: 'at-once',
     findable: false,
+    callsBack: false,
   },
   java: {
     ...trueai,

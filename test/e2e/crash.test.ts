@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type BotProcess, startBot } from '../../sandbox/bot-process.ts';
+import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
+import { openStage, type Stage } from '../../sandbox/stage.ts';
+import { expectNoLeaks } from './leaks.ts';
+
+/** The bot as a process of its own, so that it can die for real. */
+describe('kill -9', () => {
+  let stage: Stage;
+  let folder: string;
+  let bots: BotProcess[];
+
+  const start = async (): Promise<BotProcess> => {
+    const environment = stage.environment(`sqlite://${join(folder, 'easel.sqlite')}`);
+    const bot = await startBot({ ...environment, LOG_LEVEL: 'trace' });
+    bots.push(bot);
+    return bot;
+  };
+
+  const picture = (invocation: Invocation): Promise<SeenMessage> =>
+    stage.discord.waitFor(() => {
+      const message = invocation.message();
+      return message.attachments.length > 0 && message;
+    }, 'the picture');
+
+  beforeEach(async () => {
+    stage = await openStage({ upstream: { paceMs: 500, cellSize: 64 } });
+    folder = await mkdtemp(join(tmpdir(), 'easel-crash-'));
+    bots = [];
+  });
+
+  afterEach(async () => {
+    for (const bot of bots) await bot.end('SIGTERM');
+    await stage.stop();
+    await rm(folder, { recursive: true });
+    stage.discord.assertClean();
+    expectNoLeaks(
+      bots.flatMap(({ lines }) => lines),
+      [stage.discord.token, stage.upstream.key],
+    );
+  });
+
+  it('while a job runs: the same message gets its picture, with one submit', async () => {
+    const bot = await start();
+    stage.upstream.hold();
+    const ada = stage.person('ada');
+    const invocation = await ada.run('imagine', { prompt: 'a red fox' });
+    const isQuery = ({ path }: { path: string }): boolean => path.includes('/task/');
+    await stage.upstream.waitFor(() => stage.upstream.requests.some(isQuery), 'a query');
+    await bot.end('SIGKILL');
+    stage.upstream.release();
+    await start();
+    const message = await picture(invocation);
+    expect(stage.upstream.submits).toHaveLength(1);
+    expect(ada.messages().map(({ id }) => id)).toEqual([message.id]);
+  });
+
+  it('in the middle of a submit: it is not sent again, and the message says so', async () => {
+    const bot = await start();
+    stage.upstream.faults.add({ on: 'submit', fault: { kind: 'hang', worked: true } });
+    const ada = stage.person('ada');
+    const invocation = await ada.run('imagine', { prompt: 'a red fox' });
+    await stage.upstream.waitFor(() => stage.upstream.submits.length === 1, 'the submit');
+    await bot.end('SIGKILL');
+    await start();
+    const unclear = await stage.discord.waitFor(() => {
+      const message = invocation.message();
+      return message.content.includes('nobody knows yet') && message;
+    }, 'the honest message');
+    await ada.press(unclear.id, 'Check again');
+    await picture(invocation);
+    expect(stage.upstream.submits).toHaveLength(1);
+  });
+
+  it('SIGTERM ends the bot with 0, and its lines are all JSON', async () => {
+    const bot = await start();
+    expect(await bot.end('SIGTERM')).toBe(0);
+    expect(bot.lines.length).toBeGreaterThan(1);
+    for (const line of bot.lines) expect(JSON.parse(line)).toHaveProperty('msg');
+  });
+});
+
+describe('a start with nothing configured', () => {
+  it('names every problem in a line of its own and ends with 1', async () => {
+    await expect(startBot({ MIDJOURNEY_PROXY_AUTH: 'secret-value' })).rejects.toThrow(
+      /DISCORD_TOKEN: is required.*\n.*MIDJOURNEY_PROXY_AUTH: must be.*\nMIDJOURNEY_PROXY_URL: is required/,
+    );
+    await expect(startBot({ MIDJOURNEY_PROXY_AUTH: 'secret-value' })).rejects.not.toThrow(
+      /secret-value/,
+    );
+  });
+});

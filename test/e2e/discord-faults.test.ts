@@ -1,0 +1,117 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ManualClock } from '../../sandbox/manual-clock.ts';
+import { type Harness, openHarness } from './harness.ts';
+
+describe('a Discord with faults', () => {
+  let easel: Harness;
+
+  beforeEach(async () => {
+    easel = await openHarness();
+  });
+  afterEach(() => easel.close());
+
+  it('an acknowledgement answered 500 once is repeated, and makes one job', async () => {
+    easel.discord.faults.add({
+      route: '/callback',
+      fault: { kind: 'status', status: 500 },
+      times: 1,
+    });
+    const ada = easel.person('ada');
+    await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    expect(easel.upstream.submits).toHaveLength(1);
+  });
+
+  it('an acknowledgement whose answer was lost counts, and makes one job', async () => {
+    const fault = { kind: 'drop', when: 'after' } as const;
+    easel.discord.faults.add({ route: '/callback', fault, times: 1 });
+    const ada = easel.person('ada');
+    await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    expect(easel.upstream.submits).toHaveLength(1);
+    expect(ada.messages()).toHaveLength(1);
+  });
+
+  it('an interaction that cannot be acknowledged costs nothing', async () => {
+    const gone = { code: 10062, message: 'Unknown interaction' };
+    easel.discord.faults.add({
+      route: '/callback',
+      fault: { kind: 'status', status: 404, body: gone },
+      times: Infinity,
+    });
+    void easel.person('ada').run('imagine', { prompt: 'a red fox' });
+    await easel.logged('job ended');
+    expect(easel.upstream.requests.filter(({ path }) => path.includes('/submit/'))).toEqual([]);
+  });
+
+  it('an upload that fails is made again; the message ends with its picture', async () => {
+    easel.upstream.hold();
+    const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
+    await easel.reading(invocation, /Waiting to start/);
+    const faults = [
+      { kind: 'drop', when: 'before' },
+      { kind: 'status', status: 502 },
+    ] as const;
+    for (const fault of faults) {
+      easel.discord.faults.add({ route: '/webhooks/', fault, times: 1 });
+    }
+    easel.upstream.release();
+    expect((await easel.finished(invocation)).attachments).toHaveLength(1);
+  });
+
+  it('a rate limit delays the picture and loses nothing', async () => {
+    const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
+    easel.discord.faults.add({
+      route: '/webhooks/',
+      fault: { kind: 'rate-limit', retryAfterMs: 300 },
+      times: 2,
+    });
+    expect((await easel.finished(invocation)).attachments).toHaveLength(1);
+  });
+
+  it('a dropped gateway is resumed, and what was typed meanwhile arrives', async () => {
+    const ada = easel.person('ada');
+    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    easel.discord.gateway.drop();
+    await easel.discord.gateway.ready();
+    await easel.finished(await ada.press(grid.id, 'U1'));
+  });
+});
+
+describe('sixteen minutes', () => {
+  it('a slow job ends with its picture in the same message, by the channel route', async () => {
+    const clock = new ManualClock();
+    const easel = await openHarness({ clock, environment: { POLL_MIN_MS: '2000' } });
+    const ada = easel.person('ada');
+    easel.upstream.hold();
+    const invocation = await ada.run('imagine', { prompt: 'a red fox', speed: 'relax' });
+    const submitted = easel.upstream.waitFor(() => easel.upstream.submits[0], 'the submit');
+    await passUntil(clock, submitted);
+    await pass(clock, 16 * 60_000);
+    easel.upstream.release();
+    const message = await passUntil(clock, easel.finished(invocation));
+    const [upload] = easel.discord.requests.filter(({ files }) => files.length > 0);
+    expect(upload?.route).toBe('/channels/{channel_id}/messages/{message_id}');
+    expect(message.content).toMatch(/\(relaxed\)$/);
+    expect(message.revisions.map(({ content }) => content).join()).not.toMatch(/wrong|longer/);
+    expect(ada.messages()).toHaveLength(1);
+    await easel.close();
+  });
+});
+
+/** Lets time go by until something has come about. */
+async function passUntil<T>(clock: ManualClock, awaited: Promise<T>): Promise<T> {
+  let settled = false;
+  const watched = awaited.finally(() => {
+    settled = true;
+  });
+  while (!settled) await pass(clock, 1_000);
+  return watched;
+}
+
+/** Lets time go by a second at a time, with room for what it sets off. */
+async function pass(clock: ManualClock, ms: number): Promise<void> {
+  for (let gone = 0; gone < ms; gone += 1_000) {
+    clock.advance(1_000);
+    for (let turn = 0; turn < 8; turn += 1) await nextTurn();
+  }
+}

@@ -1,0 +1,66 @@
+import type { JobEvent } from '../../src/jobs/events.ts';
+import { addressOf, sampleResult, sampleTime } from './jobs.ts';
+
+type Samples = {
+  readonly [Type in JobEvent['type']]: Extract<JobEvent, { type: Type }> & { readonly type: Type };
+};
+
+const at = sampleTime + 5_000;
+
+/** One plausible event of every type. */
+export const sampleEvents: Samples = {
+  acknowledged: { type: 'acknowledged', at, messageId: '200000000000000009' },
+  'submit-started': { type: 'submit-started', at, attempt: 'try-1' },
+  postponed: { type: 'postponed', at, notBefore: at + 2_000 },
+  'answer-lost': { type: 'answer-lost', at },
+  accepted: { type: 'accepted', at, taskId: 'task-9' },
+  'input-requested': {
+    type: 'input-requested',
+    at,
+    taskId: 'task-9',
+    suggestedPrompt: 'a fox',
+    deadline: at + 30_000,
+  },
+  'form-opened': { type: 'form-opened', at, deadline: at + 900_000 },
+  answered: { type: 'answered', at, prompt: 'a blue fox' },
+  'answer-started': { type: 'answer-started', at, attempt: 'try-a1' },
+  succeeded: { type: 'succeeded', at, result: sampleResult },
+  'delivery-delayed': { type: 'delivery-delayed', at },
+  delivered: {
+    type: 'delivered',
+    at,
+    delivery: 'attached',
+    size: { width: 2048, height: 2048 },
+  },
+  failed: {
+    type: 'failed',
+    at,
+    problem: { code: 'upstream', failure: { kind: 'upstream-failed' } },
+  },
+  expired: { type: 'expired', at },
+  cancelled: { type: 'cancelled', at },
+  'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000 },
+  'action-used': { type: 'action-used', at, key: 'k1' },
+  moved: { type: 'moved', at, address: addressOf({ channelId: '200000000000000099' }) },
+};
+
+export const eventTypes = [
+  'acknowledged',
+  'submit-started',
+  'postponed',
+  'answer-lost',
+  'accepted',
+  'input-requested',
+  'form-opened',
+  'answered',
+  'answer-started',
+  'succeeded',
+  'delivery-delayed',
+  'delivered',
+  'failed',
+  'expired',
+  'cancelled',
+  'lookup-planned',
+  'action-used',
+  'moved',
+] as const satisfies readonly JobEvent['type'][];

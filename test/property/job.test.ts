@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasEnded, type Job, jobSchema } from '../../src/jobs/job.ts';
+import { transition } from '../../src/jobs/transition.ts';
+import { eventTypes, sampleEvents } from '../fakes/events.ts';
+import { actionRequestOf, imagineOf, jobIn } from '../fakes/jobs.ts';
+
+/** Any sequence of events, later ones later; likely ones more often, so that jobs get far. */
+const events = fc.array(
+  fc.record({
+    type: fc.oneof(
+      fc.constantFrom(...eventTypes),
+      fc.constantFrom(
+        'acknowledged' as const,
+        'submit-started' as const,
+        'accepted' as const,
+        'succeeded' as const,
+        'answer-lost' as const,
+      ),
+    ),
+    waits: fc.nat(100_000),
+  }),
+  { maxLength: 40 },
+);
+const requests = fc.constantFrom(imagineOf(), actionRequestOf({}, { prompt: 'a blue fox' }));
+
+interface Path {
+  readonly start: Job;
+  /** The job after every event that meant something. */
+  readonly after: readonly Job[];
+}
+
+const paths = fc.tuple(requests, events).map(([request, steps]): Path => {
+  const start: Job = jobIn('asked', { request });
+  const after: Job[] = [];
+  let at = start.since;
+  for (const { type, waits } of steps) {
+    at += waits;
+    const next = transition(after.at(-1) ?? start, { ...sampleEvents[type], at });
+    if (next !== undefined) after.push(next);
+  }
+  return { start, after };
+});
+
+function everyStep(check: (before: Job, next: Job) => void): void {
+  fc.assert(
+    fc.property(paths, ({ start, after }) => {
+      after.forEach((next, index) => {
+        check(after[index - 1] ?? start, next);
+      });
+    }),
+    { numRuns: 500 },
+  );
+}
+
+describe('whatever happens to a job', () => {
+  it('its cost is closed at most once and never opened again', () => {
+    everyStep((before, next) => {
+      if (before.cost.state !== 'reserved') expect(next.cost).toEqual(before.cost);
+      expect(next.cost.units).toBe(before.cost.units);
+    });
+  });
+
+  it('its cost is closed exactly when it has ended or its picture is on its way', () => {
+    everyStep((_before, next) => {
+      const closed = hasEnded(next) || next.state === 'delivering';
+      expect(next.cost.state !== 'reserved').toBe(closed);
+    });
+  });
+
+  it('a picture is paid for and a stop is not', () => {
+    everyStep((_before, { state, cost }) => {
+      if (state === 'done' || state === 'delivering') expect(cost.state).toBe('settled');
+      if (state === 'cancelled') expect(cost.state).toBe('refunded');
+    });
+  });
+
+  it('an end is an end', () => {
+    everyStep((before, next) => {
+      if (hasEnded(before)) expect(next.state).toBe(before.state);
+    });
+  });
+
+  it('it stays the same request of the same person', () => {
+    everyStep((before, next) => {
+      for (const field of ['id', 'request', 'requesterId', 'upstream', 'createdAt'] as const) {
+        expect(next[field]).toEqual(before[field]);
+      }
+    });
+  });
+
+  it('it can be written down and read again', () => {
+    everyStep((_before, next) => {
+      const written: unknown = JSON.parse(JSON.stringify(next));
+      expect(JSON.parse(JSON.stringify(jobSchema.parse(written)))).toEqual(written);
+    });
+  });
+
+  it('no submit follows a lost answer, other than the answer to a task that waits', () => {
+    everyStep((before, next) => {
+      if (before.state === 'unclear') expect(next.state).not.toBe('submitting');
+      if (before.state === 'unclear') expect(next.state).not.toBe('queued');
+    });
+  });
+
+  it('time never runs backwards in it', () => {
+    everyStep((before, next) => {
+      expect(next.since).toBeGreaterThanOrEqual(before.since);
+    });
+  });
+});

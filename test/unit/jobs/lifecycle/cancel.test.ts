@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { JobState } from '../../../../src/jobs/job.ts';
+import type { SubmitOutcome } from '../../../../src/upstreams/port.ts';
+import { jobIdOf, jobIn, jobStates } from '../../../fakes/jobs.ts';
+import { lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
+import { deferred } from '../../../fakes/settle.ts';
+
+const stoppable: readonly JobState[] = ['asked', 'queued', 'running', 'needs-input', 'unclear'];
+
+describe('stopping a job', () => {
+  it.each(stoppable)(
+    'that is %s ends it, refunds it, tells it and frees its slot',
+    async (state) => {
+      const rig = lifecycleRig(1);
+      const id = await rig.put(jobIn(state));
+      rig.slots.occupy(id);
+      expect((await rig.desk.cancel(id))?.state).toBe('cancelled');
+      expect(await rig.runToEnd(id)).toMatchObject({
+        state: 'cancelled',
+        cost: { state: 'refunded' },
+      });
+      expect(rig.screen.presents.map(({ job }) => job.state)).toEqual(['cancelled']);
+      expect(rig.slots.take(jobIdOf(9), 'other')).toBe(true);
+      expect(await rig.jobs.live()).toEqual([]);
+      expect(rig.upstream.submits).toEqual([]);
+    },
+  );
+
+  it.each(jobStates.filter((state) => ![...stoppable, 'submitting'].includes(state)))(
+    'that is %s does nothing',
+    async (state) => {
+      const rig = lifecycleRig();
+      const job = jobIn(state);
+      const id = await rig.put(job);
+      expect(await rig.desk.cancel(id)).toBeUndefined();
+      expect(await rig.get(id)).toEqual(job);
+    },
+  );
+
+  it.each<[string, SubmitOutcome, boolean]>([
+    ['accepted', { kind: 'accepted', taskId: 'task-1' }, true],
+    ['answered with a question', { kind: 'needs-input', taskId: 't', suggestedPrompt: 'x' }, true],
+    ['lost', { kind: 'failed', failure: { kind: 'unclear' } }, true],
+    ['put off', { kind: 'failed', failure: { kind: 'queue-full' } }, false],
+  ])('while it is submitted ends it when the submit is %s', async (_name, outcome, running) => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig);
+    const { promise, resolve } = deferred<SubmitOutcome>();
+    rig.upstream.willSubmit(() => promise);
+    const stepping = rig.runToEnd(id);
+    await rig.jobs.get(id);
+    while ((await rig.get(id)).state !== 'submitting') await Promise.resolve();
+    expect((await rig.desk.cancel(id))?.state).toBe('submitting');
+    resolve(outcome);
+    expect(await stepping).toMatchObject({
+      state: 'cancelled',
+      running,
+      cost: { state: 'refunded' },
+    });
+    expect(rig.upstream.submits).toHaveLength(1);
+    expect(rig.upstream.queries).toEqual([]);
+  });
+
+  it('before its submit was written down submits nothing', async () => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig);
+    await Promise.all([rig.desk.cancel(id), rig.step(id)]);
+    expect(rig.upstream.submits).toEqual([]);
+    expect((await rig.runToEnd(id)).state).toBe('cancelled');
+  });
+});

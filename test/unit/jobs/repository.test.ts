@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { ManualClock } from '../../../sandbox/manual-clock.ts';
+import {
+  createJobRepository,
+  isStoppable,
+  type JobRepository,
+} from '../../../src/jobs/repository.ts';
+import { createMemoryStore } from '../../../src/storage/memory.ts';
+import { jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
+
+function repository(): { readonly jobs: JobRepository; readonly clock: ManualClock } {
+  const clock = new ManualClock(sampleTime);
+  return { jobs: createJobRepository(createMemoryStore(), clock), clock };
+}
+
+describe('the jobs in the store', () => {
+  it('are created once however often Discord delivers their interaction', async () => {
+    const { jobs } = repository();
+    const created = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        jobs.create(jobIn('asked', { requesterId: `${index}` })),
+      ),
+    );
+    expect(created.filter(Boolean)).toHaveLength(1);
+    expect(await jobs.live()).toEqual([jobIdOf(1)]);
+    const owner = created.indexOf(true);
+    expect((await jobs.get(jobIdOf(1)))?.requesterId).toBe(`${owner}`);
+    expect(await jobs.ofOwner(`${(owner + 1) % 10}`, 10)).toEqual([]);
+  });
+
+  it('come back exactly as they were written', async () => {
+    const { jobs } = repository();
+    for (const [index, state] of jobStates.entries()) {
+      const job = jobIn(state, { id: jobIdOf(index) });
+      await jobs.create(job);
+      expect(await jobs.get(job.id)).toEqual(job);
+    }
+    expect(await jobs.get(jobIdOf(99))).toBeUndefined();
+  });
+
+  it('change with the time of the clock', async () => {
+    const { jobs, clock } = repository();
+    await jobs.create(jobIn('asked'));
+    clock.advance(1_234);
+    const next = await jobs.apply(jobIdOf(1), { type: 'acknowledged', messageId: undefined });
+    expect(next).toMatchObject({ state: 'queued', since: sampleTime + 1_234 });
+    expect(await jobs.get(jobIdOf(1))).toEqual(next);
+  });
+
+  it('do not change by an event that means nothing to them, or when they are not there', async () => {
+    const { jobs } = repository();
+    const job = jobIn('done');
+    await jobs.create(job);
+    expect(await jobs.apply(job.id, { type: 'cancelled' })).toBeUndefined();
+    expect(await jobs.get(job.id)).toEqual(job);
+    expect(await jobs.apply(jobIdOf(9), { type: 'cancelled' })).toBeUndefined();
+  });
+
+  it('lose no change when many come at once', async () => {
+    const { jobs } = repository();
+    await jobs.create(jobIn('done'));
+    const keys = Array.from({ length: 30 }, (_, index) => `k${index}`);
+    await Promise.all(keys.map((key) => jobs.apply(jobIdOf(1), { type: 'action-used', key })));
+    expect((await jobs.get(jobIdOf(1)))?.usedActions.toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('let exactly one of several ends win', async () => {
+    const { jobs } = repository();
+    await jobs.create(jobIn('running'));
+    const ends = await Promise.all([
+      jobs.apply(jobIdOf(1), { type: 'cancelled' }),
+      jobs.apply(jobIdOf(1), { type: 'expired' }),
+      jobs.apply(jobIdOf(1), { type: 'failed', problem: { code: 'result-unreadable' } }),
+      jobs.apply(jobIdOf(1), { type: 'cancelled' }),
+    ]);
+    expect(ends.filter((end) => end !== undefined)).toHaveLength(1);
+  });
+
+  it('are live, oldest first, until they are retired, and stay readable after', async () => {
+    const { jobs } = repository();
+    for (const index of [3, 1, 2]) await jobs.create(jobIn('queued', { id: jobIdOf(index) }));
+    expect(await jobs.live()).toEqual([1, 2, 3].map(jobIdOf));
+    await jobs.retire(jobIdOf(2));
+    await jobs.retire(jobIdOf(2));
+    expect(await jobs.live()).toEqual([1, 3].map(jobIdOf));
+    expect((await jobs.get(jobIdOf(2)))?.state).toBe('queued');
+  });
+
+  it('are listed per person, newest first, up to a limit', async () => {
+    const { jobs } = repository();
+    for (const index of [1, 2, 3, 4]) {
+      const requesterId = index === 3 ? '12' : '1';
+      await jobs.create(jobIn('queued', { id: jobIdOf(index), requesterId }));
+    }
+    const idsOf = async (user: string, limit: number) =>
+      (await jobs.ofOwner(user, limit)).map(({ id }) => id);
+    expect(await idsOf('1', 10)).toEqual([4, 2, 1].map(jobIdOf));
+    expect(await idsOf('1', 2)).toEqual([4, 2].map(jobIdOf));
+    expect(await idsOf('12', 10)).toEqual([jobIdOf(3)]);
+    expect(await idsOf('2', 10)).toEqual([]);
+  });
+
+  it('can be stopped until their picture is on its way', () => {
+    expect(jobStates.filter((state) => isStoppable(jobIn(state)))).toEqual([
+      'asked',
+      'queued',
+      'submitting',
+      'running',
+      'needs-input',
+      'unclear',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { measure, probe } from '../../../src/media/probe.ts';
+import { clip, type Format, page, picture } from './files.ts';
+
+const formats: readonly (readonly [Format, string, string])[] = [
+  ['png', 'image/png', 'png'],
+  ['jpeg', 'image/jpeg', 'jpg'],
+  ['webp', 'image/webp', 'webp'],
+  ['gif', 'image/gif', 'gif'],
+  ['avif', 'image/avif', 'avif'],
+];
+
+describe('the probe', () => {
+  it.each(formats)('knows %s by its bytes', async (format, contentType, extension) => {
+    expect(await probe(await picture(format))).toEqual({ contentType, extension });
+  });
+
+  it('knows a film by its bytes', async () => {
+    expect(await probe(await clip())).toEqual({ contentType: 'video/mp4', extension: 'mp4' });
+  });
+
+  it('calls an animated PNG a PNG', async () => {
+    const still = await picture('png');
+    const control = Buffer.from('000000086163544c00000002000000000000000000000000', 'hex');
+    const animated = Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]);
+    expect(await probe(animated)).toEqual({ contentType: 'image/png', extension: 'png' });
+  });
+
+  it.each([
+    ['a page', page],
+    ['JSON', Buffer.from('{"error":"expired"}')],
+    ['nothing', Buffer.alloc(0)],
+    ['zeros', Buffer.alloc(64)],
+    ['a vector drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
+    ['an archive', Buffer.from('504b0304140000000000', 'hex')],
+    ['a PDF', Buffer.from('%PDF-1.7\n%%EOF')],
+    ['the first bytes of a PNG', Buffer.from('89504e470d0a1a0a', 'hex')],
+  ])('finds no media in %s', async (_name, bytes) => {
+    expect(await probe(bytes)).toBeUndefined();
+  });
+
+  it('never throws, wherever a file was cut', async () => {
+    for (const bytes of [await picture('png'), await picture('avif'), await clip()]) {
+      for (const length of [1, 7, 12, 17, 33, 40]) {
+        await expect(probe(bytes.subarray(0, length))).resolves.not.toThrow();
+      }
+    }
+  });
+});
+
+describe('the measure', () => {
+  it.each(formats)('reads the size of %s', async (format) => {
+    const bytes = await picture(format, { width: 31, height: 17 });
+    expect(await measure(bytes)).toEqual({ width: 31, height: 17 });
+  });
+
+  it('reads the size of a picture that was cut in half', async () => {
+    const bytes = await picture('png', { width: 300, height: 200 });
+    const half = bytes.subarray(0, bytes.length / 2);
+    expect(await measure(half)).toEqual({ width: 300, height: 200 });
+  });
+
+  it('says nothing of what is no picture', async () => {
+    expect(await measure(page)).toBeUndefined();
+    expect(await measure(Buffer.alloc(0))).toBeUndefined();
+  });
+});

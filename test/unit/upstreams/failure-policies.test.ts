@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { failureKinds, failurePolicies, failureSchema } from '../../../src/upstreams/failure.ts';
+
+describe('the failure policies', () => {
+  it('have one entry per kind', () => {
+    expect(Object.keys(failurePolicies).sort()).toEqual([...failureKinds].sort());
+  });
+
+  it('repeat only what certainly came before the work', () => {
+    const repeated = failureKinds.filter((kind) => failurePolicies[kind].retry === 'later');
+    expect([...repeated].sort()).toEqual(['maintenance', 'queue-full', 'rate-limited']);
+  });
+
+  it('keep the cost where nobody knows, and give it back everywhere else', () => {
+    const kept = failureKinds.filter((kind) => failurePolicies[kind].refund === 'unknown');
+    expect([...kept].sort()).toEqual(['malformed', 'unclear']);
+  });
+
+  it('call the operator where only the operator can help', () => {
+    const errors = failureKinds.filter((kind) => failurePolicies[kind].logLevel === 'error');
+    expect([...errors].sort()).toEqual(['auth', 'credits', 'malformed']);
+  });
+});
+
+it('a stored failure is of a known kind, quotes little and never waits backwards', () => {
+  expect(failureSchema.safeParse({ kind: 'banned', quote: 'gore' }).success).toBe(true);
+  expect(failureSchema.safeParse({ kind: 'bored' }).success).toBe(false);
+  expect(failureSchema.safeParse({ kind: 'banned', quote: 'x'.repeat(101) }).success).toBe(false);
+  expect(failureSchema.safeParse({ kind: 'rate-limited', retryAfterMs: -1 }).success).toBe(false);
+});
