@@ -34,7 +34,7 @@ const outsideDiscord = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'demo', 'data'] },
+  { ignores: ['dist/', 'coverage/', './demo/**', 'data/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -100,11 +100,11 @@ describe('sixteen minutes', () => {
 
 /** Lets time go by until something has come about. */
 async function passUntil<T>(clock: ManualClock, awaited: Promise<T>): Promise<T> {
-  let settled = false;
+  const settled = new AbortController();
   const watched = awaited.finally(() => {
-    settled = true;
+    settled.abort();
   });
-  while (!settled) await pass(clock, 1_000);
+  while (!settled.signal.aborted) await pass(clock, 1_000);
   return watched;
 }
 

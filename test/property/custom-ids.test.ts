@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toJobId } from '../../src/jobs/job.ts';
+import { decodePress, encodePress, type Press } from '../../src/views/custom-ids.ts';
+
+const jobId = fc.bigInt({ min: 10n ** 17n, max: 2n ** 64n - 1n }).map((id) => toJobId(String(id)));
+const key = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ action: fc.constantFrom('act' as const, 'form' as const), jobId, key }),
+  fc.record({
+    action: fc.constantFrom(...(['cancel', 'check', 'again', 'edit', 'asis', 'answer'] as const)),
+    jobId,
+  }),
+);
+
+/** Strings that are nearly custom ids. */
+const nearly = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('1', '2', '', 'act', 'cancel', 'form', 'again', 'k1', ' '),
+      jobId,
+      key,
+      fc.string({ maxLength: 5 }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(':'));
+
+describe('custom ids', () => {
+  it('come back as what they were made from, within Discord’s 100 characters', () => {
+    fc.assert(
+      fc.property(press, (pressed) => {
+        const customId = encodePress(pressed);
+        expect(customId.length).toBeLessThanOrEqual(100);
+        expect(decodePress(customId)).toEqual(pressed);
+      }),
+    );
+  });
+
+  it('are different for different presses', () => {
+    fc.assert(
+      fc.property(press, press, (one, other) => {
+        const same = JSON.stringify(one) === JSON.stringify(other);
+        expect(encodePress(one) === encodePress(other)).toBe(same);
+      }),
+    );
+  });
+
+  it('that are not ours mean nothing, and what means something is ours', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearly, fc.string()), (customId) => {
+        const pressed = decodePress(customId);
+        if (pressed !== undefined) expect(encodePress(pressed)).toBe(customId);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

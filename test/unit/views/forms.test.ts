@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.ts';
+import { promptForm, regionForm } from '../../../src/views/forms.ts';
+import { jobIdOf } from '../../fakes/jobs.ts';
+
+const form = (prompt: string) => ({
+  press: { action: 'form', jobId: jobIdOf(1), key: 'k1' } as const,
+  title: en.form.customZoom,
+  hint: en.form.customZoomHint,
+  prompt,
+});
+
+describe('a form', () => {
+  it('has one field with the prompt in it', () => {
+    expect(promptForm(form('a red fox'), en)).toMatchObject({
+      custom_id: `1:form:${jobIdOf(1)}:k1`,
+      title: 'Custom Zoom',
+      components: [
+        {
+          component: { custom_id: 'prompt', value: 'a red fox', required: true, max_length: 4_000 },
+        },
+      ],
+    });
+  });
+
+  it('of a region asks for nine cells first', () => {
+    const { components } = regionForm(form('a red fox'), en);
+    expect(components).toHaveLength(2);
+    expect(components[0]).toMatchObject({
+      component: {
+        custom_id: 'region',
+        min_values: 1,
+        max_values: 9,
+        options: en.form.regionCell.map((label, cell) => ({ label, value: String(cell) })),
+      },
+    });
+    expect(components[1]).toMatchObject({ component: { custom_id: 'prompt' } });
+  });
+
+  it('fits Discord’s limits, however long the prompt', () => {
+    const shown = JSON.stringify(promptForm(form('🦊'.repeat(4_000)), en));
+    const value = /"value":"([^"]*)"/.exec(shown)?.[1] ?? '';
+    expect(value.length).toBeGreaterThan(3_990);
+    expect(value.length).toBeLessThanOrEqual(4_000);
+    for (const title of [en.form.customZoom, en.form.remix, en.form.region]) {
+      expect(title.length).toBeLessThanOrEqual(45);
+    }
+    for (const label of [en.form.prompt, en.form.regionCells]) {
+      expect(label.length).toBeLessThanOrEqual(45);
+    }
+    for (const hint of [en.form.customZoomHint, en.form.remixHint, en.form.regionHint]) {
+      expect(hint.length).toBeLessThanOrEqual(100);
+    }
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../../src/jobs/job.ts';
+import type { Progress } from '../../../src/jobs/screen.ts';
+import { en } from '../../../src/locales/en.ts';
+import { failureKinds } from '../../../src/upstreams/failure.ts';
+import type { ActionKind } from '../../../src/upstreams/result.ts';
+import { jobView } from '../../../src/views/job.ts';
+import { toBody } from '../../../src/views/message.ts';
+import {
+  actionRequestOf,
+  imagineOf,
+  jobIn,
+  jobStates,
+  sampleResult,
+  sampleTime,
+} from '../../fakes/jobs.ts';
+import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
+
+const person = '<@300000000000000001>';
+const fox = `**a red fox** - ${person}`;
+const soon = Math.ceil((sampleTime + 30_000) / 1000);
+
+const see = (job: Job, progress: Progress = {}): string => jobView(job, progress, en).content;
+const buttons = (job: Job): string[][] => facesOf(jobView(job, {}, en));
+
+describe('an imagine job', () => {
+  it.each<[string, Job, Progress, string]>([
+    ['just asked', jobIn('asked'), {}, `${fox} (Waiting to start)`],
+    ['queued', jobIn('queued'), {}, `${fox} (Waiting to start)`],
+    [
+      'third in the queue',
+      jobIn('queued'),
+      { position: 3 },
+      `${fox} (Waiting to start, number 3 in the queue)`,
+    ],
+    ['being submitted', jobIn('submitting'), {}, `${fox} (Waiting to start)`],
+    ['taken and not begun', jobIn('running'), {}, `${fox} (Waiting to start)`],
+    ['at 31%', jobIn('running'), { percent: 31 }, `${fox} (31%)`],
+    ['at 0%', jobIn('running', { speed: 'fast' }), { percent: 0 }, `${fox} (0%) (fast)`],
+    ['relaxed', jobIn('running', { speed: 'relax' }), { percent: 46 }, `${fox} (46%) (relaxed)`],
+    ['turbo', jobIn('running', { speed: 'turbo' }), { percent: 93 }, `${fox} (93%) (turbo)`],
+    ['being delivered', jobIn('delivering', { speed: 'fast' }), {}, `${fox} (100%) (fast)`],
+    ['done', jobIn('done', { speed: 'fast' }), {}, `${fox} (fast)`],
+    ['done at no known speed', jobIn('done'), {}, fox],
+    [
+      'done at another speed than was asked for',
+      jobIn('done', { speed: 'fast', result: { ...sampleResult, speed: 'relax' } }),
+      {},
+      `${fox} (relaxed)`,
+    ],
+    ['stopped before it began', jobIn('cancelled'), {}, `${fox} (Stopped)`],
+    [
+      'stopped while it ran',
+      jobIn('cancelled', { running: true }),
+      {},
+      `${fox} (Stopped)\n${en.status.stoppedRunning}`,
+    ],
+    ['too late', jobIn('timed-out'), {}, `${fox}\n${en.status.timedOut}`],
+    [
+      'never found',
+      jobIn('timed-out', { cost: { units: 1, state: 'settled' } }),
+      {},
+      `${fox}\n${en.status.neverFound}`,
+    ],
+    ['unclear', jobIn('unclear'), {}, `${fox}\n${en.status.unclear}`],
+  ])('that is %s reads as people know it', (_name, job, progress, content) => {
+    expect(see(job, progress)).toBe(content);
+  });
+
+  it('says when the next try is, if the upstream was busy', () => {
+    const job = jobIn('queued', { attempts: 1, notBefore: sampleTime + 30_000 });
+    expect(see(job)).toBe(`${fox} (Waiting to start)\n${en.status.retrying(soon)}`);
+  });
+
+  it('offers exactly what can be done about it', () => {
+    const faces = Object.fromEntries(jobStates.map((state) => [state, buttons(jobIn(state))]));
+    expect(faces).toEqual({
+      asked: [['Cancel']],
+      queued: [['Cancel']],
+      submitting: [],
+      running: [['Cancel']],
+      'needs-input': [['Edit prompt', 'Run as it is', 'Cancel']],
+      delivering: [],
+      done: [['U1'], ['V2']],
+      unclear: [['Check again', 'Run again']],
+      failed: [],
+      'timed-out': [['Run again']],
+      cancelled: [],
+    });
+  });
+});
+
+/** First line while nothing has begun, at 31%, and with the picture. */
+const derived: readonly (readonly [string, ActionKind, string, string, string])[] = [
+  ['U2', 'upscale', `Upscaling image #2 with ${fox}`, `Image #2 ${person}`, `Image #2 ${person}`],
+  [
+    'V2',
+    'variation',
+    `Making variations for image #2 with prompt ${fox}`,
+    `Variations by ${person}`,
+    `Variations by ${person}`,
+  ],
+  ['reroll', 'reroll', `Rerolling ${fox}`, person, person],
+];
+
+const manners: Partial<Record<ActionKind, string>> = {
+  'vary-subtle': 'Variations (Subtle) by',
+  'vary-strong': 'Variations (Strong) by',
+  'vary-region': 'Variations (Region) by',
+  'upscale-subtle': 'Upscaled (Subtle) by',
+  'upscale-creative': 'Upscaled (Creative) by',
+  'upscale-2x': 'Upscaled (2x) by',
+  'upscale-4x': 'Upscaled (4x) by',
+  'zoom-out-2x': 'Zoom Out by',
+  'zoom-out-1.5x': 'Zoom Out by',
+  'zoom-custom': 'Zoom Out by',
+  'pan-left': 'Pan Left by',
+  'pan-right': 'Pan Right by',
+  'pan-up': 'Pan Up by',
+  'pan-down': 'Pan Down by',
+  'make-square': 'Make Square by',
+  'animate-high': 'Animate (High motion) by',
+  'animate-low': 'Animate (Low motion) by',
+  'extend-high': 'Extend (High motion) by',
+  'extend-low': 'Extend (Low motion) by',
+};
+
+describe('a job out of another picture', () => {
+  it.each(derived)(
+    '%s begins, runs and ends in the familiar words',
+    (_name, kind, start, run, end) => {
+      const request = actionRequestOf({ kind });
+      expect(see(jobIn('queued', { request }))).toBe(`${start} (Waiting to start)`);
+      expect(see(jobIn('submitting', { request }))).toBe(`${start} (Waiting to start)`);
+      expect(see(jobIn('running', { request }))).toBe(`${start} (Waiting to start)`);
+      expect(see(jobIn('running', { request }), { percent: 31 })).toBe(
+        `**a red fox** - ${run} (31%)`,
+      );
+      expect(see(jobIn('done', { request }))).toBe(`**a red fox** - ${end}`);
+    },
+  );
+
+  it('picked out of a grid has no speed, since nothing was drawn', () => {
+    const job = jobIn('done', { request: actionRequestOf({ kind: 'upscale' }), speed: 'fast' });
+    expect(see(job)).toBe(`**a red fox** - Image #2 ${person}`);
+  });
+
+  it.each(Object.entries(manners))('of kind %s is finished as "%s"', (kind, manner) => {
+    const action = { kind: kind as ActionKind };
+    const job = jobIn('done', { request: actionRequestOf(action), speed: 'fast' });
+    expect(see(job)).toBe(`**a red fox** - ${manner} ${person} (fast)`);
+    const running = jobIn('running', { request: actionRequestOf(action) });
+    expect(see(running, { percent: 31 })).toBe(
+      `**a red fox** - ${manner.replace('Upscaled', 'Upscaling')} ${person} (31%)`,
+    );
+  });
+
+  it.each([
+    ['variation', 'Remix by'],
+    ['vary-subtle', 'Remix (Subtle) by'],
+    ['vary-strong', 'Remix (Strong) by'],
+    ['vary-region', 'Remix (Region) by'],
+  ] as const)('of kind %s with another prompt is a remix: "%s"', (kind, manner) => {
+    const remixed = actionRequestOf({ kind }, { prompt: 'a blue fox' });
+    expect(see(jobIn('done', { request: remixed }))).toBe(`**a blue fox** - ${manner} ${person}`);
+    const same = actionRequestOf({ kind }, { prompt: 'a red fox' });
+    expect(see(jobIn('done', { request: same }))).toContain('Variations');
+  });
+
+  it('of an unknown kind is named as the upstream names it', () => {
+    const request = actionRequestOf({ kind: 'other', label: 'Run as HD' });
+    expect(see(jobIn('done', { request }))).toBe(`**a red fox** - Run as HD by ${person}`);
+    const mute = actionRequestOf({ kind: 'other', label: '' });
+    expect(see(jobIn('done', { request: mute }))).toBe(fox);
+  });
+});
+
+describe('a task that waits for a prompt', () => {
+  it('says what happens, and when', () => {
+    expect(see(jobIn('needs-input'))).toBe(`${fox}\n${en.status.needsInput(soon)}`);
+    expect(see(jobIn('needs-input', { opened: true }))).toBe(
+      `${fox}\n${en.status.formOpened(soon)}`,
+    );
+  });
+
+  it('waits like any other once it is answered', () => {
+    const answer = { prompt: 'x', notBefore: 0, attempts: 0 };
+    const job = jobIn('needs-input', { answer });
+    expect(see(job)).toBe(`${fox} (Waiting to start)`);
+    expect(buttons(job)).toEqual([['Cancel']]);
+  });
+});
+
+describe('a picture that could not be attached', () => {
+  const link = 'https://files.example.com/1.png?sig=abc';
+
+  it.each([
+    ['linked-too-large', en.status.tooLarge],
+    ['linked-unreadable', en.status.unreadable],
+  ] as const)('%s is linked, without a preview, with its buttons', (delivery, line) => {
+    const job = jobIn('done', { delivery });
+    expect(see(job)).toBe(
+      `${fox}\n${line}\n[${en.status.openPicture}](<${link}>) (${en.status.expiresSoon}).`,
+    );
+    expect(buttons(job)).toEqual([['U1'], ['V2']]);
+  });
+
+  it.each([
+    `https://x.example/${'a'.repeat(400)}`,
+    'https://x.example/a) <b',
+    'https://x.example/>',
+  ])('is not linked by an address that would break the message', (url) => {
+    const result = { ...sampleResult, media: [{ kind: 'image' as const, url }] };
+    const job = jobIn('done', { delivery: 'linked-unreadable', result });
+    expect(see(job)).toBe(`${fox}\n${en.status.unreadable}`);
+  });
+});
+
+describe('a failed job', () => {
+  it.each(failureKinds)('after %s says one sentence about it', (kind) => {
+    const job = jobIn('failed', { problem: { code: 'upstream', failure: { kind } } });
+    expect(see(job)).toBe(`${fox}\n${en.failure[kind]({ kind })}`);
+  });
+
+  it('can be run again exactly where that may help', () => {
+    const helps = failureKinds.filter((kind) => {
+      const job = jobIn('failed', { problem: { code: 'upstream', failure: { kind } } });
+      return buttons(job).flat().includes('Run again');
+    });
+    expect(helps).toEqual([
+      'rate-limited',
+      'queue-full',
+      'maintenance',
+      'upstream-failed',
+      'timeout',
+      'unclear',
+      'malformed',
+    ]);
+    const unreadable = jobIn('failed', { problem: { code: 'result-unreadable' } });
+    expect(buttons(unreadable)).toEqual([['Run again']]);
+    const reference = jobIn('failed', { problem: { code: 'reference-unreadable' } });
+    expect(buttons(reference)).toEqual([]);
+    expect(see(reference)).toBe(`${fox}\n${en.problem.referenceUnreadable}`);
+  });
+});
+
+describe('every view', () => {
+  it('pings nobody and fits, also with the worst of prompts', () => {
+    for (const character of ['x', '_', '*', '`', '🦊', '@everyone ', '<@1> ', '\\', '||']) {
+      for (const state of jobStates) {
+        const prompt = character.repeat(Math.floor(4_000 / character.length));
+        const view = jobView(jobIn(state, { request: imagineOf({ prompt }) }), {}, en);
+        expectWithinLimits(view);
+        expect(toBody(view).allowed_mentions).toEqual({ parse: [] });
+      }
+    }
+  });
+});
