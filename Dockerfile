@@ -1,5 +1,5 @@
-# Build and run on the same base: the SQLite add-on is native.
-FROM node:24-trixie-slim AS base
+# The current Node LTS. Build and run on the same base: the SQLite add-on is native.
+FROM node:lts-slim AS base
 WORKDIR /app
 
 FROM base AS build

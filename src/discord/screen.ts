@@ -1,14 +1,9 @@
-import { hasEnded, type Job, promptOf } from '../jobs/job.ts';
+import { hasEnded, type Job } from '../jobs/job.ts';
 import type { OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
 import type { Clock } from '../lib/clock.ts';
-import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
-import { jobView } from '../views/job.ts';
-import { toBody } from '../views/message.ts';
-import { plainPrompt } from '../views/prompt-text.ts';
-import type { MessageRoutes, OutgoingMessage } from './message-routes.ts';
-
-const maxAltText = 1024;
+import { deliver, render } from './delivery.ts';
+import type { MessageRoutes } from './message-routes.ts';
 
 /** One message's edits: one on its way, at most one waiting, and the newest wins. */
 interface Lane {
@@ -48,7 +43,7 @@ export class DiscordScreen implements Screen {
     const lane = this.#laneOf(job);
     lane.waiting = undefined;
     lane.cancelTimer();
-    const presented = lane.busy.then(() => this.#deliver(job, files));
+    const presented = lane.busy.then(() => deliver(this.#options, job, files));
     lane.busy = presented.catch(() => undefined);
     try {
       return await presented;
@@ -122,35 +117,4 @@ export class DiscordScreen implements Screen {
     if (outcome.kind === 'edited') lane.shown = look;
     else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
   }
-
-  /** Edits the message, or sends the result to its person where the message cannot be reached. */
-  async #deliver(job: Job, files: readonly OutgoingFile[] | undefined): Promise<Presented> {
-    const { routes, logger } = this.#options;
-    const message = render(job, {}, files);
-    let outcome = await routes.edit(job.address, message);
-    if (outcome.kind === 'route-closed' && job.state !== 'asked') {
-      const { requesterId: userId, id: nonce } = job;
-      const { applicationId } = job.address;
-      outcome = await routes.sendDirectly({ userId, applicationId, nonce }, message);
-    }
-    if (outcome.kind !== 'edited') {
-      logger.warn({ jobId: job.id, outcome: outcome.kind }, 'a message was not delivered');
-    }
-    switch (outcome.kind) {
-      case 'edited':
-        return { kind: 'shown', address: outcome.address };
-      case 'gone':
-      case 'route-closed':
-      case 'rejected':
-        return { kind: 'gone' };
-      case 'too-large':
-      case 'later':
-        return { kind: outcome.kind };
-    }
-  }
-}
-
-function render(job: Job, progress: Progress, files?: readonly OutgoingFile[]): OutgoingMessage {
-  const view = jobView(job, progress, sentencesFor(job.locale));
-  return { body: toBody(view), files, description: plainPrompt(promptOf(job), maxAltText) };
 }

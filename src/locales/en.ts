@@ -54,6 +54,9 @@ export const en = {
     unreadable: 'The picture is finished, but it could not be fetched from the upstream.',
     openPicture: 'Open it at the upstream',
     expiresSoon: 'the link will not last',
+    sentDirectly: 'The bot may not show the picture here, so it was sent to you directly.',
+    notShown: 'The bot may not show the picture here. `/show` brings it back where it may.',
+    withoutPrompt: 'The prompt cannot be shown here.',
     movedOn: 'This continues in another message.',
   },
   title: {

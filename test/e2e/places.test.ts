@@ -126,4 +126,13 @@ describe('places', () => {
       'Image #1',
     );
   });
+
+  it('where the bot may not attach files, the channel says where the picture went', async () => {
+    easel.discord.setChannel(easel.channel.id, { botMayAttach: false });
+    const ada = easel.person('ada');
+    const invocation = await ada.run('imagine', { prompt: 'a red fox' });
+    await easel.reading(invocation, /sent to you directly/);
+    const direct = easel.discord.person(ada.user, { directMessage: true });
+    expect(direct.messages()[0]?.attachments).toHaveLength(1);
+  });
 });

@@ -1,0 +1,77 @@
+import { type Job, promptOf } from '../jobs/job.ts';
+import type { OutgoingFile, Presented, Progress } from '../jobs/screen.ts';
+import { sentencesFor } from '../locales/index.ts';
+import type { Logger } from '../observe/logger.ts';
+import { jobView } from '../views/job.ts';
+import { toBody } from '../views/message.ts';
+import { plainPrompt } from '../views/prompt-text.ts';
+import type { EditOutcome, MessageRoutes, OutgoingMessage } from './message-routes.ts';
+
+interface DeliveryParts {
+  readonly routes: MessageRoutes;
+  readonly logger: Logger;
+}
+
+const maxAltText = 1024;
+
+/** Edits the message, or finds another way to its person where that cannot be done. */
+export async function deliver(
+  { routes, logger }: DeliveryParts,
+  job: Job,
+  files: readonly OutgoingFile[] | undefined,
+): Promise<Presented> {
+  const message = render(job, {}, files);
+  let outcome = await routes.edit(job.address, message);
+  if (outcome.kind === 'rejected') {
+    // A server's own filter may object to the words of the prompt; the picture still arrives.
+    const text = sentencesFor(job.locale).status.withoutPrompt;
+    outcome = await routes.edit(job.address, withContent(message, `<@${job.requesterId}> ${text}`));
+  }
+  if (outcome.kind === 'route-closed' && job.state !== 'asked') {
+    outcome = await sendDirectly(routes, job, message);
+  }
+  if (outcome.kind !== 'edited') {
+    logger.warn({ jobId: job.id, outcome: outcome.kind }, 'a message was not delivered');
+  }
+  switch (outcome.kind) {
+    case 'edited':
+      return { kind: 'shown', address: outcome.address };
+    case 'gone':
+    case 'route-closed':
+    case 'rejected':
+      return { kind: 'gone' };
+    case 'too-large':
+    case 'later':
+      return { kind: outcome.kind };
+  }
+}
+
+/** By direct message; what stands in the channel says so instead of its last percentage. */
+async function sendDirectly(
+  routes: MessageRoutes,
+  job: Job,
+  message: OutgoingMessage,
+): Promise<EditOutcome> {
+  const { status } = sentencesFor(job.locale);
+  const { requesterId: userId, id: nonce, address } = job;
+  const { applicationId } = address;
+  const sent = await routes.sendDirectly({ userId, applicationId, nonce }, message);
+  const text = sent.kind === 'edited' ? status.sentDirectly : status.notShown;
+  const notice = { ...message.body, content: `<@${userId}> ${text}`, components: [] };
+  await routes.edit(address, { body: notice, files: undefined, description: '' });
+  return sent;
+}
+
+/** What is sent to Discord for a job. */
+export function render(
+  job: Job,
+  progress: Progress,
+  files?: readonly OutgoingFile[],
+): OutgoingMessage {
+  const view = jobView(job, progress, sentencesFor(job.locale));
+  return { body: toBody(view), files, description: plainPrompt(promptOf(job), maxAltText) };
+}
+
+function withContent(message: OutgoingMessage, content: string): OutgoingMessage {
+  return { ...message, body: { ...message.body, content } };
+}
