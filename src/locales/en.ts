@@ -150,4 +150,4 @@ export const en = {
       'Add `private: True` to `/imagine` and only you see the result.',
     ],
   },
-} as const;
+};

@@ -1,12 +1,15 @@
-import { ButtonStyle } from 'discord.js';
+import { type APIButtonComponent, ButtonStyle } from 'discord.js';
 import { expect } from 'vitest';
 import type { MessageView } from '../../src/views/message.ts';
 
+function faceOf(button: APIButtonComponent): string {
+  if ('label' in button && button.label !== undefined) return button.label;
+  return 'emoji' in button ? (button.emoji?.name ?? '') : '';
+}
+
 /** Labels, or emoji where there is none, row by row. */
-export function facesOf({ rows }: MessageView): string[][] {
-  return rows.map(({ components }) =>
-    components.map((button) => ('label' in button ? button.label : button.emoji?.name) ?? ''),
-  );
+export function facesOf({ rows }: Pick<MessageView, 'rows'>): string[][] {
+  return rows.map(({ components }) => components.map(faceOf));
 }
 
 /** Discord’s limits on a message (Discord docs: components/reference and resources/message). */
@@ -19,10 +22,8 @@ export function expectWithinLimits({ content, rows }: MessageView): void {
     expect(components.length).toBeGreaterThanOrEqual(1);
     expect(components.length).toBeLessThanOrEqual(5);
     for (const button of components) {
-      const label = 'label' in button ? button.label : undefined;
-      const emoji = 'emoji' in button ? button.emoji : undefined;
-      expect((label ?? '').length).toBeLessThanOrEqual(80);
-      expect(label ?? emoji?.name ?? '').not.toBe('');
+      expect(faceOf(button)).not.toBe('');
+      expect(faceOf(button).length).toBeLessThanOrEqual(80);
       if (button.style === ButtonStyle.Link) expect(button.url.length).toBeLessThanOrEqual(512);
       else if ('custom_id' in button) ids.push(button.custom_id);
     }

@@ -22,7 +22,11 @@ const events = fc.array(
   }),
   { maxLength: 40 },
 );
-const requests = fc.constantFrom(imagineOf(), actionRequestOf({}, { prompt: 'a blue fox' }));
+const requests = fc.constantFrom(
+  imagineOf(),
+  actionRequestOf(),
+  actionRequestOf({}, { prompt: 'a green fox' }),
+);
 
 interface Path {
   readonly start: Job;
@@ -83,9 +87,14 @@ describe('whatever happens to a job', () => {
 
   it('it stays the same request of the same person', () => {
     everyStep((before, next) => {
-      for (const field of ['id', 'request', 'requesterId', 'upstream', 'createdAt'] as const) {
+      for (const field of ['id', 'requesterId', 'upstream', 'createdAt', 'timeoutMs'] as const) {
         expect(next[field]).toEqual(before[field]);
       }
+      if (before.request.kind === 'imagine') expect(next.request).toEqual(before.request);
+      // A person may edit the prompt of an action while it waits, and nothing else of it.
+      const edited = next.state === 'needs-input' && next.answer !== undefined;
+      if (!edited) expect(next.request).toEqual(before.request);
+      else expect({ ...next.request, prompt: '' }).toEqual({ ...before.request, prompt: '' });
     });
   });
 

@@ -8,6 +8,7 @@ import { jobView } from '../../src/views/job.ts';
 import { plainPrompt, showPrompt } from '../../src/views/prompt-text.ts';
 import { actionRequestOf, imagineOf, jobIn, jobStates } from '../fakes/jobs.ts';
 import { expectWithinLimits } from '../fakes/limits.ts';
+import { isWellFormed, toWellFormed } from '../fakes/text.ts';
 
 /** Prompts of up to 4000 characters, made of what could do harm. */
 const fragment = fc.oneof(
@@ -30,7 +31,7 @@ const fragment = fc.oneof(
 );
 const prompt = fc
   .tuple(fc.array(fragment, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 400 }))
-  .map(([parts, times]) => parts.join('').repeat(times).slice(0, 4_000).toWellFormed())
+  .map(([parts, times]) => toWellFormed(parts.join('').repeat(times).slice(0, 4_000)))
   .filter((text) => text.trim() !== '');
 
 const action = fc.record({
@@ -106,7 +107,7 @@ describe('a shown prompt', () => {
     fc.assert(
       fc.property(prompt, (text) => {
         const shown = showPrompt(text);
-        expect(shown.isWellFormed()).toBe(true);
+        expect(isWellFormed(shown)).toBe(true);
         expect(shown.replaceAll(/\\[\\`]/g, '')).not.toContain('`');
       }),
     );
@@ -117,7 +118,7 @@ describe('a shown prompt', () => {
       fc.property(prompt, fc.integer({ min: 1, max: 2_000 }), (text, limit) => {
         const plain = plainPrompt(text, limit);
         expect(plain.length).toBeLessThanOrEqual(limit);
-        expect(plain.isWellFormed()).toBe(true);
+        expect(isWellFormed(plain)).toBe(true);
       }),
     );
   });

@@ -90,19 +90,28 @@ function describeFind({ start, findable }: UpstreamSetUp): void {
       findable ? 'is found by our own id' : 'cannot be found by our own id: nothing is said',
       async () => {
         const rig = await start();
-        await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
         rig.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
         await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-17' }));
+        await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
         const found = await rig.upstream.find('attempt-17', noSignal());
-        expect(found).toBe(findable ? rig.taken()[1] : undefined);
+        expect(rig.taken()).toHaveLength(2);
+        expect(found).toBe(findable ? rig.taken()[0] : undefined);
       },
     );
 
     it('that never arrived is not found', async () => {
       const rig = await start();
+      await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
       rig.faults.add({ on: 'submit', fault: { kind: 'drop' } });
       await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-18' }));
       expect(await rig.upstream.find('attempt-18', noSignal())).toBeUndefined();
+    });
+
+    it('is not found in a page', async () => {
+      const rig = await start();
+      await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-19' }));
+      rig.faults.add({ on: 'fetch', fault: { kind: 'html' } });
+      expect(await rig.upstream.find('attempt-19', noSignal())).toBeUndefined();
     });
   });
 }

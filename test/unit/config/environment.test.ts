@@ -96,7 +96,7 @@ describe('the configuration', () => {
 
   it('tells all problems at once and none of the values', () => {
     const bad = variableFacts.flatMap(({ name, malformed }) =>
-      malformed[0] === undefined ? [] : [[name, malformed[0]]],
+      malformed[0] === undefined ? [] : [[name, malformed[0]] as const],
     );
     const problems = problemsOf({
       ...Object.fromEntries(bad),

@@ -12,7 +12,7 @@ describe('a secret', () => {
 
   it.each<[string, () => string]>([
     ['String()', () => String(secret)],
-    ['a template', () => `${secret.toString()}`],
+    ['a template', () => String.raw({ raw: ['', ''] }, secret)],
     ['concatenation', () => ['', secret].join('')],
     ['JSON', () => JSON.stringify(secret)],
     ['nested JSON', () => JSON.stringify({ headers: [{ key: secret }] })],
@@ -31,6 +31,6 @@ describe('a secret', () => {
 
   it('shows nothing in its own properties', () => {
     expect(Object.getOwnPropertyNames(secret)).toEqual([]);
-    expect(JSON.stringify({ ...secret })).toBe('{}');
+    expect(Object.entries(secret)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { JobEvent } from '../../../src/jobs/events.ts';
 import { type Job, type JobState, jobSchema } from '../../../src/jobs/job.ts';
 import { firstLookupMs, transition, unclearForMs } from '../../../src/jobs/transition.ts';
 import { eventTypes, sampleEvents } from '../../fakes/events.ts';
-import { jobIn, jobStates } from '../../fakes/jobs.ts';
+import { actionRequestOf, jobIn, jobStates } from '../../fakes/jobs.ts';
 
 /** What each event makes of each state; a state that is not named ignores the event. */
 const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState>>>> = {
@@ -232,6 +232,21 @@ describe('a task that waits for a prompt', () => {
 
   it('runs as answered', () => {
     expect(after(answering, sampleEvents.accepted)).toMatchObject({ answered: true });
+  });
+});
+
+describe('an edited prompt', () => {
+  const waiting = jobIn('needs-input', { request: actionRequestOf() });
+
+  it('is the picture’s own from then on', () => {
+    expect(after(waiting, sampleEvents.answered).request).toEqual(
+      actionRequestOf({}, { prompt: 'a blue fox' }),
+    );
+  });
+
+  it('is none when the suggested one was sent', () => {
+    const suggested = { ...sampleEvents.answered, prompt: 'a red fox --v 7' };
+    expect(after(waiting, suggested).request).toEqual(actionRequestOf());
   });
 });
 

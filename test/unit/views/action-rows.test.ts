@@ -24,7 +24,7 @@ function rowsOf(
   return actionRows(jobIn('done', { result, usedActions }), en);
 }
 
-const faces = (rows: ReturnType<typeof actionRows>): string[][] => facesOf({ content: 'x', rows });
+const faces = (rows: ReturnType<typeof actionRows>): string[][] => facesOf({ rows });
 
 const grid: readonly Offer[] = [
   ...([1, 2, 3, 4] as const).map((index) => ['variation', index] as const),

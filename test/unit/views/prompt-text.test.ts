@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainPrompt, shorten, showPrompt } from '../../../src/views/prompt-text.ts';
+import { isWellFormed } from '../../fakes/text.ts';
 
 const hole = '\u200b';
 
@@ -53,7 +54,7 @@ describe('shortening', () => {
     for (let limit = 1; limit < 12; limit += 1) {
       const short = shorten('🦊'.repeat(10), limit);
       expect(short.length).toBeLessThanOrEqual(limit);
-      expect(short.isWellFormed()).toBe(true);
+      expect(isWellFormed(short)).toBe(true);
     }
   });
 });

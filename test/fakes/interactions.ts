@@ -1,0 +1,90 @@
+import {
+  AutocompleteInteraction,
+  type BaseInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Client,
+  InteractionType,
+  ModalSubmitInteraction,
+  UserContextMenuCommandInteraction,
+} from 'discord.js';
+
+/** The fields of an interaction that tests change, as Discord names them. */
+export interface RawOverrides {
+  readonly id?: string;
+  readonly locale?: string;
+  readonly guild_id?: string;
+  readonly context?: number;
+  readonly channel?: object | undefined;
+  readonly authorizing_integration_owners?: Readonly<Record<string, string>>;
+  readonly attachment_size_limit?: number | undefined;
+}
+
+const client = new Client({ intents: [] });
+const person = { id: '300000000000000001', username: 'ada', discriminator: '0', avatar: null };
+const message = { id: '200000000000000003', channel_id: '200000000000000002', author: person };
+
+function rawOf(type: InteractionType, data: object, overrides: RawOverrides): object {
+  return {
+    id: '1300000000000000001',
+    application_id: '200000000000000001',
+    type,
+    token: 'interaction-token',
+    version: 1,
+    channel: { id: '200000000000000002', type: 0 },
+    user: person,
+    app_permissions: '0',
+    locale: 'en-US',
+    entitlements: [],
+    authorizing_integration_owners: { 0: '400000000000000001' },
+    context: 0,
+    attachment_size_limit: 10_485_760,
+    message,
+    data,
+    ...overrides,
+  };
+}
+
+interface LibraryClass<T> extends NewableFunction {
+  readonly prototype: T;
+}
+
+/** The library keeps its constructors to itself: interactions come from its gateway. */
+function construct<T extends BaseInteraction>(kind: LibraryClass<T>, raw: object): T {
+  const made: unknown = Reflect.construct(kind, [client, raw]);
+  if (made instanceof kind) return made;
+  throw new TypeError('The library made something else');
+}
+
+export function buttonPress(customId: string, overrides: RawOverrides = {}): ButtonInteraction {
+  const data = { custom_id: customId, component_type: 2 };
+  return construct(ButtonInteraction, rawOf(InteractionType.MessageComponent, data, overrides));
+}
+
+export function slashCommand(
+  name: string,
+  overrides: RawOverrides = {},
+): ChatInputCommandInteraction {
+  const data = { id: '500000000000000001', name, type: 1, options: [] };
+  const raw = rawOf(InteractionType.ApplicationCommand, data, overrides);
+  return construct(ChatInputCommandInteraction, raw);
+}
+
+export function typing(name: string, overrides: RawOverrides = {}): AutocompleteInteraction {
+  const options = [{ name: 'job', type: 3, value: 'fo', focused: true }];
+  const data = { id: '500000000000000001', name, type: 1, options };
+  const raw = rawOf(InteractionType.ApplicationCommandAutocomplete, data, overrides);
+  return construct(AutocompleteInteraction, raw);
+}
+
+export function sentForm(customId: string, overrides: RawOverrides = {}): ModalSubmitInteraction {
+  const data = { custom_id: customId, components: [] };
+  return construct(ModalSubmitInteraction, rawOf(InteractionType.ModalSubmit, data, overrides));
+}
+
+/** A menu on a person, which Easel does not have. */
+export function userMenu(name: string): UserContextMenuCommandInteraction {
+  const data = { id: '500000000000000001', name, type: 2, target_id: person.id, resolved: {} };
+  const raw = rawOf(InteractionType.ApplicationCommand, data, {});
+  return construct(UserContextMenuCommandInteraction, raw);
+}

@@ -1,0 +1,54 @@
+import type {
+  EditOutcome,
+  MessageRoutes,
+  OutgoingMessage,
+} from '../../src/discord/message-routes.ts';
+import type { Address } from '../../src/jobs/job.ts';
+
+interface Sent {
+  readonly address: Address;
+  readonly message: OutgoingMessage;
+}
+
+/** Ways to messages that remember what went along them; everything arrives unless told otherwise. */
+export class FakeRoutes implements MessageRoutes {
+  readonly edits: Sent[] = [];
+  readonly direct: { readonly nonce: string; readonly userId: string }[] = [];
+  readonly #outcomes: (EditOutcome | Promise<EditOutcome>)[] = [];
+  readonly #directOutcomes: EditOutcome[] = [];
+
+  /** The outcomes of the next edits. */
+  willEdit(...outcomes: readonly (EditOutcome | Promise<EditOutcome>)[]): void {
+    this.#outcomes.push(...outcomes);
+  }
+
+  /** The outcomes of the next direct messages; without one they are not expected. */
+  willSendDirectly(...outcomes: readonly EditOutcome[]): void {
+    this.#directOutcomes.push(...outcomes);
+  }
+
+  /** What the messages said, in order. */
+  get contents(): string[] {
+    return this.edits.map(({ message }) => message.body.content);
+  }
+
+  async edit(address: Address, message: OutgoingMessage): Promise<EditOutcome> {
+    this.edits.push({ address, message });
+    return (await this.#outcomes.shift()) ?? { kind: 'edited', address };
+  }
+
+  async sendDirectly(to: {
+    readonly userId: string;
+    readonly nonce: string;
+  }): Promise<EditOutcome> {
+    await Promise.resolve();
+    this.direct.push({ nonce: to.nonce, userId: to.userId });
+    const outcome = this.#directOutcomes.shift();
+    if (outcome === undefined) throw new Error('The test expects no direct message');
+    return outcome;
+  }
+
+  filesOf(): Promise<readonly { readonly url: string }[]> {
+    return Promise.reject(new Error('The test expects nobody to ask for files'));
+  }
+}

@@ -1,0 +1,257 @@
+import { ApplicationCommandType, type Interaction } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { ManualClock } from '../../../sandbox/manual-clock.ts';
+import {
+  type Command,
+  defineButton,
+  defineForm,
+  type Intention,
+  type Tools,
+  tell,
+} from '../../../src/discord/definitions.ts';
+import type { Responder, Suggestion } from '../../../src/discord/respond.ts';
+import { createRouter, type Router } from '../../../src/discord/router.ts';
+import { createDesk } from '../../../src/jobs/desk.ts';
+import { createJobRepository } from '../../../src/jobs/repository.ts';
+import { en } from '../../../src/locales/en.ts';
+import { createMemoryStore } from '../../../src/storage/memory.ts';
+import { StoreError } from '../../../src/storage/store.ts';
+import { buttonPress, sentForm, slashCommand, typing, userMenu } from '../../fakes/interactions.ts';
+import { jobIdOf } from '../../fakes/jobs.ts';
+import { MemoryLog } from '../../fakes/log.ts';
+import { FakeScreen } from '../../fakes/screen.ts';
+import { deferred, settle } from '../../fakes/settle.ts';
+
+const jobId = jobIdOf(1);
+
+interface Rig {
+  readonly router: Router;
+  readonly clock: ManualClock;
+  readonly log: MemoryLog;
+  /** Intentions that were carried out. */
+  readonly carriedOut: Intention[];
+  /** What was said outside of an intention. */
+  readonly apologies: string[];
+  readonly suggested: (readonly Suggestion[])[];
+}
+
+interface Handlers {
+  readonly command?: Command['run'];
+  readonly suggest?: NonNullable<Command['suggest']>;
+  readonly button?: (key: string, tools: Tools) => Promise<Intention> | Intention;
+  readonly carryOut?: () => Promise<void>;
+  readonly tellFails?: boolean;
+}
+
+function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
+  const jobs = createJobRepository(createMemoryStore(), clock);
+  const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
+  return {
+    desk: createDesk({ jobs, engine, screen: new FakeScreen(), clock, jobTimeoutMs: 1 }),
+    jobs,
+    upstreams: new Map(),
+    defaultUpstream: 'midjourney-proxy',
+    isFirstPress: () => true,
+    findBlockedWord: () => undefined,
+  };
+}
+
+function rig(handlers: Handlers = {}): Rig {
+  const clock = new ManualClock(0);
+  const log = new MemoryLog();
+  const carriedOut: Intention[] = [];
+  const apologies: string[] = [];
+  const suggested: (readonly Suggestion[])[] = [];
+  const unexpected = (): Promise<never> => Promise.reject(new Error('The router never does this'));
+  const responder: Responder = {
+    defer: unexpected,
+    ask: unexpected,
+    tell: (_interaction, { content }) => {
+      apologies.push(content);
+      return handlers.tellFails === true ? Promise.reject(new Error('gone')) : Promise.resolve();
+    },
+    suggest: (_interaction, choices) => {
+      suggested.push(choices);
+      return Promise.resolve();
+    },
+  };
+  const { suggest } = handlers;
+  const router = createRouter({
+    registry: {
+      commands: [
+        {
+          data: { name: 'imagine', description: 'x', type: ApplicationCommandType.ChatInput },
+          run: handlers.command ?? (() => tell('drawn')),
+          ...(suggest === undefined ? {} : { suggest }),
+        },
+      ],
+      buttons: [
+        defineButton({
+          action: 'act',
+          run: ({ key }, _interaction, tools) =>
+            handlers.button?.(key, tools) ?? tell(`pressed ${key}`),
+        }),
+      ],
+      forms: [defineForm({ action: 'answer', run: (press) => tell(`sent for ${press.jobId}`) })],
+    },
+    responder,
+    executor: {
+      carryOut: async (intention) => {
+        carriedOut.push(intention);
+        await handlers.carryOut?.();
+      },
+    },
+    clock,
+    logger: log.logger,
+    tools: toolsOf(clock),
+  });
+  return { router, clock, log, carriedOut, apologies, suggested };
+}
+
+const press = (key: string, id = '1300000000000000001') =>
+  buttonPress(`1:act:${jobId}:${key}`, { id });
+
+describe('the router', () => {
+  it.each<[string, Interaction, Intention]>([
+    ['a command', slashCommand('imagine'), tell('drawn')],
+    ['a button', press('u1'), tell('pressed u1')],
+    ['a form', sentForm(`1:answer:${jobId}`), tell(`sent for ${jobId}`)],
+  ])('finds the handler of %s and has its intention carried out', async (_what, it, intention) => {
+    const { router, carriedOut, apologies } = rig();
+    await router.handle(it);
+    expect(carriedOut).toEqual([intention]);
+    expect(apologies).toEqual([]);
+  });
+
+  it('handles an interaction once, however often it is delivered', async () => {
+    const { router, clock, carriedOut } = rig();
+    await Promise.all([router.handle(press('u1')), router.handle(press('u1'))]);
+    clock.advance(14 * 60_000);
+    await router.handle(press('u1'));
+    expect(carriedOut).toHaveLength(1);
+    await router.handle(press('u1', '1300000000000000002'));
+    expect(carriedOut).toHaveLength(2);
+  });
+
+  it.each<[string, Interaction]>([
+    ['a button of another bot', buttonPress('MJ::JOB::upsample::1::x')],
+    ['a button of an older version', buttonPress(`0:act:${jobId}:u1`)],
+    ['a button without a handler', buttonPress(`1:cancel:${jobId}`)],
+    ['a form that is not ours', sentForm('whatever')],
+    ['a form without a handler', sentForm(`1:form:${jobId}:u1`)],
+  ])('tells the person alone that %s no longer works', async (_what, it) => {
+    const { router, carriedOut } = rig();
+    await router.handle(it);
+    expect(carriedOut).toEqual([tell(en.notice.buttonGone)]);
+  });
+
+  it('leaves nobody without an answer to a command that it does not have', async () => {
+    const { router, carriedOut, apologies } = rig();
+    await router.handle(slashCommand('older-command'));
+    expect(carriedOut.length + apologies.length).toBe(1);
+  });
+
+  it('writes down a kind of interaction that it does not know', async () => {
+    const { router, log, carriedOut } = rig();
+    await router.handle(userMenu('Report'));
+    expect(log.text).toContain('no handler');
+    expect(carriedOut).toEqual([]);
+  });
+
+  it.each<[string, Error, string]>([
+    ['fails', new TypeError('canary-fault'), en.notice.unexpected],
+    ['cannot write', new StoreError('canary-fault'), en.notice.storageFailed],
+  ])('apologises privately when a handler %s, and the log knows why', async (_how, error, line) => {
+    const { router, log, apologies, carriedOut } = rig({ command: () => Promise.reject(error) });
+    await router.handle(slashCommand('imagine'));
+    expect(apologies).toEqual([line]);
+    expect(line).not.toContain('canary-fault');
+    expect(carriedOut).toEqual([]);
+    expect(log.errors.join('')).toContain('canary-fault');
+  });
+
+  it('apologises when a handler throws at once, or its intention cannot be carried out', async () => {
+    const thrown = rig({
+      command: () => {
+        throw new TypeError('at once');
+      },
+    });
+    await thrown.router.handle(slashCommand('imagine'));
+    expect(thrown.apologies).toEqual([en.notice.unexpected]);
+    const failed = rig({ carryOut: () => Promise.reject(new Error('no answer')) });
+    await failed.router.handle(slashCommand('imagine'));
+    expect(failed.apologies).toEqual([en.notice.unexpected]);
+  });
+
+  it('never rejects, also when not even the apology arrives', async () => {
+    const { router, log } = rig({
+      command: () => Promise.reject(new Error('first')),
+      tellFails: true,
+    });
+    await expect(router.handle(slashCommand('imagine'))).resolves.toBeUndefined();
+    expect(log.text).toContain('nor could it be said');
+  });
+
+  it('gives handlers what they work with, in the language of the person', async () => {
+    let seen: Tools | undefined;
+    const { router } = rig({
+      button: (_key, tools) => {
+        seen = tools;
+        return tell('x');
+      },
+    });
+    await router.handle(press('u1'));
+    expect(seen?.text).toBe(en);
+    expect(seen?.defaultUpstream).toBe('midjourney-proxy');
+  });
+});
+
+describe('suggestions', () => {
+  const choice = { name: 'a', value: 'b' };
+
+  it('come from the command, 25 at most', async () => {
+    const suggest = () => Promise.resolve(Array.from({ length: 40 }, () => choice));
+    const { router, suggested } = rig({ suggest });
+    await router.handle(typing('imagine'));
+    expect(suggested.map(({ length }) => length)).toEqual([25]);
+  });
+
+  it('are none for a command that has none, or is not there', async () => {
+    const { router, suggested } = rig();
+    await router.handle(typing('imagine'));
+    await router.handle(typing('other', { id: '1300000000000000002' }));
+    expect(suggested).toEqual([[], []]);
+  });
+
+  it('that fail say nothing to the person, who is still typing', async () => {
+    const { router, log, apologies } = rig({ suggest: () => Promise.reject(new Error('slow')) });
+    await router.handle(typing('imagine'));
+    expect(apologies).toEqual([]);
+    expect(log.errors).toHaveLength(1);
+  });
+});
+
+describe('closing the router', () => {
+  it('answers from now on that the bot is restarting, and starts nothing', async () => {
+    const { router, carriedOut } = rig();
+    await router.close();
+    await router.handle(slashCommand('imagine'));
+    await router.handle(press('u1', '1300000000000000002'));
+    expect(carriedOut).toEqual([tell(en.notice.restarting), tell(en.notice.restarting)]);
+  });
+
+  it('waits for what is under way', async () => {
+    const slow = deferred<Intention>();
+    const { router } = rig({ command: () => slow.promise });
+    void router.handle(slashCommand('imagine'));
+    let closed = false;
+    const closing = router.close().then(() => {
+      closed = true;
+    });
+    await settle();
+    expect(closed).toBe(false);
+    slow.resolve(tell('x'));
+    await closing;
+    expect(closed).toBe(true);
+  });
+});
