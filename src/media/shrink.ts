@@ -19,20 +19,29 @@ const tries = [
  *   picture cannot be decoded
  */
 export async function shrink(file: MediaFile, maxBytes: number): Promise<MediaFile | undefined> {
+  const width = file.size?.width;
+  if (width === undefined) return undefined;
+  for (const { scale, quality } of tries) {
+    const smaller = await render(file, Math.max(1, Math.round(width * scale)), quality);
+    if (smaller !== undefined && smaller.bytes.byteLength <= maxBytes) return smaller;
+  }
+  return undefined;
+}
+
+async function render(
+  file: MediaFile,
+  width: number,
+  quality: number,
+): Promise<MediaFile | undefined> {
   try {
-    const { width } = await sharp(file.bytes, { limitInputPixels: maxPixels }).metadata();
-    for (const { scale, quality } of tries) {
-      const bytes = await sharp(file.bytes, { limitInputPixels: maxPixels })
-        .resize({ width: Math.max(1, Math.round(width * scale)) })
-        .webp({ quality })
-        .toBuffer();
-      if (bytes.byteLength <= maxBytes) {
-        return { bytes, contentType: 'image/webp', extension: 'webp', size: file.size };
-      }
-    }
-    return undefined;
+    const { data, info } = await sharp(file.bytes, { limitInputPixels: maxPixels })
+      .resize({ width })
+      .webp({ quality })
+      .toBuffer({ resolveWithObject: true });
+    const size = { width: info.width, height: info.height };
+    return { bytes: data, contentType: 'image/webp', extension: 'webp', size };
   } catch {
-    // A picture that cannot be decoded cannot be made smaller; its link is offered instead.
+    // Too wide for WebP, or not to be decoded at all: a smaller one may do, or its link is given.
     return undefined;
   }
 }

@@ -116,7 +116,7 @@ function errorCode(error: unknown): string | undefined {
 /** Seconds or an HTTP date, as RFC 9110 section 10.2.3 allows; anything else counts as absent. */
 function readRetryAfter(header: string | string[] | undefined): number | undefined {
   const value = Array.isArray(header) ? header[0] : header;
-  if (value === undefined) return undefined;
+  if (value === undefined || value.trim() === '') return undefined;
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(value);

@@ -58,7 +58,10 @@ function construct<T extends BaseInteraction>(kind: LibraryClass<T>, raw: object
 
 export function buttonPress(customId: string, overrides: RawOverrides = {}): ButtonInteraction {
   const data = { custom_id: customId, component_type: 2 };
-  return construct(ButtonInteraction, rawOf(InteractionType.MessageComponent, data, overrides));
+  return construct<ButtonInteraction>(
+    ButtonInteraction,
+    rawOf(InteractionType.MessageComponent, data, overrides),
+  );
 }
 
 export function slashCommand(
@@ -67,24 +70,27 @@ export function slashCommand(
 ): ChatInputCommandInteraction {
   const data = { id: '500000000000000001', name, type: 1, options: [] };
   const raw = rawOf(InteractionType.ApplicationCommand, data, overrides);
-  return construct(ChatInputCommandInteraction, raw);
+  return construct<ChatInputCommandInteraction>(ChatInputCommandInteraction, raw);
 }
 
 export function typing(name: string, overrides: RawOverrides = {}): AutocompleteInteraction {
   const options = [{ name: 'job', type: 3, value: 'fo', focused: true }];
   const data = { id: '500000000000000001', name, type: 1, options };
   const raw = rawOf(InteractionType.ApplicationCommandAutocomplete, data, overrides);
-  return construct(AutocompleteInteraction, raw);
+  return construct<AutocompleteInteraction>(AutocompleteInteraction, raw);
 }
 
 export function sentForm(customId: string, overrides: RawOverrides = {}): ModalSubmitInteraction {
   const data = { custom_id: customId, components: [] };
-  return construct(ModalSubmitInteraction, rawOf(InteractionType.ModalSubmit, data, overrides));
+  return construct<ModalSubmitInteraction>(
+    ModalSubmitInteraction,
+    rawOf(InteractionType.ModalSubmit, data, overrides),
+  );
 }
 
 /** A menu on a person, which Easel does not have. */
 export function userMenu(name: string): UserContextMenuCommandInteraction {
   const data = { id: '500000000000000001', name, type: 2, target_id: person.id, resolved: {} };
   const raw = rawOf(InteractionType.ApplicationCommand, data, {});
-  return construct(UserContextMenuCommandInteraction, raw);
+  return construct<UserContextMenuCommandInteraction>(UserContextMenuCommandInteraction, raw);
 }

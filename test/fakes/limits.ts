@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import type { MessageView } from '../../src/views/message.ts';
 
 function faceOf(button: APIButtonComponent): string {
-  if ('label' in button && button.label !== undefined) return button.label;
-  return 'emoji' in button ? (button.emoji?.name ?? '') : '';
+  if ('label' in button) return button.label;
+  return 'emoji' in button ? (button.emoji.name ?? '') : '';
 }
 
 /** Labels, or emoji where there is none, row by row. */

@@ -110,6 +110,7 @@ describe('a shown prompt', () => {
         expect(isWellFormed(shown)).toBe(true);
         expect(shown.replaceAll(/\\[\\`]/g, '')).not.toContain('`');
       }),
+      { numRuns: 400 },
     );
   });
 

@@ -52,6 +52,9 @@ function failureOfCode(envelope: Envelope | undefined, text: string): UpstreamFa
       };
     case 4:
       return { kind: classify(text, code4, 'validation') };
+    // new-api lost the answer of its own upstream: the work may have begun.
+    case 5:
+      return { kind: 'unclear' };
     case 9:
       return { kind: classify(text, [[/队列|queue/i, 'queue-full']], 'maintenance') };
     case 23:

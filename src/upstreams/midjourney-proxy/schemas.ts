@@ -12,7 +12,17 @@ const text = z
   .catch(undefined)
   .transform((value) => value ?? undefined);
 
-const integer = z.coerce.number().int().nullish().catch(undefined);
+const integer = z
+  .union([
+    z.int(),
+    z
+      .string()
+      .trim()
+      .regex(/^-?\d+$/)
+      .transform(Number),
+  ])
+  .nullish()
+  .catch(undefined);
 
 const properties = z
   .object({ finalPrompt: text, bannedWord: text, remix: z.boolean().nullish().catch(undefined) })

@@ -98,15 +98,18 @@ function acceptedId(envelope: Envelope, request: SubmitRequest): string | undefi
   if (isRefusal(envelope)) return undefined;
   const { result } = envelope;
   if (result !== undefined && plausibleId.test(result)) return result;
-  return request.kind === 'answer' && envelope.code === 1 ? request.taskId : undefined;
+  const isTaken = envelope.code === 1 || envelope.code === 22;
+  return request.kind === 'answer' && isTaken ? request.taskId : undefined;
 }
 
-const refusals = new Set([-1, 3, 4, 9, 23, 24, 30]);
+const refusals = new Set([3, 4, 5, 9, 23, 24, 30]);
 
 function isRefusal(envelope: Envelope | undefined): boolean {
   if (envelope === undefined) return false;
   return (
-    refusals.has(envelope.code ?? 0) || (envelope.error !== undefined && envelope.error !== null)
+    (envelope.code ?? 0) < 0 ||
+    refusals.has(envelope.code ?? 0) ||
+    (envelope.error !== undefined && envelope.error !== null)
   );
 }
 

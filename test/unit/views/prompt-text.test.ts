@@ -31,9 +31,12 @@ describe('a prompt in a message', () => {
     expect(showPrompt(prompt)).toBe(shown);
   });
 
-  it('shows a masked link as what was typed', () => {
-    expect(showPrompt('[free gifts](https://evil.example)')).not.toMatch(/(?<!\\)\[[^\]]*\]\(/);
-  });
+  it.each(['[gifts](https://evil.example)', '[a](https://x.example) [b](https://y.example)'])(
+    'shows the masked link of %j as what was typed',
+    (prompt) => {
+      expect(showPrompt(prompt)).not.toMatch(/(?<!\\)\[[^\]]*\]\(/);
+    },
+  );
 
   it.each(['``', '````', '`````', '`` ` ``', '```` a ````'])(
     'leaves no backtick of %j working',
