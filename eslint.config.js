@@ -12,11 +12,16 @@ const arrows = [
   ['src', ['sandbox', 'test']],
   ['commands', ['sandbox', 'test']],
   ['sandbox', ['test']],
+  // The leaves know nothing of the bot, and of each other no more than shared types.
   ...['src/lib', 'src/prompt', 'src/media', 'src/upstreams', 'src/storage'].map((leaf) => [
     leaf,
     ['src/jobs', 'src/discord', 'src/views', 'src/guard', 'src/observe', 'src/locales'],
   ]),
   ['src/lib', ['src/prompt', 'src/media', 'src/upstreams', 'src/storage', 'src/config']],
+  ['src/prompt', ['src/media', 'src/storage', 'src/config']],
+  ['src/media', ['src/prompt', 'src/upstreams', 'src/storage', 'src/config']],
+  ['src/upstreams', ['src/prompt', 'src/media', 'src/storage']],
+  ['src/storage', ['src/prompt', 'src/media', 'src/upstreams', 'src/config']],
   ['src/jobs', ['src/discord', 'src/views', 'src/guard', 'src/locales']],
   ['src/views', ['src/discord', 'src/storage', 'src/guard']],
 ];

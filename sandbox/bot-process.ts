@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const program = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const loader = import.meta.resolve('tsx');
 const maxLines = 20_000;
 
 /** The bot as a process of its own, as `npm start` runs it. */
@@ -20,8 +22,9 @@ export interface BotProcess {
  * @throws when it ends before it is ready, with what it said
  */
 export async function startBot(environment: Record<string, string>): Promise<BotProcess> {
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: root,
+  const bot = spawn(process.execPath, ['--import', loader, program], {
+    // Away from the checkout, whose .env belongs to somebody's real bot.
+    cwd: tmpdir(),
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

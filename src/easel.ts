@@ -124,13 +124,9 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
       httpSide = await openHttpSide(config.http.port, handlers, logger);
     }
     await workshop.takeUp();
-    await registerCommands({
-      rest: rest.bot,
-      applicationId,
-      guildId: config.discord.guildId,
-      commands: registry.commands.map(({ data }) => data),
-      logger,
-    });
+    const commands = registry.commands.map(({ data }) => data);
+    const { guildId } = config.discord;
+    await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });
     logger.info('ready');
     return { stop: close, httpPort: httpSide?.port };
   } catch (error) {

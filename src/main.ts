@@ -2,7 +2,7 @@ import { registry } from '../commands/index.ts';
 import { readConfig } from './config/environment.ts';
 import { startEasel } from './easel.ts';
 import { systemClock } from './lib/clock.ts';
-import { createLogger } from './observe/logger.ts';
+import { createLogger, type Logger } from './observe/logger.ts';
 
 /** A `.env` file in the working directory fills in what the environment leaves open. */
 function loadDotEnv(): void {
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     (secret) => secret?.reveal() ?? [],
   );
   const logger = createLogger(config.logLevel, secrets);
+  dieLoudly(logger);
   try {
     const easel = await startEasel({ config, registry, clock: systemClock, logger });
     const signal = await stopSignal();
@@ -35,6 +36,16 @@ async function main(): Promise<void> {
   } catch (error) {
     logger.error({ err: error }, 'the bot could not run');
     process.exitCode = 1;
+  }
+}
+
+/** What nobody caught is a fault of ours: it is logged, cleaned like every line, and ends us. */
+function dieLoudly(logger: Logger): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      logger.error({ err: error, event }, 'nobody caught this');
+      process.exit(1);
+    });
   }
 }
 

@@ -29,6 +29,12 @@ export function createDiscordConnection(
   client.on(Events.Error, (error) => {
     logger.error({ err: error }, 'the Discord client failed');
   });
+  client.on(Events.ShardError, (error) => {
+    logger.warn({ err: error }, 'the gateway connection failed and is made again');
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    logger.error({ code }, 'the gateway will not take this bot back; see the close code');
+  });
   return {
     rest: createDiscordRest(options, client.rest),
     open: async (onInteraction) => {

@@ -1,3 +1,4 @@
+import { resultFileName } from '../jobs/file-name.ts';
 import type { Address, Job } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { OutgoingFile, Screen } from '../jobs/screen.ts';
@@ -71,8 +72,7 @@ async function findFiles(
       return await Promise.all(
         sources.map(async ({ url }, index) => {
           const file = await media.download(url, { maxBytes, signal: stopping });
-          const { bytes, contentType, extension } = file;
-          return { name: `${job.id}-${index + 1}.${extension}`, bytes, contentType };
+          return { ...file, name: resultFileName(job, index, file.extension) };
         }),
       );
     } catch (error) {

@@ -13,7 +13,8 @@ interface Registration {
 
 /**
  * Makes Discord's list of commands equal to ours, and leaves it alone when it is already: Discord
- * is asked what it has, so that a lost or copied store cannot mislead us.
+ * is asked what it has, so that a lost or copied store cannot mislead us. When Discord refuses them
+ * the bot goes on with those it has.
  * @returns whether the commands were sent
  */
 export async function registerCommands(registration: Registration): Promise<boolean> {
@@ -24,9 +25,14 @@ export async function registerCommands(registration: Registration): Promise<bool
       : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = commands.map((command) => scoped(command, guildId));
   if (sameCommands(await readPresent(registration, route), wanted)) return false;
-  await rest.put(route, { body: wanted });
-  logger.info({ commands: wanted.length, scope: guildId ?? 'global' }, 'commands registered');
-  return true;
+  try {
+    await rest.put(route, { body: wanted });
+    logger.info({ commands: wanted.length, scope: guildId ?? 'global' }, 'commands registered');
+    return true;
+  } catch (error) {
+    logger.error({ err: error, scope: guildId ?? 'global' }, 'the commands were not registered');
+    return false;
+  }
 }
 
 const listSchema = z.array(z.unknown());

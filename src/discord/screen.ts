@@ -10,6 +10,8 @@ interface Lane {
   waiting: { readonly job: Job; readonly progress: Progress } | undefined;
   /** The edit on its way, or a settled promise. */
   busy: Promise<unknown>;
+  /** The message that the lane leads to: `/show` moves a job to another one. */
+  target: string | undefined;
   /** What stands there, so that nothing is sent twice. */
   shown: string;
   lastEditAt: number;
@@ -64,11 +66,17 @@ export class DiscordScreen implements Screen {
   }
 
   #laneOf(job: Job): Lane {
+    const target = job.address.messageId ?? job.address.token;
     const known = this.#lanes.get(job.id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (known.target !== target) known.shown = '';
+      known.target = target;
+      return known;
+    }
     const lane: Lane = {
       waiting: undefined,
       busy: Promise.resolve(),
+      target,
       shown: '',
       lastEditAt: 0,
       cancelTimer: () => undefined,

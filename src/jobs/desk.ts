@@ -107,7 +107,11 @@ export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskPa
     answer: async (jobId, prompt) =>
       (await change(jobId, { type: 'answered', prompt })) !== undefined,
     checkAgain: async (jobId) =>
-      (await change(jobId, { type: 'lookup-planned', nextCheckAt: clock.now() })) !== undefined,
+      (await change(jobId, {
+        type: 'lookup-planned',
+        nextCheckAt: clock.now(),
+        looked: false,
+      })) !== undefined,
     markUsed: async (jobId, key) => {
       const job = await jobs.apply(jobId, { type: 'action-used', key });
       if (job?.state === 'done') screen.show(job);

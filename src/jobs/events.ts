@@ -24,7 +24,8 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'expired' }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'lookup-planned'; readonly nextCheckAt: number }
+  /** `looked`: whether one has just been made in vain. */
+  | { readonly type: 'lookup-planned'; readonly nextCheckAt: number; readonly looked: boolean }
   | { readonly type: 'action-used'; readonly key: string }
   | { readonly type: 'moved'; readonly address: Address }
 );

@@ -110,9 +110,9 @@ const rules: Rules = {
     (job, { at }) =>
       job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, at),
   ),
-  'lookup-planned': when(['unclear'], (job, { nextCheckAt }) => ({
+  'lookup-planned': when(['unclear'], (job, { nextCheckAt, looked }) => ({
     ...job,
-    checks: job.checks + 1,
+    checks: job.checks + (looked ? 1 : 0),
     nextCheckAt,
   })),
   'action-used': (job, { key }) => ({

@@ -46,6 +46,8 @@ export const en = {
       'Nobody could find out whether the upstream took this job. It counts as used; run it again if you still want it.',
     unclear:
       'The upstream’s answer was lost, so nobody knows yet whether it took this job. It will not be sent again by itself, because it could be paid twice. **Check again** looks for it; **Run again** starts it anew.',
+    lookedInVain: (times: number, next: number) =>
+      `Looked ${times === 1 ? 'once' : `${times} times`}, not found so far; the next look is <t:${next}:R>.`,
     needsInput: (at: number) =>
       `Remix is on: edit the prompt, or run it as it is. Left alone it runs as it is <t:${at}:R>.`,
     formOpened: (at: number) =>
@@ -150,4 +152,4 @@ export const en = {
       'Add `private: True` to `/imagine` and only you see the result.',
     ],
   },
-};
+} as const;

@@ -1,7 +1,14 @@
 import { en } from './en.ts';
 
-/** The catalogue of sentences that the views speak with. */
-export type Sentences = typeof en;
+/** The same keys and arguments, any words. */
+type Catalogue<Shape> = Shape extends string
+  ? string
+  : Shape extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof Shape]: Catalogue<Shape[Key]> };
+
+/** The catalogue of sentences that the views speak with; every locale must satisfy it. */
+export type Sentences = Catalogue<typeof en>;
 
 const catalogues: Readonly<Record<string, Sentences>> = { en };
 

@@ -26,10 +26,7 @@ export function jobView(job: Job, progress: Progress, text: Sentences): MessageV
     case 'needs-input':
       return needsInputView(job, text);
     case 'unclear':
-      return {
-        content: `${jobTitle(job, text, false)}\n${text.status.unclear}`,
-        rows: [toRow([checkAgain(job, text), runAgain(job, text)])],
-      };
+      return unclearView(job, text);
     case 'delivering':
       return { content: withMode(`${jobTitle(job, text, false)} (100%)`, job.speed), rows: [] };
     case 'done':
@@ -78,6 +75,15 @@ function needsInputView(job: JobIn<'needs-input'>, text: Sentences): MessageView
         cancel(job, text),
       ]),
     ],
+  };
+}
+
+function unclearView(job: JobIn<'unclear'>, text: Sentences): MessageView {
+  const lines = [jobTitle(job, text, false), text.status.unclear];
+  if (job.checks > 0) lines.push(text.status.lookedInVain(job.checks, seconds(job.nextCheckAt)));
+  return {
+    content: lines.join('\n'),
+    rows: [toRow([checkAgain(job, text), runAgain(job, text)])],
   };
 }
 

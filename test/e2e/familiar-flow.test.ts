@@ -96,6 +96,21 @@ describe('the familiar flow', () => {
     expect((await easel.finished(await ada.press(shown.id, 'U4'))).content).toContain('Image #4');
   });
 
+  it('takes a running job along to where it is shown, and says so where it was', async () => {
+    easel.upstream.hold();
+    const ada = easel.person('ada');
+    const first = await ada.run('imagine', { prompt: 'a red fox' });
+    const tasks = ({ path }: { path: string }): boolean => path.includes('/task/');
+    await easel.upstream.waitFor(() => easel.upstream.requests.some(tasks), 'a query');
+    const [choice] = await ada.autocomplete('show', { job: '' }, 'job');
+    const shown = await ada.run('show', { job: String(choice?.value) });
+    await easel.reading(shown, /Waiting to start/);
+    expect((await easel.reading(first, /another message/)).buttons).toEqual([]);
+    easel.upstream.release();
+    await easel.finished(shown);
+    expect(easel.upstream.submits).toHaveLength(1);
+  });
+
   it('explains itself to one person alone', async () => {
     const help = await easel.person('ada').run('help');
     expect(help.message().ephemeral).toBe(true);

@@ -1,5 +1,6 @@
-import { MediaError, type MediaFile } from '../../media/file.ts';
+import { MediaError } from '../../media/file.ts';
 import type { Next } from '../engine.ts';
+import { resultFileName } from '../file-name.ts';
 import type { Delivery, Job, JobIn, Size } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
 import type { OutgoingFile, Presented } from '../screen.ts';
@@ -58,7 +59,7 @@ async function fetchFiles(
       const file = await media.download(url, { maxBytes: maxResultBytes, signal: stopping });
       const fitting = await media.fit(file, job.uploadLimit);
       if (fitting === undefined) return 'too-large';
-      files.push(toOutgoing(fitting, `${job.id}-${index + 1}`));
+      files.push({ ...fitting, name: resultFileName(job, index, fitting.extension) });
       size ??= file.size;
     }
     return { files, size };
@@ -67,11 +68,6 @@ async function fetchFiles(
     logger.warn({ err: error, jobId: job.id }, 'the result could not be fetched');
     return error.reason === 'too-large' ? 'too-large' : 'unreadable';
   }
-}
-
-/** Named by content, not by what the upstream calls it. */
-function toOutgoing(file: MediaFile, name: string): OutgoingFile {
-  return { name: `${name}.${file.extension}`, bytes: file.bytes, contentType: file.contentType };
 }
 
 /** Attaches the files, or says where they are when Discord does not take them. */

@@ -26,7 +26,11 @@ export async function lookUp(
   const taskId = await find(parts, { upstream, job });
   if (taskId === undefined) {
     const wait = Math.min(firstLookupMs * 4 ** (job.checks + 1), longestLookupMs);
-    await jobs.apply(job.id, { type: 'lookup-planned', nextCheckAt: clock.now() + wait });
+    await jobs.apply(job.id, {
+      type: 'lookup-planned',
+      nextCheckAt: clock.now() + wait,
+      looked: true,
+    });
   } else {
     await jobs.apply(job.id, { type: 'accepted', taskId });
   }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { promptRefusal } from '../../../src/guard/prompt.ts';
+import { createWordFilter } from '../../../src/guard/words.ts';
+import { en } from '../../../src/locales/en.ts';
+
+describe('the prompt guard', () => {
+  const guard = { text: en, findBlockedWord: createWordFilter(['gore']) };
+
+  it.each(['', '   ', '\n\t', '\u200b\u200b'])('refuses the empty prompt %j', (prompt) => {
+    expect(promptRefusal(prompt, guard)).toBe(en.notice.promptEmpty);
+  });
+
+  it('takes exactly the longest prompt and refuses one character more, with both numbers', () => {
+    expect(promptRefusal('x'.repeat(4_000), guard)).toBeUndefined();
+    expect(promptRefusal('x'.repeat(4_001), guard)).toMatch(/4001.*4000/);
+  });
+
+  it('names the word that is not allowed', () => {
+    expect(promptRefusal('much gore', guard)).toContain('"gore"');
+    expect(promptRefusal('a category', guard)).toBeUndefined();
+  });
+
+  it('takes prompts of emoji or in any script', () => {
+    for (const prompt of ['🦊', '狐狸', 'лиса', '...']) {
+      expect(promptRefusal(prompt, guard)).toBeUndefined();
+    }
+  });
+});
