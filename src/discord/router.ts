@@ -6,7 +6,7 @@ import type { Logger } from '../observe/logger.ts';
 import { StoreError } from '../storage/store.ts';
 import { decodePress } from '../views/custom-ids.ts';
 import { sentence } from '../views/message.ts';
-import type { Intention, Registry, Tools } from './definitions.ts';
+import { type Intention, type Registry, type Tools, tell } from './definitions.ts';
 import type { Executor } from './executor.ts';
 import type { Responder } from './respond.ts';
 
@@ -41,10 +41,13 @@ export function createRouter(parts: RouterParts): Router {
 
   async function decide(interaction: Interaction): Promise<Intention | undefined> {
     const tools = toolsFor(interaction);
-    if (closing) return { kind: 'tell', view: sentence(tools.text.notice.restarting) };
-    const gone: Intention = { kind: 'tell', view: sentence(tools.text.notice.buttonGone) };
+    if (closing) return tell(tools.text.notice.restarting);
+    const gone = tell(tools.text.notice.buttonGone);
     if (interaction.isChatInputCommand()) {
-      return commands.get(interaction.commandName)?.run(interaction, tools);
+      const command = commands.get(interaction.commandName);
+      return command === undefined
+        ? tell(tools.text.notice.commandGone)
+        : command.run(interaction, tools);
     }
     if (interaction.isButton()) {
       const press = decodePress(interaction.customId);

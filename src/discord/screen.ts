@@ -10,9 +10,7 @@ interface Lane {
   waiting: { readonly job: Job; readonly progress: Progress } | undefined;
   /** The edit on its way, or a settled promise. */
   busy: Promise<unknown>;
-  /** The message that the lane leads to: `/show` moves a job to another one. */
-  target: string | undefined;
-  /** What stands there, so that nothing is sent twice. */
+  /** What stands there and where, so that nothing is sent twice; `/show` moves a job. */
   shown: string;
   lastEditAt: number;
   cancelTimer: () => void;
@@ -66,17 +64,11 @@ export class DiscordScreen implements Screen {
   }
 
   #laneOf(job: Job): Lane {
-    const target = job.address.messageId ?? job.address.token;
     const known = this.#lanes.get(job.id);
-    if (known !== undefined) {
-      if (known.target !== target) known.shown = '';
-      known.target = target;
-      return known;
-    }
+    if (known !== undefined) return known;
     const lane: Lane = {
       waiting: undefined,
       busy: Promise.resolve(),
-      target,
       shown: '',
       lastEditAt: 0,
       cancelTimer: () => undefined,
@@ -118,7 +110,7 @@ export class DiscordScreen implements Screen {
   async #edit(lane: Lane, { job, progress }: NonNullable<Lane['waiting']>): Promise<void> {
     const { routes, clock, logger } = this.#options;
     const message = render(job, progress);
-    const look = JSON.stringify(message.body);
+    const look = JSON.stringify([job.address, message.body]);
     if (look === lane.shown) return;
     lane.lastEditAt = clock.now();
     const outcome = await routes.edit(job.address, message);

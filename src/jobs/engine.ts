@@ -19,6 +19,8 @@ export interface Engine {
 interface Due {
   readonly jobId: JobId;
   readonly at: number;
+  /** Breaks ties, so that jobs due together run in the order in which they were scheduled. */
+  readonly order: number;
 }
 
 /**
@@ -31,18 +33,20 @@ export function createEmbeddedEngine(
   advance: (jobId: JobId) => Promise<Next>,
   concurrency = 64,
 ): Engine {
-  const heap = new TinyQueue<Due>([], (a, b) => a.at - b.at);
+  const heap = new TinyQueue<Due>([], (a, b) => a.at - b.at || a.order - b.order);
   /** The valid entry of each job; older ones in the heap are skipped. */
   const planned = new Map<JobId, number>();
   const running = new Map<JobId, Promise<void>>();
   let cancelTimer = (): void => undefined;
   let stopped = false;
+  let pushed = 0;
 
   function schedule(jobId: JobId, at: number): void {
     const before = planned.get(jobId);
     if (stopped || (before !== undefined && before <= at)) return;
     planned.set(jobId, at);
-    heap.push({ jobId, at });
+    pushed += 1;
+    heap.push({ jobId, at, order: pushed });
     arm();
   }
 

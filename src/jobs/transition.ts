@@ -198,6 +198,7 @@ function postpone(job: JobIn<'submitting'>, { at, notBefore }: JobEventOf<'postp
 
 /** A lost answer to a known task is no riddle: the task itself tells what became of it. */
 function lose(job: JobIn<'submitting'>, { at }: JobEventOf<'answer-lost'>): Job {
+  if (job.stopRequested) return cancel(job, at);
   if (job.answering !== undefined) return run(job, at, job.answering.taskId);
   return {
     ...baseOf(job),

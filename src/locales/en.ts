@@ -123,6 +123,7 @@ export const en = {
     jobGone: 'The bot does not know this picture any more. Start again with `/imagine`.',
     buttonGone:
       'This button no longer works for this picture. `/show` brings the picture back with fresh buttons.',
+    commandGone: 'This command is no longer offered. `/help` lists what is.',
     stillFinishing: 'The picture is just being finished. Press again in a moment.',
     alreadyPressed: 'This button was pressed a moment ago; its result is on the way.',
     alreadyEnded: 'This job has ended already; there is nothing to stop.',

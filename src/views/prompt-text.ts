@@ -10,8 +10,19 @@ const zeroWidthSpace = '\u200b';
  * @param limit how many characters of the prompt are shown at most
  */
 export function showPrompt(prompt: string, limit: number = maxShown): string {
-  const line = prompt.replace(/\s+/g, ' ').trim();
-  return escapeMarkdown(disarm(shorten(hideQueries(line), limit)));
+  const line = hideQueries(prompt.replace(/\s+/g, ' ').trim());
+  // Escaping makes text longer, so it is cut until what it becomes fits.
+  for (let room = limit; ; room = Math.floor(room / 2)) {
+    const shown = quieten(shorten(line, room));
+    if (shown.length <= limit || room <= 1) return shown;
+  }
+}
+
+/** Takes the effect from markdown; the library leaves long runs of backticks and links alive. */
+function quieten(text: string): string {
+  return escapeMarkdown(disarm(text))
+    .replace(/(?<!\\)((?:\\\\)*)`/g, '$1\\`')
+    .replace(/\](?=\()/g, `]${zeroWidthSpace}`);
 }
 
 /** The same for plain text places that know no markdown: alt text, choices, form values. */

@@ -1,4 +1,6 @@
 import type { JobEvent } from '../../src/jobs/events.ts';
+import type { Job } from '../../src/jobs/job.ts';
+import { transition } from '../../src/jobs/transition.ts';
 import { addressOf, sampleResult, sampleTime } from './jobs.ts';
 
 type Samples = {
@@ -39,7 +41,7 @@ export const sampleEvents: Samples = {
   },
   expired: { type: 'expired', at },
   cancelled: { type: 'cancelled', at },
-  'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000 },
+  'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000, looked: true },
   'action-used': { type: 'action-used', at, key: 'k1' },
   moved: { type: 'moved', at, address: addressOf({ channelId: '200000000000000099' }) },
 };
@@ -64,3 +66,10 @@ export const eventTypes = [
   'action-used',
   'moved',
 ] as const satisfies readonly JobEvent['type'][];
+
+/** The job after an event that must mean something to it. */
+export function after(job: Job, event: JobEvent): Job {
+  const next = transition(job, event);
+  if (next === undefined) throw new Error(`${event.type} means nothing to ${job.state}`);
+  return next;
+}

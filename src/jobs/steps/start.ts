@@ -18,6 +18,7 @@ export async function start(
   const { jobs, screen, clock } = parts;
   const { slots } = station;
   if (clock.now() < job.notBefore) {
+    slots.release(job.id);
     screen.show(job);
     return { at: job.notBefore };
   }

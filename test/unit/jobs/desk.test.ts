@@ -133,7 +133,7 @@ describe('the desk', () => {
   it('looks for an unclear job at once when asked', async () => {
     const { desk, jobs, woken } = await rig(jobIn('unclear'));
     expect(await desk.checkAgain(id)).toBe(true);
-    expect(await jobs.get(id)).toMatchObject({ nextCheckAt: sampleTime });
+    expect(await jobs.get(id)).toMatchObject({ nextCheckAt: sampleTime, checks: 0 });
     expect(woken).toEqual([[id, sampleTime]]);
   });
 

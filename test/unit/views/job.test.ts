@@ -3,17 +3,9 @@ import type { Job } from '../../../src/jobs/job.ts';
 import type { Progress } from '../../../src/jobs/screen.ts';
 import { en } from '../../../src/locales/en.ts';
 import { failureKinds } from '../../../src/upstreams/failure.ts';
-import type { ActionKind } from '../../../src/upstreams/result.ts';
 import { jobView } from '../../../src/views/job.ts';
 import { toBody } from '../../../src/views/message.ts';
-import {
-  actionRequestOf,
-  imagineOf,
-  jobIn,
-  jobStates,
-  sampleResult,
-  sampleTime,
-} from '../../fakes/jobs.ts';
+import { imagineOf, jobIn, jobStates, sampleResult, sampleTime } from '../../fakes/jobs.ts';
 import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
 
 const person = '<@300000000000000001>';
@@ -72,6 +64,14 @@ describe('an imagine job', () => {
     expect(see(job)).toBe(`${fox} (Waiting to start)\n${en.status.retrying(soon)}`);
   });
 
+  it('says how often it was looked for in vain, and when it will be again', () => {
+    const nextCheckAt = sampleTime + 30_000;
+    const lines = [1, 3].map((checks) => see(jobIn('unclear', { checks, nextCheckAt })));
+    expect(lines).toEqual(
+      [1, 3].map((n) => `${fox}\n${en.status.unclear}\n${en.status.lookedInVain(n, soon)}`),
+    );
+  });
+
   it('offers exactly what can be done about it', () => {
     const faces = Object.fromEntries(jobStates.map((state) => [state, buttons(jobIn(state))]));
     expect(faces).toEqual({
@@ -87,91 +87,6 @@ describe('an imagine job', () => {
       'timed-out': [['Run again']],
       cancelled: [],
     });
-  });
-});
-
-/** First line while nothing has begun, at 31%, and with the picture. */
-const derived: readonly (readonly [string, ActionKind, string, string, string])[] = [
-  ['U2', 'upscale', `Upscaling image #2 with ${fox}`, `Image #2 ${person}`, `Image #2 ${person}`],
-  [
-    'V2',
-    'variation',
-    `Making variations for image #2 with prompt ${fox}`,
-    `Variations by ${person}`,
-    `Variations by ${person}`,
-  ],
-  ['reroll', 'reroll', `Rerolling ${fox}`, person, person],
-];
-
-const manners: Partial<Record<ActionKind, string>> = {
-  'vary-subtle': 'Variations (Subtle) by',
-  'vary-strong': 'Variations (Strong) by',
-  'vary-region': 'Variations (Region) by',
-  'upscale-subtle': 'Upscaled (Subtle) by',
-  'upscale-creative': 'Upscaled (Creative) by',
-  'upscale-2x': 'Upscaled (2x) by',
-  'upscale-4x': 'Upscaled (4x) by',
-  'zoom-out-2x': 'Zoom Out by',
-  'zoom-out-1.5x': 'Zoom Out by',
-  'zoom-custom': 'Zoom Out by',
-  'pan-left': 'Pan Left by',
-  'pan-right': 'Pan Right by',
-  'pan-up': 'Pan Up by',
-  'pan-down': 'Pan Down by',
-  'make-square': 'Make Square by',
-  'animate-high': 'Animate (High motion) by',
-  'animate-low': 'Animate (Low motion) by',
-  'extend-high': 'Extend (High motion) by',
-  'extend-low': 'Extend (Low motion) by',
-};
-
-describe('a job out of another picture', () => {
-  it.each(derived)(
-    '%s begins, runs and ends in the familiar words',
-    (_name, kind, start, run, end) => {
-      const request = actionRequestOf({ kind });
-      expect(see(jobIn('queued', { request }))).toBe(`${start} (Waiting to start)`);
-      expect(see(jobIn('submitting', { request }))).toBe(`${start} (Waiting to start)`);
-      expect(see(jobIn('running', { request }))).toBe(`${start} (Waiting to start)`);
-      expect(see(jobIn('running', { request }), { percent: 31 })).toBe(
-        `**a red fox** - ${run} (31%)`,
-      );
-      expect(see(jobIn('done', { request }))).toBe(`**a red fox** - ${end}`);
-    },
-  );
-
-  it('picked out of a grid has no speed, since nothing was drawn', () => {
-    const job = jobIn('done', { request: actionRequestOf({ kind: 'upscale' }), speed: 'fast' });
-    expect(see(job)).toBe(`**a red fox** - Image #2 ${person}`);
-  });
-
-  it.each(Object.entries(manners))('of kind %s is finished as "%s"', (kind, manner) => {
-    const action = { kind: kind as ActionKind };
-    const job = jobIn('done', { request: actionRequestOf(action), speed: 'fast' });
-    expect(see(job)).toBe(`**a red fox** - ${manner} ${person} (fast)`);
-    const running = jobIn('running', { request: actionRequestOf(action) });
-    expect(see(running, { percent: 31 })).toBe(
-      `**a red fox** - ${manner.replace('Upscaled', 'Upscaling')} ${person} (31%)`,
-    );
-  });
-
-  it.each([
-    ['variation', 'Remix by'],
-    ['vary-subtle', 'Remix (Subtle) by'],
-    ['vary-strong', 'Remix (Strong) by'],
-    ['vary-region', 'Remix (Region) by'],
-  ] as const)('of kind %s with another prompt is a remix: "%s"', (kind, manner) => {
-    const remixed = actionRequestOf({ kind }, { prompt: 'a blue fox' });
-    expect(see(jobIn('done', { request: remixed }))).toBe(`**a blue fox** - ${manner} ${person}`);
-    const same = actionRequestOf({ kind }, { prompt: 'a red fox' });
-    expect(see(jobIn('done', { request: same }))).toContain('Variations');
-  });
-
-  it('of an unknown kind is named as the upstream names it', () => {
-    const request = actionRequestOf({ kind: 'other', label: 'Run as HD' });
-    expect(see(jobIn('done', { request }))).toBe(`**a red fox** - Run as HD by ${person}`);
-    const mute = actionRequestOf({ kind: 'other', label: '' });
-    expect(see(jobIn('done', { request: mute }))).toBe(fox);
   });
 });
 

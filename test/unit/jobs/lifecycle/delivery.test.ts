@@ -59,8 +59,8 @@ describe('delivering a picture', () => {
     });
     const id = await rig.put(jobIn('delivering'));
     expect(await rig.runToEnd(id)).toMatchObject({ size: samplePicture.size });
-    expect(rig.screen.presents[0]?.files).toEqual([
-      { name: `${id}-1.webp`, bytes: Uint8Array.of(9), contentType: 'image/webp' },
+    expect(rig.screen.presents[0]?.files).toMatchObject([
+      { name: `a_red_fox_${id}_1.webp`, bytes: Uint8Array.of(9), contentType: 'image/webp' },
     ]);
   });
 
@@ -117,8 +117,8 @@ describe('delivering a picture', () => {
     expect(job).toMatchObject({ delivery: 'attached' });
     expect(job).not.toHaveProperty('size');
     expect(rig.screen.presents[0]?.files?.map(({ name }) => name)).toEqual([
-      `${id}-1.mp4`,
-      `${id}-2.mp4`,
+      `a_red_fox_${id}_1.mp4`,
+      `a_red_fox_${id}_2.mp4`,
     ]);
   });
 

@@ -53,8 +53,8 @@ describe('a job', () => {
     ]);
     expect(rig.screen.presents).toHaveLength(1);
     expect(rig.screen.presents[0]?.job).toMatchObject({ state: 'done', delivery: 'attached' });
-    expect(rig.screen.presents[0]?.files).toEqual([
-      { name: `${id}-1.png`, bytes: samplePicture.bytes, contentType: 'image/png' },
+    expect(rig.screen.presents[0]?.files).toMatchObject([
+      { name: `a_red_fox_${id}_1.png`, bytes: samplePicture.bytes, contentType: 'image/png' },
     ]);
   });
 

@@ -1,0 +1,103 @@
+import { ApplicationCommandType } from 'discord.js';
+import { ManualClock } from '../../sandbox/manual-clock.ts';
+import {
+  type Command,
+  defineButton,
+  defineForm,
+  type Intention,
+  type Tools,
+  tell,
+} from '../../src/discord/definitions.ts';
+import type { Responder, Suggestion } from '../../src/discord/respond.ts';
+import { createRouter, type Router } from '../../src/discord/router.ts';
+import { createDesk } from '../../src/jobs/desk.ts';
+import { createJobRepository } from '../../src/jobs/repository.ts';
+import { createMemoryStore } from '../../src/storage/memory.ts';
+import { MemoryLog } from './log.ts';
+import { FakeScreen } from './screen.ts';
+
+/** A router between fakes: it knows one command, one button and one form. */
+export interface RouterRig {
+  readonly router: Router;
+  readonly clock: ManualClock;
+  readonly log: MemoryLog;
+  /** Intentions that were carried out. */
+  readonly carriedOut: Intention[];
+  /** What was said outside of an intention. */
+  readonly apologies: string[];
+  readonly suggested: (readonly Suggestion[])[];
+}
+
+/** What the handlers do; each has a harmless default. */
+export interface Handlers {
+  readonly command?: Command['run'];
+  readonly suggest?: NonNullable<Command['suggest']>;
+  readonly button?: (key: string, tools: Tools) => Promise<Intention> | Intention;
+  readonly carryOut?: () => Promise<void>;
+  readonly tellFails?: boolean;
+}
+
+function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
+  const jobs = createJobRepository(createMemoryStore(), clock);
+  const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
+  return {
+    desk: createDesk({ jobs, engine, screen: new FakeScreen(), clock, jobTimeoutMs: 1 }),
+    jobs,
+    upstreams: new Map(),
+    defaultUpstream: 'midjourney-proxy',
+    isFirstPress: () => true,
+    findBlockedWord: () => undefined,
+  };
+}
+
+export function routerRig(handlers: Handlers = {}): RouterRig {
+  const clock = new ManualClock(0);
+  const log = new MemoryLog();
+  const carriedOut: Intention[] = [];
+  const apologies: string[] = [];
+  const suggested: (readonly Suggestion[])[] = [];
+  const unexpected = (): Promise<never> => Promise.reject(new Error('The router never does this'));
+  const responder: Responder = {
+    defer: unexpected,
+    ask: unexpected,
+    tell: (_interaction, { content }) => {
+      apologies.push(content);
+      return handlers.tellFails === true ? Promise.reject(new Error('gone')) : Promise.resolve();
+    },
+    suggest: (_interaction, choices) => {
+      suggested.push(choices);
+      return Promise.resolve();
+    },
+  };
+  const { suggest } = handlers;
+  const router = createRouter({
+    registry: {
+      commands: [
+        {
+          data: { name: 'imagine', description: 'x', type: ApplicationCommandType.ChatInput },
+          run: handlers.command ?? (() => tell('drawn')),
+          ...(suggest === undefined ? {} : { suggest }),
+        },
+      ],
+      buttons: [
+        defineButton({
+          action: 'act',
+          run: ({ key }, _interaction, tools) =>
+            handlers.button?.(key, tools) ?? tell(`pressed ${key}`),
+        }),
+      ],
+      forms: [defineForm({ action: 'answer', run: (press) => tell(`sent for ${press.jobId}`) })],
+    },
+    responder,
+    executor: {
+      carryOut: async (intention) => {
+        carriedOut.push(intention);
+        await handlers.carryOut?.();
+      },
+    },
+    clock,
+    logger: log.logger,
+    tools: toolsOf(clock),
+  });
+  return { router, clock, log, carriedOut, apologies, suggested };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { EditOutcome } from '../../../src/discord/message-routes.ts';
+import { en } from '../../../src/locales/en.ts';
+import { screenRig as rig } from '../../fakes/discord-screen.ts';
+import { addressOf, imagineOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
+import { deferred, settle } from '../../fakes/settle.ts';
+
+const running = jobIn('running');
+const fox = '**a red fox** - <@300000000000000001>';
+const at = (percent: number) => ({ percent });
+const picture = { name: 'a.png', bytes: Uint8Array.of(1), contentType: 'image/png' };
+
+describe('presenting a job', () => {
+  it('edits at once, with its files and their alt text, and says where it stands', async () => {
+    const { routes, screen } = rig();
+    const address = addressOf({ messageId: '99' });
+    routes.willEdit({ kind: 'edited', address });
+    const prompt = `a red fox https://x.example/a?sig=canary ${'x'.repeat(4_000)}`;
+    const done = jobIn('done', { request: imagineOf({ prompt }) });
+    expect(await screen.present(done, [picture])).toEqual({ kind: 'shown', address });
+    const [edit] = routes.edits;
+    expect(edit?.message.files).toEqual([picture]);
+    expect(edit?.message.description).toMatch(/^a red fox https:\/\/x\.example\/a x+…$/);
+    expect(edit?.message.description.length).toBeLessThanOrEqual(1_024);
+  });
+
+  it('waits for the edit on its way, and what was waiting is never shown after it', async () => {
+    const { clock, routes, screen } = rig();
+    const slow = deferred<EditOutcome>();
+    routes.willEdit(slow.promise);
+    screen.show(running, at(1));
+    await settle();
+    screen.show(running, at(2));
+    const presented = screen.present(jobIn('done'), [picture]);
+    await settle();
+    expect(routes.edits).toHaveLength(1);
+    slow.resolve({ kind: 'edited', address: running.address });
+    expect((await presented).kind).toBe('shown');
+    clock.advance(60_000);
+    await settle();
+    expect(routes.contents).toEqual([`${fox} (1%)`, fox]);
+  });
+
+  it('does not wait for the spacing of progress', async () => {
+    const { routes, screen } = rig();
+    screen.show(running, at(1));
+    await settle();
+    await screen.present(jobIn('done'));
+    expect(routes.edits).toHaveLength(2);
+  });
+
+  it('sends a direct message when the way to the old one is closed', async () => {
+    const { routes, screen } = rig();
+    const address = addressOf({ channelId: 'direct' });
+    routes.willEdit({ kind: 'route-closed' });
+    routes.willSendDirectly({ kind: 'edited', address });
+    expect(await screen.present(jobIn('done'))).toEqual({ kind: 'shown', address });
+    expect(routes.direct).toEqual([{ userId: '300000000000000001', nonce: jobIdOf(1) }]);
+    expect(routes.contents.at(-1)).toBe(`<@300000000000000001> ${en.status.sentDirectly}`);
+  });
+
+  it('says without the prompt what Discord refuses to show with it', async () => {
+    const { routes, screen } = rig();
+    routes.willEdit({ kind: 'rejected' });
+    expect((await screen.present(jobIn('done'), [picture])).kind).toBe('shown');
+    expect(routes.contents).toEqual([fox, `<@300000000000000001> ${en.status.withoutPrompt}`]);
+    expect(routes.edits[1]?.message).toMatchObject({
+      files: [picture],
+      body: { components: routes.edits[0]?.message.body.components },
+    });
+  });
+
+  it('is gone when Discord refuses it without the prompt, too', async () => {
+    const { routes, screen } = rig();
+    routes.willEdit({ kind: 'rejected' }, { kind: 'rejected' });
+    expect(await screen.present(jobIn('done'))).toEqual({ kind: 'gone' });
+    expect(routes.direct).toEqual([]);
+  });
+
+  it('sends no direct message about a job that nobody has seen yet', async () => {
+    const { routes, screen } = rig();
+    routes.willEdit({ kind: 'route-closed' });
+    expect(await screen.present(jobIn('asked'))).toEqual({ kind: 'gone' });
+    expect(routes.direct).toEqual([]);
+  });
+
+  it.each([
+    ['gone', 'gone'],
+    ['too-large', 'too-large'],
+    ['later', 'later'],
+  ] as const)('that ends as %s is %s, with no direct message', async (outcome, kind) => {
+    const { routes, screen } = rig();
+    routes.willEdit({ kind: outcome });
+    expect(await screen.present(jobIn('done'))).toEqual({ kind });
+    expect(routes.direct).toEqual([]);
+  });
+
+  it('is gone when the direct message has nowhere to go either', async () => {
+    const { routes, screen } = rig();
+    routes.willEdit({ kind: 'route-closed' });
+    routes.willSendDirectly({ kind: 'route-closed' });
+    expect(await screen.present(jobIn('failed'))).toEqual({ kind: 'gone' });
+    expect(routes.contents.at(-1)).toBe(`<@300000000000000001> ${en.status.notShown}`);
+  });
+
+  it('forgets an ended job, so that its next look is sent whatever stood there', async () => {
+    const { routes, screen } = rig();
+    screen.show(jobIn('done'));
+    await settle();
+    screen.show(jobIn('done'));
+    await settle();
+    expect(routes.edits).toHaveLength(2);
+  });
+});
