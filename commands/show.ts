@@ -1,7 +1,7 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandType } from 'discord.js';
 import { defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { findOwnJob, suggestOwnJobs } from '../src/discord/own-jobs.ts';
+import { findNamedJob, jobOption, suggestOwnJobs } from '../src/discord/own-jobs.ts';
 import { hasEnded, type Job } from '../src/jobs/job.ts';
 
 export const show = defineCommand({
@@ -10,20 +10,11 @@ export const show = defineCommand({
     name: 'show',
     description: 'Bring one of your jobs back, with live buttons',
     ...everywhere(),
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'job',
-        description: 'Which one; type a word of its prompt',
-        required: true,
-        autocomplete: true,
-      },
-    ],
+    options: [jobOption()],
   },
 
   run: async (interaction, { jobs, text }) => {
-    const typed = interaction.options.getString('job', true);
-    const job = await findOwnJob(jobs, typed, interaction.user.id);
+    const job = await findNamedJob(interaction, jobs);
     if (job === undefined) return tell(text.notice.unknownJob);
     return canBeShown(job) ? { kind: 'republish', job } : tell(text.notice.noPictureYet);
   },

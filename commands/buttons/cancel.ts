@@ -1,15 +1,13 @@
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
-import { mayControl } from '../../src/guard/access.ts';
+import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import type { JobId } from '../../src/jobs/job.ts';
 
 /** Stops a job that waits or runs. */
 export const cancelButton = defineButton({
   action: 'cancel',
-  run: async ({ jobId }, interaction, tools) => {
-    const job = await tools.jobs.get(jobId);
-    if (job === undefined) return tell(tools.text.notice.jobGone);
-    if (!mayControl(job, interaction.user.id)) return tell(tools.text.notice.notYours);
-    return cancelJob(jobId, tools);
+  run: async (press, interaction, tools) => {
+    const job = await findPressedJob(press, interaction, tools);
+    return typeof job === 'string' ? tell(job) : cancelJob(job.id, tools);
   },
 });
 

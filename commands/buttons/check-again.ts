@@ -1,13 +1,13 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
-import { mayControl } from '../../src/guard/access.ts';
+import { findPressedJob } from '../../src/discord/own-jobs.ts';
 
 /** Looks for a job whose answer was lost. */
 export const checkAgainButton = defineButton({
   action: 'check',
-  run: async ({ jobId }, interaction, { jobs, desk, text }) => {
-    const job = await jobs.get(jobId);
-    if (job === undefined) return tell(text.notice.jobGone);
-    if (!mayControl(job, interaction.user.id)) return tell(text.notice.notYours);
-    return tell((await desk.checkAgain(jobId)) ? text.notice.checking : text.notice.alreadyEnded);
+  run: async (press, interaction, tools) => {
+    const { desk, text } = tools;
+    const job = await findPressedJob(press, interaction, tools);
+    if (typeof job === 'string') return tell(job);
+    return tell((await desk.checkAgain(job.id)) ? text.notice.checking : text.notice.alreadyEnded);
   },
 });

@@ -1,20 +1,20 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
-import { mayControl } from '../../src/guard/access.ts';
+import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { promptOf } from '../../src/jobs/job.ts';
 import { promptForm } from '../../src/views/forms.ts';
 
 /** Opens the form for a task that waits for a prompt. */
 export const editPromptButton = defineButton({
   action: 'edit',
-  run: async ({ jobId }, interaction, { jobs, desk, text }) => {
-    const job = await jobs.get(jobId);
-    if (job === undefined) return tell(text.notice.jobGone);
-    if (!mayControl(job, interaction.user.id)) return tell(text.notice.notYours);
-    if (job.state !== 'needs-input' || !(await desk.openForm(jobId))) {
+  run: async (press, interaction, tools) => {
+    const { desk, text } = tools;
+    const job = await findPressedJob(press, interaction, tools);
+    if (typeof job === 'string') return tell(job);
+    if (job.state !== 'needs-input' || !(await desk.openForm(job.id))) {
       return tell(text.notice.formClosed);
     }
     const form = {
-      press: { action: 'answer', jobId },
+      press: { action: 'answer', jobId: job.id },
       title: text.form.remix,
       hint: text.form.remixHint,
       prompt: job.suggestedPrompt ?? promptOf(job),

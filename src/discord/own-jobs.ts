@@ -1,7 +1,13 @@
-import type { AutocompleteInteraction } from 'discord.js';
-import type { Job } from '../jobs/job.ts';
-import { jobIdSchema, promptOf } from '../jobs/job.ts';
+import {
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
+import { mayControl } from '../guard/access.ts';
+import { type Job, type JobId, jobIdSchema, promptOf } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
+import type { Sentences } from '../locales/index.ts';
 import { plainPrompt } from '../views/prompt-text.ts';
 import type { Suggestion } from './respond.ts';
 
@@ -9,6 +15,17 @@ import type { Suggestion } from './respond.ts';
 const searched = 100;
 const maxChoices = 25;
 const maxName = 100;
+
+/** The option with which a person names one of their jobs. */
+export function jobOption(): APIApplicationCommandStringOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'job',
+    description: 'Which one; type a word of its prompt',
+    required: true,
+    autocomplete: true,
+  };
+}
 
 /**
  * A person's own jobs as suggestions: newest first, by what they have typed so far.
@@ -34,12 +51,25 @@ function nameOf(job: Job): string {
 }
 
 /** The job that a person named, if it is theirs; people may type what they like. */
-export async function findOwnJob(
+export async function findNamedJob(
+  interaction: ChatInputCommandInteraction,
   jobs: JobRepository,
-  typed: string,
-  userId: string,
 ): Promise<Job | undefined> {
-  const id = jobIdSchema.safeParse(typed.trim());
+  const id = jobIdSchema.safeParse(interaction.options.getString('job', true).trim());
   const job = id.success ? await jobs.get(id.data) : undefined;
-  return job?.requesterId === userId ? job : undefined;
+  return job !== undefined && mayControl(job, interaction.user.id) ? job : undefined;
+}
+
+/**
+ * The job of a button that only its requester may use.
+ * @returns the job, or what to say instead
+ */
+export async function findPressedJob(
+  { jobId }: { readonly jobId: JobId },
+  interaction: { readonly user: { readonly id: string } },
+  { jobs, text: { notice } }: { readonly jobs: JobRepository; readonly text: Sentences },
+): Promise<Job | string> {
+  const job = await jobs.get(jobId);
+  if (job === undefined) return notice.jobGone;
+  return mayControl(job, interaction.user.id) ? job : notice.notYours;
 }
