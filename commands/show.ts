@@ -16,6 +16,7 @@ export const show = defineCommand({
   run: async (interaction, { jobs, text }) => {
     const job = await findNamedJob(interaction, jobs);
     if (job === undefined) return tell(text.notice.unknownJob);
+    if (job.state === 'delivering') return tell(text.notice.stillFinishing);
     return canBeShown(job) ? { kind: 'republish', job } : tell(text.notice.noPictureYet);
   },
 

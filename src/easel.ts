@@ -14,7 +14,7 @@ import { openCallbacks } from './jobs/callbacks.ts';
 import { jobIdSchema } from './jobs/job.ts';
 import { createJobRepository } from './jobs/repository.ts';
 import { createWorkshop } from './jobs/workshop.ts';
-import type { Clock } from './lib/clock.ts';
+import { type Clock, within } from './lib/clock.ts';
 import { createMedia } from './media/media.ts';
 import { type HttpHandlers, type HttpSide, openHttpSide } from './observe/http.ts';
 import type { Logger } from './observe/logger.ts';
@@ -35,9 +35,14 @@ export interface EaselParts {
 export interface Easel {
   /** Where health, readiness and callbacks are served, if they are. */
   readonly httpPort: number | undefined;
+  /** Resolves, with the close code, when Discord will not take the bot back. */
+  readonly lost: Promise<number>;
   /** Takes nothing new, lets what is under way finish within a bound, and closes everything. */
   stop(): Promise<void>;
 }
+
+/** What is under way when a stop is asked for has so long; everything can be taken up later. */
+const closeWithinMs = 25_000;
 
 /** Builds each part once, hands it on, and starts them in the order in which they need each other. */
 export async function startEasel({ config, registry, clock, logger }: EaselParts): Promise<Easel> {
@@ -110,25 +115,30 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
   async function close(): Promise<void> {
     stop.abort();
     await httpSide?.close();
-    await router.close();
-    await workshop.stop();
-    await screen.stop();
+    const finish = async (): Promise<void> => {
+      await router.close();
+      await workshop.stop();
+      await screen.stop();
+    };
+    await within(clock, closeWithinMs, finish());
     await connection.close();
     await Promise.all([transport.close(), media.close()]);
     await store.close();
   }
 
   try {
+    // Before the first interaction: what is new is not to be taken for what was left over.
+    const live = await jobs.live();
     const applicationId = await connection.open((interaction) => void router.handle(interaction));
     if (config.http !== undefined) {
       httpSide = await openHttpSide(config.http.port, handlers, logger);
     }
-    await workshop.takeUp();
+    await workshop.takeUp(live);
     const commands = registry.commands.map(({ data }) => data);
     const { guildId } = config.discord;
     await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });
     logger.info('ready');
-    return { stop: close, httpPort: httpSide?.port };
+    return { stop: close, httpPort: httpSide?.port, lost: connection.lost };
   } catch (error) {
     await close();
     throw error;

@@ -29,10 +29,12 @@ async function main(): Promise<void> {
   dieLoudly(logger);
   try {
     const easel = await startEasel({ config, registry, clock: systemClock, logger });
-    const signal = await stopSignal();
-    logger.info({ signal }, 'stopping');
+    const reason = await Promise.race([stopSignal(), easel.lost]);
+    logger.info({ reason }, 'stopping');
     await easel.stop();
     logger.info('stopped');
+    // Somebody who restarts what failed should know that this did.
+    if (typeof reason === 'number') process.exitCode = 1;
   } catch (error) {
     logger.error({ err: error }, 'the bot could not run');
     process.exitCode = 1;
@@ -49,13 +51,18 @@ function dieLoudly(logger: Logger): void {
   }
 }
 
-/** Resolves when somebody asks the process to end; asked twice, it ends at once. */
+/** One signal often comes twice: from the terminal, and handed on by the package manager. */
+const sameSignalMs = 2_000;
+
+/** Resolves when somebody asks the process to end; asked again later, it ends at once. */
 function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
+    let askedAt: number | undefined;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
+        askedAt ??= systemClock.now();
+        if (systemClock.now() - askedAt > sameSignalMs) process.exit(1);
         resolve(signal);
-        process.once(signal, () => process.exit(1));
       });
     }
   });

@@ -1,6 +1,6 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
-import { promptOf } from '../../src/jobs/job.ts';
+import { defaultAnswer } from '../../src/jobs/job.ts';
 import { promptForm } from '../../src/views/forms.ts';
 
 /** Opens the form for a task that waits for a prompt. */
@@ -17,7 +17,7 @@ export const editPromptButton = defineButton({
       press: { action: 'answer', jobId: job.id },
       title: text.form.remix,
       hint: text.form.remixHint,
-      prompt: job.suggestedPrompt ?? promptOf(job),
+      prompt: defaultAnswer(job),
     } as const;
     return { kind: 'ask', form: promptForm(form, text) };
   },

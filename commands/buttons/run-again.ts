@@ -1,7 +1,10 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
-import { promptOf } from '../../src/jobs/job.ts';
+import { type JobState, promptOf } from '../../src/jobs/job.ts';
+
+/** Whatever else has happened to a job since its button was drawn, it is not paid again. */
+const canBeRepeated = new Set<JobState>(['unclear', 'failed', 'timed-out']);
 
 /** Starts the same request anew, as a job of its own. */
 export const runAgainButton = defineButton({
@@ -10,6 +13,8 @@ export const runAgainButton = defineButton({
     const { text } = tools;
     const job = await findPressedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
+    if (job.state === 'done') return tell(text.notice.alreadyDone);
+    if (!canBeRepeated.has(job.state)) return tell(text.notice.stillRunning);
     const refusal = promptRefusal(promptOf(job), tools);
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`again ${job.id}`)) return tell(text.notice.alreadyPressed);

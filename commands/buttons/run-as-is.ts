@@ -1,6 +1,6 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
-import { promptOf } from '../../src/jobs/job.ts';
+import { defaultAnswer } from '../../src/jobs/job.ts';
 
 /** Answers a task that waits for a prompt with the one it suggests. */
 export const runAsIsButton = defineButton({
@@ -10,7 +10,7 @@ export const runAsIsButton = defineButton({
     const job = await findPressedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
     if (job.state !== 'needs-input') return tell(text.notice.formClosed);
-    const taken = await desk.answer(job.id, job.suggestedPrompt ?? promptOf(job));
+    const taken = await desk.answer(job.id, defaultAnswer(job));
     return tell(taken ? text.notice.running : text.notice.formClosed);
   },
 });

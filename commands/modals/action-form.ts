@@ -13,6 +13,7 @@ export const actionForm = defineForm({
     const prompt = interaction.fields.getTextInputValue(fields.prompt).trim();
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
+    if (!tools.isFirstPress(`${jobId} ${key} ${prompt}`)) return tell(text.notice.alreadyPressed);
     if (picture.action.kind !== 'vary-region') return startAction(picture, { prompt });
     if (picture.job.state === 'delivering') return tell(text.notice.stillFinishing);
     const cells = interaction.fields.getCheckboxGroup(fields.region).map(Number);

@@ -147,7 +147,7 @@ function toConfig(variables: Variables, proxyUrl: string): Config {
   return {
     discord: {
       token: variables.DISCORD_TOKEN,
-      apiUrl: variables.DISCORD_API_URL,
+      apiUrl: variables.DISCORD_API_URL.replace(/\/v\d+$/, ''),
       guildId: variables.DISCORD_GUILD_ID,
     },
     midjourneyProxy: {

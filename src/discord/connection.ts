@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Client, Events, type Interaction } from 'discord.js';
 import type { Config } from '../config/environment.ts';
 import type { Logger } from '../observe/logger.ts';
+import { prepareIncoming } from './incoming.ts';
 import { createDiscordRest, type DiscordRest, uploadTimeoutMs } from './rest.ts';
 import { createRestTransport } from './rest-transport.ts';
 
@@ -15,6 +16,8 @@ export interface DiscordConnection {
    */
   open(onInteraction: (interaction: Interaction) => void): Promise<string>;
   readonly isReady: () => boolean;
+  /** Resolves, with the close code, when the gateway has closed for good. */
+  readonly lost: Promise<number>;
   close(): Promise<void>;
 }
 
@@ -32,8 +35,27 @@ export function createDiscordConnection(
   client.on(Events.ShardError, (error) => {
     logger.warn({ err: error }, 'the gateway connection failed and is made again');
   });
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    logger.error({ code }, 'the gateway will not take this bot back; see the close code');
+  client.on(Events.Raw, (packet: object) => {
+    const refusal = prepareIncoming(packet);
+    if (refusal !== undefined) logger.warn({ refusal }, 'an interaction could not be read');
+  });
+  let connected = false;
+  const connectedAgain = (): void => {
+    connected = true;
+  };
+  client.on(Events.ShardReady, connectedAgain);
+  client.on(Events.ShardResume, connectedAgain);
+  client.on(Events.ShardReconnecting, () => {
+    connected = false;
+  });
+  let closing = false;
+  const lost = new Promise<number>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      connected = false;
+      if (closing) return;
+      logger.error({ code }, 'the gateway will not take this bot back; see the close code');
+      resolve(code);
+    });
   });
   return {
     rest: createDiscordRest(options, client.rest),
@@ -45,8 +67,10 @@ export function createDiscordConnection(
       if (client.application === null) throw new Error('Discord did not name the application');
       return client.application.id;
     },
-    isReady: () => client.isReady(),
+    isReady: () => connected,
+    lost,
     close: async () => {
+      closing = true;
       await client.destroy();
       await transport.close();
     },

@@ -15,17 +15,22 @@ interface DeliveryParts {
 const maxAltText = 1024;
 
 /** Edits the message, or finds another way to its person where that cannot be done. */
-export async function deliver(
+export async function deliverMessage(
   { routes, logger }: DeliveryParts,
   job: Job,
   files: readonly OutgoingFile[] | undefined,
 ): Promise<Presented> {
   const message = render(job, {}, files);
   let outcome = await routes.edit(job.address, message);
+  const { status } = sentencesFor(job.locale);
   if (outcome.kind === 'rejected') {
     // A server's own filter may object to the words of the prompt; the picture still arrives.
-    const text = sentencesFor(job.locale).status.withoutPrompt;
-    outcome = await routes.edit(job.address, withContent(message, `<@${job.requesterId}> ${text}`));
+    const content = `<@${job.requesterId}> ${status.withoutPrompt}`;
+    outcome = await routes.edit(job.address, { ...message, body: { ...message.body, content } });
+  }
+  if (outcome.kind === 'rejected') {
+    // Then it is the picture or a button; a message that stays at its last percentage is worse.
+    await routes.edit(job.address, noticeInstead(message, job, status.notShown));
   }
   if (outcome.kind === 'route-closed' && job.state !== 'asked') {
     outcome = await sendDirectly(routes, job, message);
@@ -57,8 +62,7 @@ async function sendDirectly(
   const { applicationId } = address;
   const sent = await routes.sendDirectly({ userId, applicationId, nonce }, message);
   const text = sent.kind === 'edited' ? status.sentDirectly : status.notShown;
-  const notice = { ...message.body, content: `<@${userId}> ${text}`, components: [] };
-  await routes.edit(address, { body: notice, files: undefined, description: '' });
+  await routes.edit(address, noticeInstead(message, job, text));
   return sent;
 }
 
@@ -72,6 +76,8 @@ export function render(
   return { body: toBody(view), files, description: plainPrompt(promptOf(job), maxAltText) };
 }
 
-function withContent(message: OutgoingMessage, content: string): OutgoingMessage {
-  return { ...message, body: { ...message.body, content } };
+/** A sentence in the place of a picture. */
+function noticeInstead(message: OutgoingMessage, job: Job, text: string): OutgoingMessage {
+  const body = { ...message.body, content: `<@${job.requesterId}> ${text}`, components: [] };
+  return { body, files: undefined, description: '' };
 }

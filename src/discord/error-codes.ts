@@ -35,14 +35,26 @@ const verdicts = new Map<number | string, Verdict>([
   [40062, 'later'],
 ]);
 
-/** @param error whatever the REST client threw */
-export function judge(error: unknown): Verdict {
+/**
+ * @param error whatever the REST client threw
+ * @param route by interaction token or as the bot: 401 says that this token is dead, or that the
+ *   whole bot is locked out for now
+ */
+export function judge(error: unknown, route: 'token' | 'bot' = 'bot'): Verdict {
   if (!(error instanceof DiscordAPIError)) return 'later';
   const known = verdicts.get(error.code);
   if (known !== undefined) return known;
   if (error.status === 413) return 'too-large';
-  if (error.status === 401 || error.status === 403 || error.status === 404) return 'route-closed';
+  // Without a code of the message's own: a block on the way, not a word about this message.
+  if (error.status === 401) return route === 'token' ? 'route-closed' : 'later';
+  if (error.status === 403) return 'later';
+  if (error.status === 404) return 'route-closed';
   return error.status === 429 || error.status >= 500 ? 'later' : 'rejected';
+}
+
+/** Discord has never heard of the interaction, or no longer cares: nobody waits for an answer. */
+export function isInteractionGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && [10015, 10062, 50027].includes(Number(error.code));
 }
 
 /** The interaction had been answered already: by a repeated call of ours, or another process. */

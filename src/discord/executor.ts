@@ -6,6 +6,7 @@ import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence, toBody } from '../views/message.ts';
 import type { Intention, Parent } from './definitions.ts';
+import { isInteractionGone } from './error-codes.ts';
 import { originOf } from './origin.ts';
 import type { Publisher } from './publisher.ts';
 import type { Responder } from './respond.ts';
@@ -65,7 +66,10 @@ async function start(
   ]);
   if (acknowledged.status === 'rejected') {
     logger.warn({ err: acknowledged.reason, jobId }, 'an interaction was not acknowledged');
-    if (opened.status === 'fulfilled' && opened.value) await desk.abandon(jobId);
+    if (opened.status !== 'fulfilled' || !opened.value) return;
+    if (isInteractionGone(acknowledged.reason)) await desk.abandon(jobId);
+    // It may have arrived all the same: as after a restart, its message tells.
+    else desk.resume(jobId);
     return;
   }
   if (opened.status === 'rejected') {
@@ -115,10 +119,13 @@ async function republish(
   interaction: BaseInteraction,
 ): Promise<void> {
   const messageId = await parts.responder.defer(interaction, job.private);
-  const { address } = originOf(interaction, job.private, parts.clock.now());
-  await saySafely(parts, interaction, () =>
-    parts.publisher.republish(job, messageId === undefined ? address : { ...address, messageId }),
-  );
+  const origin = originOf(interaction, job.private, parts.clock.now());
+  const address = messageId === undefined ? origin.address : { ...origin.address, messageId };
+  await saySafely(parts, interaction, async () => {
+    const isShown = await parts.publisher.republish(job, { ...origin, address });
+    const { status } = sentencesFor(interaction.locale);
+    if (!isShown) await say(parts, interaction, sentence(status.notShown));
+  });
 }
 
 /** After a deferral the only way to say that something went wrong is to fill its message. */

@@ -38,7 +38,6 @@ const tokenMarginMs = 20_000;
 
 const messageSchema = z.object({
   id: z.string(),
-  channel_id: z.string(),
   attachments: z.array(z.object({ url: z.string() })).default([]),
 });
 const channelSchema = z.object({ id: z.string() });
@@ -48,19 +47,23 @@ export function createMessageRoutes(
   clock: Clock,
   logger: Logger,
 ): MessageRoutes {
-  async function attempt(address: Address, send: () => Promise<unknown>): Promise<EditOutcome> {
+  async function attempt(
+    address: Address,
+    route: 'token' | 'bot',
+    send: () => Promise<unknown>,
+  ): Promise<EditOutcome> {
     try {
       const message = messageSchema.safeParse(await send());
       // The first edit tells which message it was, where the acknowledgement did not.
       const messageId = message.success ? message.data.id : address.messageId;
       return { kind: 'edited', address: { ...address, messageId } };
     } catch (error) {
-      return { kind: explain(error) };
+      return { kind: explain(error, route) };
     }
   }
 
-  function explain(error: unknown): Verdict {
-    const verdict = judge(error);
+  function explain(error: unknown, route: 'token' | 'bot'): Verdict {
+    const verdict = judge(error, route);
     logger.warn({ err: error, verdict }, 'Discord did not take a message');
     return verdict;
   }
@@ -80,14 +83,14 @@ export function createMessageRoutes(
     edit: async (address, message) => {
       if (hasToken(address)) {
         const route = Routes.webhookMessage(address.applicationId, address.token);
-        const outcome = await attempt(address, () =>
+        const outcome = await attempt(address, 'token', () =>
           rest.webhooks.patch(route, { auth: false, ...toRequest(message) }),
         );
         if (outcome.kind !== 'route-closed') return outcome;
       }
       if (!isReachable(address)) return { kind: 'route-closed' };
       const route = Routes.channelMessage(address.channelId, address.messageId);
-      return attempt(address, () => rest.bot.patch(route, toRequest(message)));
+      return attempt(address, 'bot', () => rest.bot.patch(route, toRequest(message)));
     },
     sendDirectly: async ({ userId, applicationId, nonce }, message) => {
       try {
@@ -95,14 +98,14 @@ export function createMessageRoutes(
         const channel = channelSchema.parse(await rest.bot.post(Routes.userChannels(), { body }));
         const address = toDirectAddress(applicationId, channel.id);
         const request = toRequest(message);
-        return await attempt(address, () =>
+        return await attempt(address, 'bot', () =>
           rest.bot.post(Routes.channelMessages(channel.id), {
             ...request,
             body: { ...request.body, nonce, enforce_nonce: true },
           }),
         );
       } catch (error) {
-        return { kind: explain(error) };
+        return { kind: explain(error, 'bot') };
       }
     },
     filesOf: async (address) => {

@@ -1,5 +1,6 @@
+import type { Origin } from '../jobs/desk.ts';
 import { resultFileName } from '../jobs/file-name.ts';
-import type { Address, Job } from '../jobs/job.ts';
+import type { Delivery, Job, JobIn } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { OutgoingFile, Screen } from '../jobs/screen.ts';
 import { sentencesFor } from '../locales/index.ts';
@@ -9,13 +10,17 @@ import type { Logger } from '../observe/logger.ts';
 import { sentence, toBody } from '../views/message.ts';
 import type { MessageRoutes } from './message-routes.ts';
 
+/** Where a job is to be shown, and how large its files may be there. */
+type Place = Pick<Origin, 'address' | 'uploadLimit'>;
+
 /** Brings a job to a new message. */
 export interface Publisher {
   /**
-   * Shows a job at a new address, which becomes its own: a finished one with its picture, a live
-   * one goes on there, and its old message says so.
+   * Shows a job at a new address, which becomes its own once it stands there: a finished one with
+   * its picture; a live one goes on there, and its old message says so.
+   * @returns whether anything could be shown
    */
-  republish(job: Job, address: Address): Promise<void>;
+  republish(job: Job, place: Place): Promise<boolean>;
 }
 
 interface PublisherParts {
@@ -30,54 +35,68 @@ interface PublisherParts {
 const maxBytes = 200 * 1024 * 1024;
 
 export function createPublisher(parts: PublisherParts): Publisher {
-  const { jobs, screen, routes, logger } = parts;
-
   return {
-    republish: async (job, address) => {
-      const moved = await jobs.apply(job.id, { type: 'moved', address });
-      if (moved === undefined) return;
-      if (moved.state !== 'done') {
-        screen.show(moved);
-        await sayMoved(routes, job);
-        return;
-      }
-      const files = await findFiles(parts, job);
-      const shown: Job = {
-        ...moved,
-        delivery: files === undefined ? 'linked-unreadable' : 'attached',
-      };
-      const presented = await screen.present(shown, files);
-      if (presented.kind !== 'shown') {
-        logger.warn({ jobId: job.id, outcome: presented.kind }, 'a job was not shown again');
-      }
-    },
+    republish: (job, place) =>
+      job.state === 'done' ? showFinished(parts, job, place) : moveLive(parts, job, place),
   };
 }
 
 /** A live job's old message must not stay at its last percentage for ever. */
-async function sayMoved(routes: MessageRoutes, job: Job): Promise<void> {
+async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<boolean> {
+  const { jobs, screen, routes } = parts;
+  const moved = await jobs.apply(job.id, { type: 'moved', address: place.address });
+  if (moved === undefined) return false;
+  // It has finished since it was read: its picture stands where it was.
+  if (moved.state === 'done') return showFinished(parts, { ...moved, address: job.address }, place);
+  await screen.move(moved);
+  screen.show(moved);
   const body = toBody(sentence(sentencesFor(job.locale).status.movedOn));
   await routes.edit(job.address, { body, files: undefined, description: '' });
+  return true;
+}
+
+async function showFinished(
+  parts: PublisherParts,
+  job: JobIn<'done'>,
+  { address, uploadLimit }: Place,
+): Promise<boolean> {
+  const { jobs, screen, logger } = parts;
+  const found = await findFiles(parts, job, uploadLimit);
+  const files = typeof found === 'string' ? undefined : found;
+  const delivery: Delivery = typeof found === 'string' ? found : 'attached';
+  await screen.move({ ...job, address });
+  let presented = await screen.present({ ...job, address, delivery }, files);
+  if (presented.kind === 'too-large') {
+    presented = await screen.present({ ...job, address, delivery: 'linked-too-large' });
+  }
+  if (presented.kind === 'shown') {
+    await jobs.apply(job.id, { type: 'moved', address: presented.address });
+    return true;
+  }
+  logger.warn({ jobId: job.id, outcome: presented.kind }, 'a job was not shown again');
+  return false;
 }
 
 /** Discord's own copy first, since upstream links die; then the upstream. */
 async function findFiles(
   { routes, media, stopping }: PublisherParts,
-  job: Job,
-): Promise<readonly OutgoingFile[] | undefined> {
-  if (job.state !== 'done') return undefined;
+  job: JobIn<'done'>,
+  uploadLimit: number,
+): Promise<readonly OutgoingFile[] | 'linked-too-large' | 'linked-unreadable'> {
   for (const sources of [await routes.filesOf(job.address), job.result.media]) {
     if (sources.length === 0) continue;
     try {
-      return await Promise.all(
-        sources.map(async ({ url }, index) => {
-          const file = await media.download(url, { maxBytes, signal: stopping });
-          return { ...file, name: resultFileName(job, index, file.extension) };
-        }),
-      );
+      const files: OutgoingFile[] = [];
+      for (const [index, { url }] of sources.entries()) {
+        const file = await media.download(url, { maxBytes, signal: stopping });
+        const fitting = await media.fit(file, uploadLimit);
+        if (fitting === undefined) return 'linked-too-large';
+        files.push({ ...fitting, name: resultFileName(job, index, fitting.extension) });
+      }
+      return files;
     } catch (error) {
       if (!(error instanceof MediaError)) throw error;
     }
   }
-  return undefined;
+  return 'linked-unreadable';
 }

@@ -60,8 +60,32 @@ function scoped(
     : { ...command, contexts: undefined, integration_types: undefined };
 }
 
-/** What Discord adds by itself, at the top of a command. */
-const theirs = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permission', 'handler']);
+/** What a command is made of; whatever else Discord tells about one is no difference. */
+const ours = new Set([
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'choices',
+  'value',
+  'required',
+  'autocomplete',
+  'min_value',
+  'max_value',
+  'min_length',
+  'max_length',
+  'channel_types',
+  'file_types',
+  'contexts',
+  'integration_types',
+  'default_member_permissions',
+  'nsfw',
+]);
+
+/** Within these the keys are languages. */
+const maps = new Set(['name_localizations', 'description_localizations']);
 
 function sameCommands(present: readonly unknown[], wanted: readonly unknown[]): boolean {
   const sorted = (list: readonly unknown[]): string[] =>
@@ -69,14 +93,14 @@ function sameCommands(present: readonly unknown[], wanted: readonly unknown[]): 
   return JSON.stringify(sorted(present)) === JSON.stringify(sorted(wanted));
 }
 
-/** Sorted keys, without Discord's additions and without what says nothing (null, false, empty). */
-function normalise(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normalise);
+/** Sorted keys, only what is ours, and without what says nothing (null, false, empty). */
+function normalise(value: unknown, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((inner) => normalise(inner));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !theirs.has(key))
-      .map(([key, inner]) => [key, normalise(inner)] as const)
+      .filter(([key]) => isMap || ours.has(key))
+      .map(([key, inner]) => [key, normalise(inner, maps.has(key))] as const)
       .filter(([, inner]) => !saysNothing(inner))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -84,9 +84,9 @@ export function createRouter(parts: RouterParts): Router {
   /** Whatever went wrong before an answer: the person is told, the log knows why. */
   async function apologise(interaction: Interaction, error: unknown): Promise<void> {
     logger.error({ err: error, interactionId: interaction.id }, 'an interaction failed');
-    const { notice } = sentencesFor(interaction.locale);
-    const line = error instanceof StoreError ? notice.storageFailed : notice.unexpected;
     try {
+      const { notice } = sentencesFor(interaction.locale);
+      const line = error instanceof StoreError ? notice.storageFailed : notice.unexpected;
       if (!interaction.isAutocomplete()) await responder.tell(interaction, sentence(line));
     } catch (apology) {
       logger.warn({ err: apology, interactionId: interaction.id }, 'nor could it be said');

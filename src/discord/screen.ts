@@ -1,8 +1,8 @@
-import { hasEnded, type Job } from '../jobs/job.ts';
+import { type Address, hasEnded, type Job } from '../jobs/job.ts';
 import type { OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
-import { deliver, render } from './delivery.ts';
+import { deliverMessage, render } from './delivery.ts';
 import type { MessageRoutes } from './message-routes.ts';
 
 /** One message's edits: one on its way, at most one waiting, and the newest wins. */
@@ -10,7 +10,9 @@ interface Lane {
   waiting: { readonly job: Job; readonly progress: Progress } | undefined;
   /** The edit on its way, or a settled promise. */
   busy: Promise<unknown>;
-  /** What stands there and where, so that nothing is sent twice; `/show` moves a job. */
+  /** Where the message is. The lane knows best: a step may hold a job from before a move. */
+  address: Address;
+  /** What stands there and where, so that nothing is sent twice. */
   shown: string;
   lastEditAt: number;
   cancelTimer: () => void;
@@ -39,14 +41,26 @@ export class DiscordScreen implements Screen {
     this.#plan(job.id, lane);
   }
 
+  async move(job: Job): Promise<void> {
+    const lane = this.#laneOf(job);
+    lane.address = job.address;
+    lane.waiting = undefined;
+    lane.cancelTimer();
+    await lane.busy;
+  }
+
   async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {
     const lane = this.#laneOf(job);
     lane.waiting = undefined;
     lane.cancelTimer();
-    const presented = lane.busy.then(() => deliver(this.#options, job, files));
+    const presented = lane.busy.then(() =>
+      deliverMessage(this.#options, { ...job, address: lane.address }, files),
+    );
     lane.busy = presented.catch(() => undefined);
     try {
-      return await presented;
+      const outcome = await presented;
+      if (outcome.kind === 'shown') lane.address = outcome.address;
+      return outcome;
     } finally {
       if (hasEnded(job)) this.#forget(job.id, lane);
     }
@@ -69,6 +83,7 @@ export class DiscordScreen implements Screen {
     const lane: Lane = {
       waiting: undefined,
       busy: Promise.resolve(),
+      address: job.address,
       shown: '',
       lastEditAt: 0,
       cancelTimer: () => undefined,
@@ -109,12 +124,26 @@ export class DiscordScreen implements Screen {
 
   async #edit(lane: Lane, { job, progress }: NonNullable<Lane['waiting']>): Promise<void> {
     const { routes, clock, logger } = this.#options;
-    const message = render(job, progress);
-    const look = JSON.stringify([job.address, message.body]);
+    const { address } = lane;
+    const lastWord = !hasEnded(job) && isLastChance(address, clock.now());
+    const message = render(job, { ...progress, lastWord });
+    const look = JSON.stringify([address, message.body]);
     if (look === lane.shown) return;
     lane.lastEditAt = clock.now();
-    const outcome = await routes.edit(job.address, message);
-    if (outcome.kind === 'edited') lane.shown = look;
-    else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
+    const outcome = await routes.edit(address, message);
+    if (outcome.kind === 'edited') {
+      // The answer may tell the message's id for the first time; a move meanwhile knows better.
+      if (lane.address === address) lane.address = outcome.address;
+      lane.shown = JSON.stringify([outcome.address, message.body]);
+    } else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
   }
+}
+
+/** Long enough before the token dies that some progress falls into it. */
+const lastChanceMs = 2 * 60_000;
+
+/** Whether the message can be reached by its token alone, and not for much longer. */
+function isLastChance(address: Address, now: number): boolean {
+  if (address.botIsThere && !address.ephemeral) return false;
+  return address.tokenExpiresAt !== undefined && address.tokenExpiresAt - now < lastChanceMs;
 }

@@ -6,6 +6,7 @@ import type { Address, Job, JobId, JobRequest } from './job.ts';
 import { reserve } from './ledger.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
+import { formMs } from './waits.ts';
 
 /** What a person asked for. */
 export interface JobDraft {
@@ -59,8 +60,6 @@ interface DeskParts {
 }
 
 const relaxedFactor = 4;
-/** How long a person may take over a form, like Discord's own patience with interactions. */
-const formMs = 15 * 60_000;
 
 export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskParts): Desk {
   const wake = (jobId: JobId): void => {
@@ -110,7 +109,7 @@ export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskPa
       (await change(jobId, {
         type: 'lookup-planned',
         nextCheckAt: clock.now(),
-        looked: false,
+        after: 'none',
       })) !== undefined,
     markUsed: async (jobId, key) => {
       const job = await jobs.apply(jobId, { type: 'action-used', key });

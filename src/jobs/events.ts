@@ -24,8 +24,12 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'expired' }
   | { readonly type: 'cancelled' }
-  /** `looked`: whether one has just been made in vain. */
-  | { readonly type: 'lookup-planned'; readonly nextCheckAt: number; readonly looked: boolean }
+  | {
+      readonly type: 'lookup-planned';
+      readonly nextCheckAt: number;
+      /** What the look before it has brought, where there was one. */
+      readonly after: 'none' | 'in-vain' | 'cannot-look';
+    }
   | { readonly type: 'action-used'; readonly key: string }
   | { readonly type: 'moved'; readonly address: Address }
 );

@@ -149,6 +149,8 @@ export const jobSchema = z.discriminatedUnion('state', [
     checks: z.int(),
     nextCheckAt: z.number(),
     deadline: z.number(),
+    /** The upstream offers no way to look: only a callback can name the job. */
+    cannotLook: z.boolean(),
   }),
   stateSchema.extend({ state: z.literal('failed'), problem: problemSchema }),
   stateSchema.extend({ state: z.literal('timed-out') }),
@@ -171,6 +173,12 @@ const ended = new Set<JobState>(['done', 'failed', 'timed-out', 'cancelled']);
 /** Whether nothing will happen to the job by itself any more. */
 export function hasEnded(job: Job): job is JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'> {
   return ended.has(job.state);
+}
+
+/** What a waiting task is answered with when nobody says otherwise: the person's own words first. */
+export function defaultAnswer(job: JobIn<'needs-input'>): string {
+  const own = job.request.kind === 'action' ? job.request.prompt : undefined;
+  return own ?? job.suggestedPrompt ?? promptOf(job);
 }
 
 /** The prompt that the job's picture is drawn from, as far as Easel knows. */

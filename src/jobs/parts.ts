@@ -6,6 +6,7 @@ import type { Estimates } from './estimates.ts';
 import type { JobId } from './job.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
+import type { Sightings } from './sightings.ts';
 import type { Slots } from './slots.ts';
 
 /** One upstream as the lifecycle uses it. */
@@ -20,6 +21,7 @@ export interface LifecycleParts {
   /** By the name of the upstream. */
   readonly stations: ReadonlyMap<string, Station>;
   readonly estimates: Estimates;
+  readonly sightings: Sightings;
   readonly screen: Screen;
   readonly media: Media;
   readonly clock: Clock;

@@ -8,8 +8,8 @@ export interface Wait {
   readonly expectedMs: number | undefined;
   /** Whether the upstream has begun to work on it. */
   readonly started: boolean;
-  /** Queries in a row that failed. */
-  readonly failures: number;
+  /** Queries in a row that were not answered. */
+  readonly unanswered: number;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Wait {
  */
 export function nextInterval(wait: Wait): number {
   const { minMs, maxMs, elapsedMs } = wait;
-  if (wait.failures > 0) return clamp(minMs * 2 ** wait.failures, minMs, maxMs);
+  if (wait.unanswered > 0) return clamp(minMs * 2 ** wait.unanswered, minMs, maxMs);
   if (!wait.started) return clamp(minMs + elapsedMs / 10, minMs, maxMs);
   if (wait.expectedMs !== undefined && elapsedMs < wait.expectedMs) {
     return clamp((wait.expectedMs - elapsedMs) / 3, minMs, maxMs);

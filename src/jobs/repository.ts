@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
-import type { Store } from '../storage/store.ts';
+import { type Store, StoreError } from '../storage/store.ts';
 import type { JobEvent } from './events.ts';
 import { hasEnded, type Job, type JobId, jobIdSchema, jobSchema } from './job.ts';
 import { transition } from './transition.ts';
@@ -37,14 +37,14 @@ const maxLive = 100_000;
 export function createJobRepository(store: Store, clock: Clock): JobRepository {
   async function get(id: JobId): Promise<Job | undefined> {
     const document = await store.get(jobKey(id));
-    return document && jobSchema.parse(document.value);
+    return document && read(document.value);
   }
 
   async function apply(id: JobId, change: JobChange): Promise<Job | undefined> {
     for (;;) {
       const document = await store.get(jobKey(id));
       if (document === undefined) return undefined;
-      const next = transition(jobSchema.parse(document.value), { ...change, at: clock.now() });
+      const next = transition(read(document.value), { ...change, at: clock.now() });
       if (next === undefined) return undefined;
       if (await store.update(document.key, document.revision, next)) return next;
     }
@@ -52,11 +52,11 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
 
   return {
     create: async (job) => {
-      // The mark first: a mark without a job is swept at the next start, a job without one is lost.
+      if ((await store.get(jobKey(job.id))) !== undefined) return false;
+      // The marks first: without its job a mark means nothing, without its marks a job is lost.
       await store.putIfAbsent(liveKey(job.id), {});
-      if (!(await store.putIfAbsent(jobKey(job.id), job))) return false;
       await store.putIfAbsent(ownerKey(job.requesterId, job.id), {});
-      return true;
+      return store.putIfAbsent(jobKey(job.id), job);
     },
     get,
     apply,
@@ -69,10 +69,17 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
       const prefix = ownerKey(userId, '');
       const entries = await store.list(prefix, { limit, order: 'descending' });
       const ids = entries.map(({ key }) => jobIdSchema.parse(key.slice(prefix.length)));
-      const jobs = await Promise.all(ids.map(get));
-      return jobs.filter((job) => job !== undefined);
+      const jobs = await Promise.allSettled(ids.map(get));
+      return jobs.flatMap((job) => (job.status === 'fulfilled' ? (job.value ?? []) : []));
     },
   };
+}
+
+/** @throws {StoreError} for a document of another shape: a newer program's, or a damaged one */
+function read(document: unknown): Job {
+  const job = jobSchema.safeParse(document);
+  if (job.success) return job.data;
+  throw new StoreError('A job in the store cannot be read', { cause: job.error });
 }
 
 const jobKey = (id: string): string => `jobs:${id}`;

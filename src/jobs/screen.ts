@@ -6,6 +6,8 @@ export interface Progress {
   readonly position?: number | undefined;
   /** 0 to 100. */
   readonly percent?: number | undefined;
+  /** The message is about to become unreachable: it says so, since it will not change again. */
+  readonly lastWord?: boolean;
 }
 
 /** A file to attach: named by us, never by the upstream. */
@@ -30,6 +32,11 @@ export type Presented =
 export interface Screen {
   /** Brings the job's message to its present look, soon; a later call replaces an earlier one. */
   show(job: Job, progress?: Progress): void;
+  /**
+   * From now on the job's message is the one at its present address, whatever address a step that
+   * is under way still knows. Resolves when nothing is on its way to the old message any more.
+   */
+  move(job: Job): Promise<void>;
   /** Shows something that must arrive, with its files, and waits until it has or cannot. */
   present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented>;
 }

@@ -17,6 +17,7 @@ export class Slots {
   #waiting: readonly Waiting[] = [];
   /** People in the order in which they were served last, the longest ago first. */
   #served: readonly string[] = [];
+  #pausedUntil = 0;
 
   /**
    * @param capacity how many jobs run at once, at least 1
@@ -39,6 +40,15 @@ export class Slots {
     this.#running.add(jobId);
     this.#served = [...this.#served.filter((id) => id !== userId), userId];
     return true;
+  }
+
+  /** Starts nothing before `until` (ms since the epoch): the upstream has asked for patience. */
+  pause(until: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, until);
+  }
+
+  get pausedUntil(): number {
+    return this.#pausedUntil;
   }
 
   /** Counts a job that already runs upstream, whatever the capacity: after a restart. */

@@ -2,12 +2,12 @@ import type { JobEvent, JobEventOf } from './events.ts';
 import {
   type Address,
   baseOf,
+  defaultAnswer,
   type Job,
   type JobBase,
   type JobIn,
   type JobRequest,
   type JobState,
-  promptOf,
 } from './job.ts';
 import { close } from './ledger.ts';
 
@@ -58,17 +58,7 @@ const rules: Rules = {
     isStopped(job) ? cancel(job, at) : run(job, at, taskId),
   ),
   'input-requested': when(['submitting', 'running'], (job, event) =>
-    isStopped(job)
-      ? cancel(job, event.at)
-      : {
-          ...baseOf(job),
-          state: 'needs-input',
-          since: event.at,
-          taskId: event.taskId,
-          suggestedPrompt: event.suggestedPrompt,
-          deadline: event.deadline,
-          opened: false,
-        },
+    isStopped(job) ? cancel(job, event.at) : askForInput(job, event),
   ),
   'form-opened': when(['needs-input'], (job, { deadline }) => ({ ...job, deadline, opened: true })),
   answered: when(['needs-input'], (job, { at, prompt }) => ({
@@ -110,9 +100,10 @@ const rules: Rules = {
     (job, { at }) =>
       job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, at),
   ),
-  'lookup-planned': when(['unclear'], (job, { nextCheckAt, looked }) => ({
+  'lookup-planned': when(['unclear'], (job, { nextCheckAt, after }) => ({
     ...job,
-    checks: job.checks + (looked ? 1 : 0),
+    checks: job.checks + (after === 'in-vain' ? 1 : 0),
+    cannotLook: after === 'cannot-look' || job.cannotLook,
     nextCheckAt,
   })),
   'action-used': (job, { key }) => ({
@@ -149,11 +140,34 @@ function withMessage(address: Address, messageId: string | undefined): Address {
   return messageId === undefined ? address : { ...address, messageId };
 }
 
+/**
+ * A form that was filled in before the job began is answered with in the same write. A task that
+ * asks again after its answer is never answered by the program: that could be paid twice.
+ */
+function askForInput(job: Job, event: JobEventOf<'input-requested'>): JobIn<'needs-input'> {
+  const { at, taskId, suggestedPrompt, deadline } = event;
+  const asksAgain = job.state === 'running' && job.answered;
+  const filledIn = job.request.kind === 'action' ? job.request.prompt : undefined;
+  return {
+    ...baseOf(job),
+    state: 'needs-input',
+    since: at,
+    taskId,
+    suggestedPrompt,
+    deadline,
+    opened: asksAgain,
+    answer:
+      asksAgain || filledIn === undefined
+        ? undefined
+        : { prompt: filledIn, notBefore: at, attempts: 0 },
+  };
+}
+
 /** An edited prompt is the picture's own from now on; the suggested one changes nothing. */
 function withPrompt(job: JobIn<'needs-input'>, prompt: string): JobRequest {
   const { request } = job;
-  const isSuggested = prompt === (job.suggestedPrompt ?? promptOf(job));
-  return request.kind === 'imagine' || isSuggested ? request : { ...request, prompt };
+  const isOwn = request.kind === 'imagine' || prompt === defaultAnswer(job);
+  return isOwn ? request : { ...request, prompt };
 }
 
 function refunded(job: Job): JobBase {
@@ -172,10 +186,14 @@ function run(job: Job, at: number, taskId: string): JobIn<'running'> {
   };
 }
 
-/** `running`: the upstream may have taken it already, so it may go on drawing. */
+/**
+ * `running`: the upstream may have taken it already, so it may go on drawing. Of an unclear job
+ * nobody knows: the budget counts it as spent.
+ */
 function cancel(job: Job, at: number): JobIn<'cancelled'> {
   const running = job.state !== 'asked' && job.state !== 'queued' && job.state !== 'needs-input';
-  return { ...refunded(job), state: 'cancelled', since: at, running };
+  const cost = close(job.cost, job.state === 'unclear' ? 'settled' : 'refunded');
+  return { ...baseOf(job), cost, state: 'cancelled', since: at, running };
 }
 
 /** A submit that certainly did not arrive: an answer keeps its waiting task, others queue again. */
@@ -208,5 +226,6 @@ function lose(job: JobIn<'submitting'>, { at }: JobEventOf<'answer-lost'>): Job 
     checks: 0,
     nextCheckAt: at + firstLookupMs,
     deadline: at + unclearForMs,
+    cannotLook: false,
   };
 }

@@ -10,6 +10,7 @@ import { createLifecycle } from './lifecycle.ts';
 import type { LifecycleParts, Station } from './parts.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
+import { Sightings } from './sightings.ts';
 import { Slots } from './slots.ts';
 
 export interface WorkshopParts {
@@ -35,11 +36,11 @@ export interface WorkshopParts {
 /** Everything that makes jobs go on by themselves. */
 export interface Workshop {
   readonly desk: Desk;
-  /** Goes on with every live job where it was. */
-  takeUp(): Promise<void>;
+  /** Goes on with jobs that were live when the process started, where they were. */
+  takeUp(live: readonly JobId[]): Promise<void>;
   /** An upstream has reported this job; only a hint, which is checked at once. */
   receiveCallback(jobId: JobId, body: string): Promise<void>;
-  /** Lets steps under way finish within a bound. */
+  /** Lets steps under way finish; submits are cut off after a while. */
   stop(): Promise<void>;
 }
 
@@ -60,6 +61,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     callbackUrl,
     stopping,
     estimates: new Estimates(),
+    sightings: new Sightings(),
     poll: settings.poll,
     killed: killed.signal,
   };
@@ -74,12 +76,16 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
 
   return {
     desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: settings.jobTimeoutMs }),
-    takeUp: async () => {
-      const live = await jobs.live();
+    takeUp: async (live) => {
       // Those that run upstream hold their slots before anybody else is given one.
       for (const jobId of live) {
-        const job = await jobs.get(jobId);
-        if (job?.state === 'running') stations.get(job.upstream)?.slots.occupy(jobId);
+        try {
+          const job = await jobs.get(jobId);
+          if (job?.state === 'running') stations.get(job.upstream)?.slots.occupy(jobId);
+        } catch (error) {
+          // One that cannot be read must not keep the others waiting.
+          logger.error({ err: error, jobId }, 'a job could not be taken up');
+        }
       }
       for (const jobId of live) wake(jobId);
     },

@@ -43,6 +43,19 @@ export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Prom
   });
 }
 
+/** Waits for something, but no longer than `limitMs`; it is not told that nobody waits any more. */
+export async function within(clock: Clock, limitMs: number, work: Promise<void>): Promise<void> {
+  let cancel = (): void => undefined;
+  const limit = new Promise<void>((resolve) => {
+    cancel = clock.after(limitMs, resolve);
+  });
+  try {
+    await Promise.race([work, limit]);
+  } finally {
+    cancel();
+  }
+}
+
 function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('The wait was aborted', { cause: reason });
 }

@@ -46,6 +46,8 @@ export const en = {
       'Nobody could find out whether the upstream took this job. It counts as used; run it again if you still want it.',
     unclear:
       'The upstream’s answer was lost, so nobody knows yet whether it took this job. It will not be sent again by itself, because it could be paid twice. **Check again** looks for it; **Run again** starts it anew.',
+    cannotLook:
+      'This upstream offers no way to look for it, so only a report from the upstream can still bring it.',
     lookedInVain: (times: number, next: number) =>
       `Looked ${times === 1 ? 'once' : `${times} times`}, not found so far; the next look is <t:${next}:R>.`,
     needsInput: (at: number) =>
@@ -56,6 +58,8 @@ export const en = {
     unreadable: 'The picture is finished, but it could not be fetched from the upstream.',
     openPicture: 'Open it at the upstream',
     expiresSoon: 'the link will not last',
+    lastWord:
+      'This message cannot be changed any more after 15 minutes. The picture will be sent to you directly, and `/show` brings it back.',
     sentDirectly: 'The bot may not show the picture here, so it was sent to you directly.',
     notShown: 'The bot may not show the picture here. `/show` brings it back where it may.',
     withoutPrompt: 'The prompt cannot be shown here.',
@@ -126,6 +130,8 @@ export const en = {
     commandGone: 'This command is no longer offered. `/help` lists what is.',
     stillFinishing: 'The picture is just being finished. Press again in a moment.',
     alreadyPressed: 'This button was pressed a moment ago; its result is on the way.',
+    alreadyDone: 'This picture has been finished after all; `/show` brings it here.',
+    stillRunning: 'This job is still on its way; it was not started a second time.',
     alreadyEnded: 'This job has ended already; there is nothing to stop.',
     cancelled: 'Stopped. Its message says the same.',
     cancelling:

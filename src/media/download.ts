@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { readBounded, TooLargeError } from '../lib/bounded.ts';
+import { withDeadline } from '../lib/deadline.ts';
 import { MediaError, type MediaFile } from './file.ts';
 import { measure, probe } from './probe.ts';
 
@@ -29,19 +30,18 @@ async function fetchBytes(
   { dispatcher, maxBytes, signal }: DownloadOptions,
 ): Promise<Buffer> {
   try {
-    const { statusCode, headers, body } = await request(url, {
-      dispatcher,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    return await withDeadline(signal, timeoutMs, async (limited) => {
+      const { statusCode, headers, body } = await request(url, { dispatcher, signal: limited });
+      if (statusCode !== 200) {
+        await body.dump();
+        throw new MediaError('missing', `The file server answered HTTP ${statusCode}`);
+      }
+      if (Number(headers['content-length'] ?? 0) > maxBytes) {
+        body.destroy();
+        throw new MediaError('too-large', `The file server announced more than ${maxBytes} bytes`);
+      }
+      return await readBounded(body, maxBytes);
     });
-    if (statusCode !== 200) {
-      await body.dump();
-      throw new MediaError('missing', `The file server answered HTTP ${statusCode}`);
-    }
-    if (Number(headers['content-length'] ?? 0) > maxBytes) {
-      body.destroy();
-      throw new MediaError('too-large', `The file server announced more than ${maxBytes} bytes`);
-    }
-    return await readBounded(body, maxBytes);
   } catch (error) {
     if (error instanceof MediaError) throw error;
     if (error instanceof TooLargeError) {

@@ -36,28 +36,27 @@ interface FailurePolicy {
   /** Whether the same submit may be sent again without asking anybody. */
   readonly retry: 'never' | 'later';
   readonly logLevel: 'info' | 'warn' | 'error';
-  /** Whether the reserved cost goes back; `unknown` keeps it reserved until the truth is known. */
-  readonly refund: 'yes' | 'unknown';
 }
 
 /**
  * What each kind means for a submit. Only failures that certainly came before the upstream took the
- * job are retried: no dialect has an idempotency key, so anything else could be paid twice.
+ * job are retried: no dialect has an idempotency key, so anything else could be paid twice. Every
+ * failure gives the reserved cost back; what is `unclear` is no failure yet and keeps it.
  */
 export const failurePolicies = {
-  validation: { retry: 'never', logLevel: 'info', refund: 'yes' },
-  banned: { retry: 'never', logLevel: 'info', refund: 'yes' },
-  auth: { retry: 'never', logLevel: 'error', refund: 'yes' },
-  credits: { retry: 'never', logLevel: 'error', refund: 'yes' },
-  'rate-limited': { retry: 'later', logLevel: 'warn', refund: 'yes' },
-  'queue-full': { retry: 'later', logLevel: 'warn', refund: 'yes' },
-  maintenance: { retry: 'later', logLevel: 'warn', refund: 'yes' },
-  unsupported: { retry: 'never', logLevel: 'warn', refund: 'yes' },
-  'not-found': { retry: 'never', logLevel: 'warn', refund: 'yes' },
-  'upstream-failed': { retry: 'never', logLevel: 'warn', refund: 'yes' },
-  timeout: { retry: 'never', logLevel: 'warn', refund: 'yes' },
-  unclear: { retry: 'never', logLevel: 'warn', refund: 'unknown' },
-  malformed: { retry: 'never', logLevel: 'error', refund: 'unknown' },
+  validation: { retry: 'never', logLevel: 'info' },
+  banned: { retry: 'never', logLevel: 'info' },
+  auth: { retry: 'never', logLevel: 'error' },
+  credits: { retry: 'never', logLevel: 'error' },
+  'rate-limited': { retry: 'later', logLevel: 'warn' },
+  'queue-full': { retry: 'later', logLevel: 'warn' },
+  maintenance: { retry: 'later', logLevel: 'warn' },
+  unsupported: { retry: 'never', logLevel: 'warn' },
+  'not-found': { retry: 'never', logLevel: 'warn' },
+  'upstream-failed': { retry: 'never', logLevel: 'warn' },
+  timeout: { retry: 'never', logLevel: 'warn' },
+  unclear: { retry: 'never', logLevel: 'warn' },
+  malformed: { retry: 'never', logLevel: 'error' },
 } as const satisfies Record<FailureKind, FailurePolicy>;
 
 /** Thrown by queries: the upstream did not answer usefully. The message is for the log only. */

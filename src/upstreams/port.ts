@@ -42,8 +42,8 @@ export interface SubmitContext {
 }
 
 /**
- * What became of a submit. `failed` with a failure that {@link UpstreamFailure} calls certain means
- * that nothing was started; kind `unclear` means that nobody can know.
+ * What became of a submit. `failed` means that nothing was started, except with the kind `unclear`:
+ * then nobody can know.
  */
 export type SubmitOutcome =
   | { readonly kind: 'accepted'; readonly taskId: string }
@@ -64,7 +64,16 @@ export type TaskSnapshot =
     }
   | { readonly status: 'needs-input'; readonly suggestedPrompt: string | undefined }
   | { readonly status: 'succeeded'; readonly result: TaskResult }
-  | { readonly status: 'failed'; readonly failure: UpstreamFailure };
+  | { readonly status: 'failed'; readonly failure: UpstreamFailure }
+  /** Nobody knows: this one query was not answered usefully, though others may have been. */
+  | { readonly status: 'unanswered'; readonly retryAfterMs?: number };
+
+/** What became of a search by our own correlation id. */
+export type FindOutcome =
+  | { readonly kind: 'found'; readonly taskId: string }
+  | { readonly kind: 'absent' }
+  /** This upstream offers no way to look. */
+  | { readonly kind: 'cannot-look' };
 
 /** The port: one per configured upstream. Adapters keep their dialect to themselves. */
 export interface Upstream {
@@ -82,9 +91,9 @@ export interface Upstream {
   ): Promise<ReadonlyMap<string, TaskSnapshot>>;
   /**
    * Looks for a task by our own correlation id, to heal a submit whose answer was lost.
-   * @returns the task's id, or undefined where it is not there or the dialect cannot look
+   * @throws {UpstreamError} when the upstream did not answer usefully
    */
-  find(correlationId: string, signal: AbortSignal): Promise<string | undefined>;
+  find(correlationId: string, signal: AbortSignal): Promise<FindOutcome>;
   /** The task that a callback is about; undefined where its body names none. */
   taskOfCallback(body: string): string | undefined;
 }

@@ -1,5 +1,6 @@
 import { Agent, errors, request } from 'undici';
 import { readBounded } from '../lib/bounded.ts';
+import { withDeadline } from '../lib/deadline.ts';
 
 /** What an upstream said: always read whole, always bounded, not yet understood. */
 export interface Reply {
@@ -57,6 +58,11 @@ const notConnected = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
 export function createTransport(): Transport {
@@ -72,30 +78,35 @@ export function createTransport(): Transport {
 }
 
 async function exchange(dispatcher: Agent, call: Call): Promise<Reply> {
-  const signal = AbortSignal.any([call.signal, AbortSignal.timeout(call.timeoutMs)]);
   try {
-    const response = await request(call.url, {
-      dispatcher,
-      method: call.method,
-      headers: {
-        accept: 'application/json',
-        ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
-        ...call.headers,
-      },
-      body: call.json === undefined ? null : JSON.stringify(call.json),
-      signal,
-      headersTimeout: call.timeoutMs,
-      bodyTimeout: call.timeoutMs,
-    });
-    const body = await readBounded(response.body, maxBodyBytes);
-    return {
-      status: response.statusCode,
-      text: body.toString('utf8'),
-      retryAfterMs: readRetryAfter(response.headers['retry-after']),
-    };
+    return await withDeadline(call.signal, call.timeoutMs, (signal) =>
+      send(dispatcher, call, signal),
+    );
   } catch (error) {
     throw toTransportError(error);
   }
+}
+
+async function send(dispatcher: Agent, call: Call, signal: AbortSignal): Promise<Reply> {
+  const response = await request(call.url, {
+    dispatcher,
+    method: call.method,
+    headers: {
+      accept: 'application/json',
+      ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...call.headers,
+    },
+    body: call.json === undefined ? null : JSON.stringify(call.json),
+    signal,
+    headersTimeout: call.timeoutMs,
+    bodyTimeout: call.timeoutMs,
+  });
+  const body = await readBounded(response.body, maxBodyBytes);
+  return {
+    status: response.statusCode,
+    text: body.toString('utf8'),
+    retryAfterMs: readRetryAfter(response.headers['retry-after']),
+  };
 }
 
 function toTransportError(error: unknown): TransportError {

@@ -3,18 +3,25 @@ import type { Job, JobBase, JobIn } from '../jobs/job.ts';
 import type { Problem } from '../jobs/problem.ts';
 import type { Progress } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
-import type { FailureKind } from '../upstreams/failure.ts';
+import type { FailureKind, UpstreamFailure } from '../upstreams/failure.ts';
 import type { Speed } from '../upstreams/result.ts';
 import { actionRows, toRow } from './action-rows.ts';
 import { encodePress } from './custom-ids.ts';
 import { jobTitle, startTitle } from './job-title.ts';
 import type { MessageView } from './message.ts';
+import { showPrompt } from './prompt-text.ts';
 
-/** A whole link in a message; a longer one would push the rest out. */
-const maxLink = 400;
+/** All links of a message together, in characters; more would push the rest out. */
+const maxLinks = 400;
 
 /** What people see of a job: pure, from the job and what is known beside it. */
 export function jobView(job: Job, progress: Progress, text: Sentences): MessageView {
+  const view = stateView(job, progress, text);
+  if (progress.lastWord !== true) return view;
+  return { content: `${view.content}\n${text.status.lastWord}`, rows: [] };
+}
+
+function stateView(job: Job, progress: Progress, text: Sentences): MessageView {
   switch (job.state) {
     case 'asked':
     case 'queued':
@@ -80,11 +87,12 @@ function needsInputView(job: JobIn<'needs-input'>, text: Sentences): MessageView
 
 function unclearView(job: JobIn<'unclear'>, text: Sentences): MessageView {
   const lines = [jobTitle(job, text, false), text.status.unclear];
-  if (job.checks > 0) lines.push(text.status.lookedInVain(job.checks, seconds(job.nextCheckAt)));
-  return {
-    content: lines.join('\n'),
-    rows: [toRow([checkAgain(job, text), runAgain(job, text)])],
-  };
+  if (job.cannotLook) lines.push(text.status.cannotLook);
+  else if (job.checks > 0) {
+    lines.push(text.status.lookedInVain(job.checks, seconds(job.nextCheckAt)));
+  }
+  const look = job.cannotLook ? [] : [checkAgain(job, text)];
+  return { content: lines.join('\n'), rows: [toRow([...look, runAgain(job, text)])] };
 }
 
 function doneView(job: JobIn<'done'>, text: Sentences): MessageView {
@@ -99,10 +107,14 @@ function doneView(job: JobIn<'done'>, text: Sentences): MessageView {
 }
 
 function links(job: JobIn<'done'>, { status }: Sentences): string[] {
-  return job.result.media
-    .filter(({ url }) => url.length <= maxLink && !/[\s<>()]/.test(url))
-    .slice(0, 1)
-    .map(({ url }) => `[${status.openPicture}](<${url}>) (${status.expiresSoon}).`);
+  const lines: string[] = [];
+  let room = maxLinks;
+  for (const { url } of job.result.media) {
+    room -= url.length;
+    if (room < 0 || /[\s<>()]/.test(url)) break;
+    lines.push(`[${status.openPicture}](<${url}>) (${status.expiresSoon}).`);
+  }
+  return lines;
 }
 
 function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sentences): MessageView {
@@ -127,7 +139,7 @@ function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sente
 export function problemSentence(problem: Problem, text: Sentences): string {
   switch (problem.code) {
     case 'upstream':
-      return text.failure[problem.failure.kind](problem.failure);
+      return text.failure[problem.failure.kind](quoted(problem.failure));
     case 'reference-unreadable':
       return text.problem.referenceUnreadable;
     case 'result-unreadable':
@@ -136,6 +148,12 @@ export function problemSentence(problem: Problem, text: Sentences): string {
     case 'never-acknowledged':
       return text.notice.unexpected;
   }
+}
+
+/** A quoted word is the upstream's, or the person's own: it must not do anything in a message. */
+function quoted(failure: UpstreamFailure): UpstreamFailure {
+  const { quote } = failure;
+  return quote === undefined ? failure : { ...failure, quote: showPrompt(quote) };
 }
 
 /** Whether the same request may succeed another time, so that a button for it is worth drawing. */

@@ -46,9 +46,13 @@ function hideQueries(text: string): string {
   return text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1');
 }
 
+/** Control characters, and those that turn the direction of all the text behind them. */
+const turning = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
 /** Takes the effect from everything that Discord would turn into a mention or a time. */
 function disarm(text: string): string {
   return text
+    .replace(turning, '')
     .replace(/@(?=everyone|here)/g, `@${zeroWidthSpace}`)
     .replace(/<(?=[@#:/]|a:|t:|id:)/g, `<${zeroWidthSpace}`);
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../sandbox/manual-clock.ts';
+import { en } from '../../src/locales/en.ts';
 import { type Harness, openHarness } from './harness.ts';
 
 describe('a Discord with faults', () => {
@@ -31,6 +32,18 @@ describe('a Discord with faults', () => {
     expect(ada.messages()).toHaveLength(1);
   });
 
+  it('an acknowledgement whose answers were all lost still ends with its picture', async () => {
+    const lost = { route: '/callback', times: 1 } as const;
+    easel.discord.faults.add({ ...lost, fault: { kind: 'drop', when: 'after' } });
+    easel.discord.faults.add({ ...lost, fault: { kind: 'drop', when: 'before' } });
+    const ada = easel.person('ada');
+    const invocation = await ada.run('imagine', { prompt: 'a red fox' });
+    await easel.finished(invocation);
+    expect(easel.logs.join('')).toContain('an interaction was not acknowledged');
+    expect(easel.upstream.submits).toHaveLength(1);
+    expect(ada.messages()).toHaveLength(1);
+  });
+
   it('an interaction that cannot be acknowledged costs nothing', async () => {
     const gone = { code: 10062, message: 'Unknown interaction' };
     easel.discord.faults.add({
@@ -56,6 +69,26 @@ describe('a Discord with faults', () => {
     }
     easel.upstream.release();
     expect((await easel.finished(invocation)).attachments).toHaveLength(1);
+  });
+
+  it('a picture that Discord refuses in every form leaves a sentence, not a percentage', async () => {
+    await easel.close();
+    easel = await openHarness({ environment: { PROGRESS_EDIT_MS: '60000' } });
+    easel.upstream.hold();
+    const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
+    await easel.reading(invocation, /Waiting to start/);
+    const body = { code: 50035, message: 'Invalid Form Body' };
+    easel.discord.faults.add({
+      method: 'PATCH',
+      route: '/webhooks/',
+      fault: { kind: 'status', status: 400, body },
+      times: 2,
+    });
+    easel.upstream.release();
+    await easel.logged('job ended');
+    const message = invocation.message();
+    expect(message.content).toContain(en.status.notShown);
+    expect(message.buttons).toEqual([]);
   });
 
   it('a rate limit delays the picture and loses nothing', async () => {

@@ -56,6 +56,26 @@ describe('nothing is lost and nothing is paid twice', () => {
     expect(stranger.message().content).toContain('Only the person who asked');
   });
 
+  it('running one again that was found meanwhile starts nothing, and says so', async () => {
+    easel.upstream.hold();
+    easel.upstream.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+    const ada = easel.person('ada');
+    const invocation = await ada.run('imagine', { prompt: 'a red fox' });
+    const ofMessage = { method: 'PATCH', route: '/webhooks/' } as const;
+    const unclear = await easel.reading(invocation, /nobody knows yet/);
+    easel.discord.faults.add({ ...ofMessage, fault: { kind: 'status', status: 500 } });
+    await ada.press(unclear.id, 'Check again');
+    const isQuery = ({ path }: { path: string }): boolean => path.endsWith('/list-by-condition');
+    await easel.upstream.waitFor(() => easel.upstream.requests.some(isQuery), 'a query');
+    const again = await ada.press(unclear.id, 'Run again');
+    expect(again.message().content).toContain('not started a second time');
+    expect(again.message().ephemeral).toBe(true);
+    easel.discord.faults.clear();
+    easel.upstream.release();
+    await easel.finished(invocation);
+    expect(easel.upstream.submits).toHaveLength(1);
+  });
+
   it('buttons made before a restart work after it', async () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
@@ -101,6 +121,7 @@ describe('nothing is lost and nothing is paid twice', () => {
     easel.upstream.hold();
     const ada = easel.person('ada');
     await ada.run('imagine', { prompt: 'a red fox' });
+    await easel.upstream.waitFor(() => easel.upstream.submits.length === 1, 'the submit');
     const second = await ada.run('imagine', { prompt: 'a blue fox' });
     const waiting = await easel.reading(second, /number 1 in the queue/);
     await ada.press(waiting.id, 'Cancel');

@@ -41,7 +41,7 @@ export const sampleEvents: Samples = {
   },
   expired: { type: 'expired', at },
   cancelled: { type: 'cancelled', at },
-  'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000, looked: true },
+  'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000, after: 'in-vain' },
   'action-used': { type: 'action-used', at, key: 'k1' },
   moved: { type: 'moved', at, address: addressOf({ channelId: '200000000000000099' }) },
 };

@@ -127,6 +127,7 @@ const samples: { readonly [State in JobState]: JobIn<State> } = {
     state: 'unclear',
     attempt: 'try',
     checks: 0,
+    cannotLook: false,
     nextCheckAt: sampleTime + 30_000,
     deadline: sampleTime + 86_400_000,
   },

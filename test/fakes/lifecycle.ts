@@ -5,17 +5,19 @@ import { Estimates } from '../../src/jobs/estimates.ts';
 import type { Job, JobId, JobIn, JobState } from '../../src/jobs/job.ts';
 import { createLifecycle } from '../../src/jobs/lifecycle.ts';
 import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
+import { Sightings } from '../../src/jobs/sightings.ts';
 import { Slots } from '../../src/jobs/slots.ts';
-import { createMemoryStore } from '../../src/storage/memory.ts';
 import { jobIn, sampleResult, sampleTime } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { FakeScreen } from './screen.ts';
+import { type FailingStore, failingStore } from './store.ts';
 import { FakeUpstream } from './upstream.ts';
 
 /** One lifecycle with everything around it faked, and time moved by hand. */
 export interface LifecycleRig {
   readonly clock: ManualClock;
+  readonly store: FailingStore;
   readonly jobs: JobRepository;
   readonly desk: Desk;
   readonly upstream: FakeUpstream;
@@ -44,7 +46,8 @@ const maxSteps = 500;
 /** @param capacity slots of the upstream */
 export function lifecycleRig(capacity = 3): LifecycleRig {
   const clock = new ManualClock(sampleTime);
-  const jobs = createJobRepository(createMemoryStore(), clock);
+  const store = failingStore();
+  const jobs = createJobRepository(store, clock);
   const upstream = new FakeUpstream();
   const screen = new FakeScreen();
   const media = new FakeMedia();
@@ -57,6 +60,7 @@ export function lifecycleRig(capacity = 3): LifecycleRig {
     jobs,
     stations: new Map([[upstream.name, { upstream, slots }]]),
     estimates: new Estimates(),
+    sightings: new Sightings(),
     screen,
     media,
     clock,
@@ -93,7 +97,7 @@ export function lifecycleRig(capacity = 3): LifecycleRig {
   }
 
   return {
-    ...{ clock, jobs, desk, upstream, screen, media, slots, log, stopping, woken },
+    ...{ clock, store, jobs, desk, upstream, screen, media, slots, log, stopping, woken },
     put: async (job) => {
       await jobs.create(job);
       return job.id;

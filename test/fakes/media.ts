@@ -13,6 +13,8 @@ export const samplePicture: MediaFile = {
 export class FakeMedia implements Media {
   readonly downloads: string[] = [];
   readonly masks: Region[] = [];
+  /** Bytes under which files were to be made to fit. */
+  readonly limits: number[] = [];
   /** What a picture becomes when it is made to fit; the very same by default. */
   fitting: (file: MediaFile) => MediaFile | undefined = (file) => file;
   readonly #files = new Map<string, (MediaFile | MediaErrorReason)[]>();
@@ -32,8 +34,9 @@ export class FakeMedia implements Media {
     return answer;
   }
 
-  async fit(file: MediaFile): Promise<MediaFile | undefined> {
+  async fit(file: MediaFile, maxBytes: number): Promise<MediaFile | undefined> {
     await Promise.resolve();
+    this.limits.push(maxBytes);
     return this.fitting(file);
   }
 

@@ -37,7 +37,8 @@ export interface Handlers {
   readonly tellFails?: boolean;
 }
 
-function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
+/** What handlers work with, over an empty store and an engine that does nothing. */
+export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
   const jobs = createJobRepository(createMemoryStore(), clock);
   const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
   return {

@@ -16,6 +16,12 @@ export class FakeRoutes implements MessageRoutes {
   readonly direct: { readonly nonce: string; readonly userId: string }[] = [];
   readonly #outcomes: (EditOutcome | Promise<EditOutcome>)[] = [];
   readonly #directOutcomes: EditOutcome[] = [];
+  #files: readonly string[] | undefined;
+
+  /** Addresses of the files of every message; without them nobody is expected to ask. */
+  willHold(...urls: readonly string[]): void {
+    this.#files = urls;
+  }
 
   /** The outcomes of the next edits. */
   willEdit(...outcomes: readonly (EditOutcome | Promise<EditOutcome>)[]): void {
@@ -49,6 +55,8 @@ export class FakeRoutes implements MessageRoutes {
   }
 
   filesOf(): Promise<readonly { readonly url: string }[]> {
-    return Promise.reject(new Error('The test expects nobody to ask for files'));
+    return this.#files === undefined
+      ? Promise.reject(new Error('The test expects nobody to ask for files'))
+      : Promise.resolve(this.#files.map((url) => ({ url })));
   }
 }

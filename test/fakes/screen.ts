@@ -17,6 +17,13 @@ export class FakeScreen implements Screen {
     this.shows.push({ job, progress });
   }
 
+  readonly moves: Job[] = [];
+
+  async move(job: Job): Promise<void> {
+    this.moves.push(job);
+    await Promise.resolve();
+  }
+
   async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {
     this.presents.push({ job, files });
     await Promise.resolve();

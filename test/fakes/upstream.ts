@@ -1,4 +1,5 @@
 import type {
+  FindOutcome,
   SubmitContext,
   SubmitOutcome,
   SubmitRequest,
@@ -17,7 +18,7 @@ export class FakeUpstream implements Upstream {
   readonly queries: (readonly string[])[] = [];
   readonly finds: string[] = [];
   readonly #outcomes: Reply<SubmitOutcome>[] = [];
-  readonly #found: Reply<string | undefined>[] = [];
+  readonly #found: Reply<string | FindOutcome | undefined>[] = [];
   #snapshots: Reply<TaskSnapshot | undefined>[] = [];
 
   /** The outcomes of the next submits. */
@@ -30,8 +31,8 @@ export class FakeUpstream implements Upstream {
     this.#snapshots = snapshots.map(toReply);
   }
 
-  /** What the next look-ups find. */
-  willFind(...ids: readonly Answer<string | undefined>[]): void {
+  /** What the next look-ups find; `undefined` is a job that is not there. */
+  willFind(...ids: readonly Answer<string | FindOutcome | undefined>[]): void {
     this.#found.push(...ids.map(toReply));
   }
 
@@ -49,9 +50,11 @@ export class FakeUpstream implements Upstream {
     return new Map(snapshot === undefined ? [] : [[id, snapshot]]);
   }
 
-  find(correlationId: string): Promise<string | undefined> {
+  async find(correlationId: string): Promise<FindOutcome> {
     this.finds.push(correlationId);
-    return take('find', this.#found);
+    const found = await take('find', this.#found);
+    if (found === undefined) return { kind: 'absent' };
+    return typeof found === 'string' ? { kind: 'found', taskId: found } : found;
   }
 
   taskOfCallback(): undefined {

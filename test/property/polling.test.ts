@@ -9,7 +9,7 @@ const wait = fc
     elapsedMs: time,
     expectedMs: fc.option(time, { nil: undefined }),
     started: fc.boolean(),
-    failures: fc.nat(2_000),
+    unanswered: fc.nat(2_000),
   })
   .map(({ bounds, ...rest }) => ({
     minMs: Math.min(...bounds),

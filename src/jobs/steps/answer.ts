@@ -1,5 +1,5 @@
 import type { Next } from '../engine.ts';
-import { type JobBase, type JobIn, promptOf } from '../job.ts';
+import { defaultAnswer, type JobBase, type JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import { settleSubmit } from './settle-submit.ts';
 
@@ -26,22 +26,26 @@ export async function answer(
   if (job.opened) {
     await jobs.apply(job.id, { type: 'expired' });
   } else {
-    const prompt = job.suggestedPrompt ?? promptOf(job);
-    await jobs.apply(job.id, { type: 'answered', prompt });
+    await jobs.apply(job.id, { type: 'answered', prompt: defaultAnswer(job) });
   }
   return 'again';
 }
 
 async function send(
   parts: LifecycleParts,
-  { slots, upstream }: Station,
+  station: Station,
   {
     job,
     answer,
   }: { job: JobIn<'needs-input'>; answer: NonNullable<JobIn<'needs-input'>['answer']> },
 ): Promise<Next | 'again'> {
   const { jobs, screen, clock } = parts;
-  if (clock.now() < answer.notBefore) return { at: answer.notBefore };
+  const { slots, upstream } = station;
+  const notBefore = Math.max(answer.notBefore, slots.pausedUntil);
+  if (clock.now() < notBefore) {
+    slots.release(job.id);
+    return { at: notBefore };
+  }
   if (!slots.take(job.id, job.requesterId)) {
     screen.show(job, { position: slots.position(job.id) });
     return { at: clock.now() + slotRetryMs };
@@ -55,7 +59,7 @@ async function send(
     { kind: 'answer', taskId: job.taskId, prompt: answer.prompt, mask },
     { correlationId: attempt, callbackUrl: parts.callbackUrl(job.id), signal: parts.killed },
   );
-  return settleSubmit(parts, submitting, outcome);
+  return settleSubmit(parts, station, { job: submitting, outcome });
 }
 
 async function maskOf(

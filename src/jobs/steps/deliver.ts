@@ -10,6 +10,9 @@ import { transition } from '../transition.ts';
 const maxFetchAttempts = 3;
 const fetchRetryMs = 2_000;
 const discordRetryMs = 10_000;
+const longestDiscordRetryMs = 10 * 60_000;
+/** After a day nobody waits at the message any more; `/show` still brings the picture. */
+const giveUpAfterMs = 24 * 60 * 60_000;
 /** Larger files are not even read: no place on Discord takes them. */
 const maxResultBytes = 200 * 1024 * 1024;
 
@@ -32,7 +35,7 @@ export async function deliver(
     return { at: parts.clock.now() + fetchRetryMs * (job.attempts + 1) };
   }
   const presented = await present(parts, job, fetched);
-  if (presented === 'later') return { at: parts.clock.now() + discordRetryMs };
+  if (presented === 'later') return tryLater(parts, job);
   const size = typeof fetched === 'string' ? undefined : fetched.size;
   const change = { type: 'delivered', delivery: presented.delivery, size } as const;
   const done = await parts.jobs.apply(job.id, change);
@@ -41,6 +44,20 @@ export async function deliver(
     parts.screen.show(done);
   }
   return 'again';
+}
+
+/** Discord does not answer: with growing patience, but not for ever. */
+async function tryLater(
+  { jobs, clock }: LifecycleParts,
+  job: JobIn<'delivering'>,
+): Promise<Next | 'again'> {
+  if (clock.now() - job.since > giveUpAfterMs) {
+    await jobs.apply(job.id, { type: 'delivered', delivery: 'kept', size: undefined });
+    return 'again';
+  }
+  await jobs.apply(job.id, { type: 'delivery-delayed' });
+  const wait = Math.min(discordRetryMs * 2 ** job.attempts, longestDiscordRetryMs);
+  return { at: clock.now() + wait };
 }
 
 type Fetched =

@@ -1,4 +1,5 @@
 import { UpstreamError } from '../../upstreams/failure.ts';
+import type { FindOutcome } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
@@ -23,29 +24,30 @@ export async function lookUp(
     return 'again';
   }
   if (clock.now() < job.nextCheckAt) return { at: Math.min(job.nextCheckAt, job.deadline) };
-  const taskId = await find(parts, { upstream, job });
-  if (taskId === undefined) {
-    const wait = Math.min(firstLookupMs * 4 ** (job.checks + 1), longestLookupMs);
-    await jobs.apply(job.id, {
-      type: 'lookup-planned',
-      nextCheckAt: clock.now() + wait,
-      looked: true,
-    });
-  } else {
-    await jobs.apply(job.id, { type: 'accepted', taskId });
+  const outcome = await find(parts, { upstream, job });
+  if (outcome.kind === 'found') {
+    await jobs.apply(job.id, { type: 'accepted', taskId: outcome.taskId });
+    return 'again';
   }
+  const wait = Math.min(firstLookupMs * 4 ** (job.checks + 1), longestLookupMs);
+  const cannotLook = outcome.kind === 'cannot-look';
+  await jobs.apply(job.id, {
+    type: 'lookup-planned',
+    nextCheckAt: cannotLook ? job.deadline : clock.now() + wait,
+    after: cannotLook ? 'cannot-look' : 'in-vain',
+  });
   return 'again';
 }
 
 async function find(
   { stopping, logger }: LifecycleParts,
   { upstream, job }: { upstream: Station['upstream']; job: JobIn<'unclear'> },
-): Promise<string | undefined> {
+): Promise<FindOutcome> {
   try {
     return await upstream.find(job.attempt, stopping);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     logger.warn({ err: error, jobId: job.id }, 'lookup failed');
-    return undefined;
+    return { kind: 'absent' };
   }
 }

@@ -1,8 +1,11 @@
+import { sleep } from '../../lib/clock.ts';
+import { StoreError } from '../../storage/store.ts';
 import { failurePolicies, type UpstreamFailure } from '../../upstreams/failure.ts';
 import type { SubmitOutcome } from '../../upstreams/port.ts';
 import type { JobIn } from '../job.ts';
-import type { LifecycleParts } from '../parts.ts';
+import type { LifecycleParts, Station } from '../parts.ts';
 import type { JobChange } from '../repository.ts';
+import { answerGraceMs } from '../waits.ts';
 
 /** How often a submit that certainly did not arrive is tried in all. */
 const maxAttempts = 5;
@@ -10,22 +13,25 @@ const firstRetryMs = 2_000;
 /** An upstream that asks for more patience than this has failed for the person who waits. */
 const longestRetryMs = 5 * 60_000;
 
-/** How long a person has to edit a prompt before the action runs with the suggested one. */
-export const answerGraceMs = 30_000;
+/** How often a store that fails is tried with the outcome of a submit, and for how long at first. */
+const maxWrites = 8;
+const firstRewriteMs = 100;
 
 /** Writes down what became of a submit. */
 export async function settleSubmit(
   parts: LifecycleParts,
-  job: JobIn<'submitting'>,
-  outcome: SubmitOutcome,
+  station: Station,
+  settled: { readonly job: JobIn<'submitting'>; readonly outcome: SubmitOutcome },
 ): Promise<'again'> {
-  const { jobs, clock, logger } = parts;
+  const { job, outcome } = settled;
   if (outcome.kind === 'failed') {
     const { kind } = outcome.failure;
-    logger[failurePolicies[kind].logLevel]({ jobId: job.id, failure: kind }, 'submit failed');
+    parts.logger[failurePolicies[kind].logLevel]({ jobId: job.id, failure: kind }, 'submit failed');
   }
-  await jobs.apply(job.id, toChange(job, outcome, clock.now()));
-  if (outcome.kind === 'needs-input') await answerAtOnce(parts, job);
+  const change = toChange(job, outcome, parts.clock.now());
+  // What stopped this one would stop the next one too.
+  if (change.type === 'postponed') station.slots.pause(change.notBefore);
+  await writeDown(parts, job, change);
   return 'again';
 }
 
@@ -44,7 +50,7 @@ function toChange(job: JobIn<'submitting'>, outcome: SubmitOutcome, now: number)
 
 function failedChange(job: JobIn<'submitting'>, failure: UpstreamFailure, now: number): JobChange {
   if (failure.kind === 'unclear') return { type: 'answer-lost' };
-  const wait = failure.retryAfterMs ?? firstRetryMs * 2 ** job.attempts;
+  const wait = Math.max(failure.retryAfterMs ?? 0, firstRetryMs * 2 ** job.attempts);
   const retries = failurePolicies[failure.kind].retry === 'later';
   if (retries && job.attempts + 1 < maxAttempts && wait <= longestRetryMs) {
     return { type: 'postponed', notBefore: now + wait };
@@ -52,13 +58,20 @@ function failedChange(job: JobIn<'submitting'>, failure: UpstreamFailure, now: n
   return { type: 'failed', problem: { code: 'upstream', failure } };
 }
 
-/** Custom Zoom and its like: the form was filled in before the job began. */
-export async function answerAtOnce(
-  { jobs }: LifecycleParts,
-  { id }: { id: JobIn<'submitting'>['id'] },
+/** A task id that is not written down is a picture that was paid for and lost. */
+async function writeDown(
+  { jobs, clock, logger }: LifecycleParts,
+  job: JobIn<'submitting'>,
+  change: JobChange,
 ): Promise<void> {
-  const job = await jobs.get(id);
-  if (job?.state !== 'needs-input' || job.request.kind !== 'action') return;
-  const { prompt } = job.request;
-  if (prompt !== undefined) await jobs.apply(id, { type: 'answered', prompt });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await jobs.apply(job.id, change);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreError) || attempt === maxWrites) throw error;
+      logger.error({ err: error, jobId: job.id, attempt }, 'an outcome was not written down yet');
+      await sleep(clock, firstRewriteMs * 2 ** attempt);
+    }
+  }
 }

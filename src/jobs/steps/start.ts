@@ -17,16 +17,18 @@ export async function start(
 ): Promise<Next | 'again'> {
   const { jobs, screen, clock } = parts;
   const { slots } = station;
-  if (clock.now() < job.notBefore) {
+  const notBefore = Math.max(job.notBefore, slots.pausedUntil);
+  if (clock.now() < notBefore) {
     slots.release(job.id);
-    screen.show(job);
-    return { at: job.notBefore };
+    screen.show(job, { position: slots.position(job.id) });
+    return { at: notBefore };
   }
   if (!slots.take(job.id, job.requesterId)) {
     screen.show(job, { position: slots.position(job.id) });
     return { at: clock.now() + queueRefreshMs };
   }
   const request = await toSubmitRequest(parts, job.request);
+  if (parts.stopping.aborted) return 'waits';
   if (request === undefined) {
     await jobs.apply(job.id, { type: 'failed', problem: { code: 'reference-unreadable' } });
     return 'again';
@@ -40,7 +42,7 @@ export async function start(
     callbackUrl: parts.callbackUrl(job.id),
     signal: parts.killed,
   });
-  return settleSubmit(parts, submitting, outcome);
+  return settleSubmit(parts, station, { job: submitting, outcome });
 }
 
 /** @returns undefined where a picture to draw from can no longer be read */

@@ -1,105 +1,119 @@
 import { UpstreamError } from '../../upstreams/failure.ts';
 import type { TaskSnapshot } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
-import { type JobBase, type JobIn } from '../job.ts';
+import type { JobBase, JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import { alignToTick, nextInterval } from '../polling.ts';
-import { answerAtOnce, answerGraceMs } from './settle-submit.ts';
+import type { JobChange } from '../repository.ts';
+import { answerGraceMs, formMs } from '../waits.ts';
 
-/** A task that stays unknown for so long has been forgotten by the upstream. */
+/** A task that every answer has called unknown for so long has been forgotten by the upstream. */
 const forgottenAfterMs = 90_000;
 /** An answered task may go on saying that it waits until the answer has gone through. */
 const answerSettlesMs = 60_000;
+
+/** Success is sometimes reported a moment before the picture has its address. */
+const emptyForMs = 30_000;
+
+type Running = JobIn<'running'>;
 
 /** Asks how far a running task is, shows it, and moves the job on when the task has ended. */
 export async function watch(
   parts: LifecycleParts,
   station: Station,
-  job: JobIn<'running'>,
+  job: Running,
 ): Promise<Next | 'again'> {
-  const { jobs, clock } = parts;
   station.slots.occupy(job.id);
   const snapshot = await look(parts, station, job);
-  const now = clock.now();
-  if (snapshot === 'unanswered' || snapshot === undefined) {
-    if (now >= job.deadline) return expire(parts, job);
-    if (snapshot === undefined && now - job.since > forgottenAfterMs) return forget(parts, job);
-    return pollAgain(parts, job, { started: false, failures: snapshot === undefined ? 0 : 1 });
+  const change = changeFor(parts, job, snapshot);
+  if (change === undefined) return pollAgain(parts, job, snapshot);
+  if (change.type === 'succeeded') {
+    parts.estimates.record(sortOf(job), parts.clock.now() - job.since);
   }
-  switch (snapshot.status) {
-    case 'succeeded':
-      parts.estimates.record(sortOf(job), now - job.since);
-      await jobs.apply(job.id, { type: 'succeeded', result: snapshot.result });
-      station.slots.release(job.id);
-      return 'again';
-    case 'failed': {
-      const problem = { code: 'upstream', failure: snapshot.failure } as const;
-      await jobs.apply(job.id, { type: 'failed', problem });
-      return 'again';
-    }
-    case 'needs-input':
-      if (job.answered && now - job.since < answerSettlesMs) break;
-      return requestInput(parts, station, { job, suggestedPrompt: snapshot.suggestedPrompt });
-    case 'queued':
-    case 'running':
-      break;
-  }
-  if (now >= job.deadline) return expire(parts, job);
-  const percent = snapshot.status === 'running' ? snapshot.percent : undefined;
-  parts.screen.show(job, { percent });
-  return pollAgain(parts, job, { started: snapshot.status === 'running', failures: 0 });
+  parts.sightings.forget(job.id);
+  await parts.jobs.apply(job.id, change);
+  station.slots.release(job.id);
+  return 'again';
 }
 
 /** @returns undefined for a task that the upstream does not know */
 async function look(
   { stopping, logger }: LifecycleParts,
   { upstream }: Station,
-  job: JobIn<'running'>,
-): Promise<TaskSnapshot | 'unanswered' | undefined> {
+  job: Running,
+): Promise<TaskSnapshot | undefined> {
   try {
     return (await upstream.query([job.taskId], stopping)).get(job.taskId);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    logger.warn({ err: error, jobId: job.id, failure: error.failure.kind }, 'query failed');
-    return 'unanswered';
+    const failure = error.failure.kind;
+    logger.warn({ err: error, jobId: job.id, failure }, 'query failed');
+    const { retryAfterMs } = error.failure;
+    return { status: 'unanswered', ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
   }
 }
 
-async function expire({ jobs }: LifecycleParts, job: JobIn<'running'>): Promise<'again'> {
-  await jobs.apply(job.id, { type: 'expired' });
-  return 'again';
+/** @returns undefined while the job goes on as it is */
+function changeFor(
+  { clock, sightings }: LifecycleParts,
+  job: Running,
+  snapshot: TaskSnapshot | undefined,
+): JobChange | undefined {
+  const now = clock.now();
+  if (snapshot === undefined) {
+    const isForgotten = sightings.missing(job.id, now) >= forgottenAfterMs;
+    return isForgotten ? failed({ kind: 'not-found' }) : undefined;
+  }
+  const expired: JobChange = { type: 'expired' };
+  switch (snapshot.status) {
+    case 'succeeded':
+      if (snapshot.result.media.length === 0 && sightings.empty(job.id, now) < emptyForMs) {
+        return undefined;
+      }
+      return { type: 'succeeded', result: snapshot.result };
+    case 'failed':
+      return failed(snapshot.failure);
+    case 'needs-input':
+      if (job.answered && now - job.since < answerSettlesMs) return undefined;
+      return requestInput(job, snapshot.suggestedPrompt, now);
+    case 'unanswered':
+      // Its picture may be there: an upstream that cannot be asked gets as long again.
+      return now >= job.deadline + job.timeoutMs ? expired : undefined;
+    case 'queued':
+    case 'running':
+      return now >= job.deadline ? expired : undefined;
+  }
 }
 
-async function forget({ jobs }: LifecycleParts, job: JobIn<'running'>): Promise<'again'> {
-  const problem = { code: 'upstream', failure: { kind: 'not-found' } } as const;
-  await jobs.apply(job.id, { type: 'failed', problem });
-  return 'again';
+function failed(failure: (TaskSnapshot & { status: 'failed' })['failure']): JobChange {
+  return { type: 'failed', problem: { code: 'upstream', failure } };
 }
 
-async function requestInput(
-  parts: LifecycleParts,
-  { slots }: Station,
-  { job, suggestedPrompt }: { job: JobIn<'running'>; suggestedPrompt: string | undefined },
-): Promise<'again'> {
-  const deadline = parts.clock.now() + answerGraceMs;
-  const { taskId } = job;
-  await parts.jobs.apply(job.id, { type: 'input-requested', taskId, suggestedPrompt, deadline });
-  if (!job.answered) await answerAtOnce(parts, job);
-  slots.release(job.id);
-  return 'again';
+/** Somebody who has answered once is asked again with the patience of a form. */
+function requestInput(job: Running, suggestedPrompt: string | undefined, now: number): JobChange {
+  const deadline = now + (job.answered ? formMs : answerGraceMs);
+  return { type: 'input-requested', taskId: job.taskId, suggestedPrompt, deadline };
 }
 
 function pollAgain(
-  { clock, poll, estimates }: LifecycleParts,
-  job: JobIn<'running'>,
-  { started, failures }: { started: boolean; failures: number },
+  { clock, poll, estimates, sightings, screen }: LifecycleParts,
+  job: Running,
+  snapshot: TaskSnapshot | undefined,
 ): Next {
+  const unanswered = snapshot?.status === 'unanswered' ? sightings.unanswered(job.id) : 0;
+  if (snapshot !== undefined && unanswered === 0) {
+    const percent = snapshot.status === 'running' ? snapshot.percent : undefined;
+    screen.show(job, { percent: sightings.progress(job.id, percent) });
+  }
   const now = clock.now();
+  const started = snapshot?.status === 'running';
   const expectedMs = estimates.median(sortOf(job));
   const elapsedMs = now - job.since;
-  const wait = nextInterval({ ...poll, elapsedMs, expectedMs, started, failures });
+  const wait = nextInterval({ ...poll, elapsedMs, expectedMs, started, unanswered });
+  const asked = snapshot?.status === 'unanswered' ? (snapshot.retryAfterMs ?? 0) : 0;
   const tick = Math.max(1, Math.min(1_000, Math.floor(poll.minMs / 2)));
-  return { at: Math.min(alignToTick(now + wait, tick), Math.max(job.deadline, now + poll.minMs)) };
+  const next = alignToTick(now + Math.max(wait, asked), tick);
+  return { at: Math.min(next, Math.max(job.deadline, now + poll.minMs)) };
 }
 
 /** Jobs of one sort take about the same time. */

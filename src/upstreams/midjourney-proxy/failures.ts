@@ -72,6 +72,8 @@ function failureOfCode(envelope: Envelope | undefined, text: string): UpstreamFa
 
 /** Statuses without a code that helps; from 500 on only 503 certainly came before the work. */
 function failureOfStatus(status: number, text: string): FailureKind {
+  // A redirect of a POST did no work; the configured address is wrong.
+  if (status >= 300 && status < 400) return 'unsupported';
   if (status === 401 || status === 403) return 'auth';
   if (status === 402) return 'credits';
   if (status === 404 || status === 405) return 'unsupported';

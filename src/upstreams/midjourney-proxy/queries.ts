@@ -36,19 +36,28 @@ export async function fetchTask(
 
 /**
  * The tasks that the server lists for everybody; used only to find one of ours again, the rest is
- * dropped unread. @returns nothing where the flavour has no such list
+ * dropped unread. @returns undefined where the flavour has no such list
  */
-export async function recentTasks(client: Client, signal: AbortSignal): Promise<readonly Task[]> {
+export async function recentTasks(
+  client: Client,
+  signal: AbortSignal,
+): Promise<readonly Task[] | undefined> {
   const reply = await read(client, { path: 'list' }, signal);
+  if (reply.status === 404 || reply.status === 405) return undefined;
   const parsed = parseJsonWithLongIds(reply.text);
-  return reply.status === 200 && Array.isArray(parsed) ? taskListSchema.parse(parsed) : [];
+  if (reply.status === 200 && Array.isArray(parsed)) return taskListSchema.parse(parsed);
+  throw toError(reply);
 }
 
-/** new-api: HTTP 400, code 4, `task_no_found`; others: HTTP 404. */
+/**
+ * new-api: HTTP 400, code 4, `task_no_found`; others: HTTP 404 with code 3. A bare 404 may be a
+ * proxy whose gateway is away, so it tells nothing about the task.
+ */
 function isUnknownTask(reply: Reply, body: unknown): boolean {
-  if (reply.status === 404) return true;
   const envelope = envelopeSchema.safeParse(body);
-  return envelope.success && /task_no(?:t)?_found/i.test(envelope.data.description ?? '');
+  if (!envelope.success) return false;
+  const { code, description } = envelope.data;
+  return (reply.status === 404 && code === 3) || /task_no(?:t)?_found/i.test(description ?? '');
 }
 
 async function read(

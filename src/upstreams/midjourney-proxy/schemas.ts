@@ -74,6 +74,7 @@ export const taskSchema = z.object({
   description: text,
   state: text,
   imageUrl: text,
+  imageUrls: listOf(link),
   videoUrl: text,
   videoUrls: listOf(link),
   failReason: text,

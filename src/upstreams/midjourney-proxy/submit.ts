@@ -87,7 +87,7 @@ function readOutcome(reply: Reply, request: SubmitRequest): SubmitOutcome {
     const taskId = acceptedId(envelope, request);
     if (taskId !== undefined) return toAccepted(envelope, taskId, request);
   }
-  if (reply.status < 400 && !isRefusal(envelope)) {
+  if (reply.status < 300 && !isRefusal(envelope)) {
     return { kind: 'failed', failure: { kind: 'unclear' } };
   }
   return { kind: 'failed', failure: failureOfSubmit(reply, envelope) };

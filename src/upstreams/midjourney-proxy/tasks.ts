@@ -47,13 +47,18 @@ function resultOf(task: Task): TaskResult {
   };
 }
 
-/** Videos first: a video task's `imageUrl` is only its poster. */
+/**
+ * Videos first: a video task's `imageUrl` is only its poster. Single pictures (trueai) stand in for
+ * a grid that is not there.
+ */
 function mediaOf(task: Task): TaskResult['media'] {
   const videos = [...task.videoUrls.map(({ url }) => url), task.videoUrl].filter(isWebAddress);
   if (videos.length > 0) {
     return [...new Set(videos)].slice(0, 10).map((url) => ({ kind: 'video', url }));
   }
-  return isWebAddress(task.imageUrl) ? [{ kind: 'image', url: task.imageUrl }] : [];
+  if (isWebAddress(task.imageUrl)) return [{ kind: 'image', url: task.imageUrl }];
+  const pictures = task.imageUrls.map(({ url }) => url).filter(isWebAddress);
+  return pictures.slice(0, 10).map((url) => ({ kind: 'image', url }));
 }
 
 function isWebAddress(url: string | undefined): url is string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../sandbox/upstreams/index.ts';
+import { UpstreamError } from '../../../src/upstreams/failure.ts';
 import type { UpstreamSetUp } from './rig.ts';
 import { context, imagine, noSignal } from './steps.ts';
 
@@ -11,7 +12,6 @@ const unreadable: readonly (readonly [name: string, fault: Fault])[] = [
   ['half a document', { kind: 'malformed' }],
   ['a list', { kind: 'status', status: 200, body: '[]' }],
   ['null', { kind: 'status', status: 200, body: 'null' }],
-  ['a redirect', { kind: 'status', status: 302, headers: { location: '/elsewhere' } }],
   ['more than anybody would read', { kind: 'status', status: 200, body: ' '.repeat(6_000_000) }],
 ];
 
@@ -25,6 +25,20 @@ export function describeLostAnswers(setUp: UpstreamSetUp): void {
       expect(await rig.upstream.submit(imagine(), context())).toEqual(unclear);
       expect(rig.arrived()).toBe(1);
     });
+
+    it.each([301, 302, 307, 308])(
+      'behind a redirect (HTTP %i) certainly did no work: the address is wrong',
+      async (status) => {
+        const rig = await start();
+        const headers = { location: '/elsewhere' };
+        rig.faults.add({ on: 'submit', fault: { kind: 'status', status, headers } });
+        expect(await rig.upstream.submit(imagine(), context())).toEqual({
+          kind: 'failed',
+          failure: { kind: 'unsupported' },
+        });
+        expect(rig.arrived()).toBe(1);
+      },
+    );
 
     it('with the connection, before the work, is unclear and not sent again', async () => {
       const rig = await start();
@@ -86,32 +100,38 @@ function describeWaits({ start }: UpstreamSetUp): void {
 
 function describeFind({ start, findable }: UpstreamSetUp): void {
   describe('a lost job', () => {
-    it(
-      findable ? 'is found by our own id' : 'cannot be found by our own id: nothing is said',
-      async () => {
-        const rig = await start();
-        rig.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
-        await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-17' }));
-        await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
-        const found = await rig.upstream.find('attempt-17', noSignal());
-        expect(rig.taken()).toHaveLength(2);
-        expect(found).toBe(findable ? rig.taken()[0] : undefined);
-      },
-    );
+    it(findable ? 'is found by our own id' : 'cannot be looked for, and that is said', async () => {
+      const rig = await start();
+      rig.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+      await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-17' }));
+      await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
+      const found = await rig.upstream.find('attempt-17', noSignal());
+      expect(rig.taken()).toHaveLength(2);
+      expect(found).toEqual(
+        findable ? { kind: 'found', taskId: rig.taken()[0] } : { kind: 'cannot-look' },
+      );
+    });
 
     it('that never arrived is not found', async () => {
       const rig = await start();
       await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
       rig.faults.add({ on: 'submit', fault: { kind: 'drop' } });
       await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-18' }));
-      expect(await rig.upstream.find('attempt-18', noSignal())).toBeUndefined();
+      expect(await rig.upstream.find('attempt-18', noSignal())).toEqual({
+        kind: findable ? 'absent' : 'cannot-look',
+      });
     });
 
-    it('is not found in a page', async () => {
+    it.each<[string, Fault]>([
+      ['a page', { kind: 'html' }],
+      ['HTTP 500', { kind: 'status', status: 500 }],
+      ['a cut connection', { kind: 'drop' }],
+    ])('is neither there nor absent behind %s: the look failed', async (_name, fault) => {
       const rig = await start();
       await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-19' }));
-      rig.faults.add({ on: 'fetch', fault: { kind: 'html' } });
-      expect(await rig.upstream.find('attempt-19', noSignal())).toBeUndefined();
+      rig.faults.add({ on: 'fetch', fault });
+      const look = rig.upstream.find('attempt-19', noSignal());
+      await expect(look).rejects.toBeInstanceOf(UpstreamError);
     });
   });
 }

@@ -70,11 +70,18 @@ describe('presenting a job', () => {
     });
   });
 
-  it('is gone when Discord refuses it without the prompt, too', async () => {
+  it('is gone when Discord refuses it without the prompt, too, and its message says so', async () => {
     const { routes, screen } = rig();
+    screen.show(running, at(97));
+    await settle();
     routes.willEdit({ kind: 'rejected' }, { kind: 'rejected' });
-    expect(await screen.present(jobIn('done'))).toEqual({ kind: 'gone' });
+    expect(await screen.present(jobIn('done'), [picture])).toEqual({ kind: 'gone' });
     expect(routes.direct).toEqual([]);
+    expect(routes.edits).toHaveLength(4);
+    expect(routes.edits.at(-1)?.message).toMatchObject({
+      body: { content: `<@300000000000000001> ${en.status.notShown}`, components: [] },
+      files: undefined,
+    });
   });
 
   it('sends no direct message about a job that nobody has seen yet', async () => {

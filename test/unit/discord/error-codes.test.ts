@@ -1,6 +1,10 @@
 import { HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { isAlreadyAcknowledged, judge } from '../../../src/discord/error-codes.ts';
+import {
+  isAlreadyAcknowledged,
+  isInteractionGone,
+  judge,
+} from '../../../src/discord/error-codes.ts';
 import { discordError } from '../../fakes/rest.ts';
 
 const body = { body: undefined, files: undefined };
@@ -22,14 +26,22 @@ describe('what a failed call means', () => {
     [50_006, 400, 'rejected'],
     [130_000, 503, 'later'],
     [99_999, 413, 'too-large'],
-    [99_999, 401, 'route-closed'],
-    [99_999, 403, 'route-closed'],
+    [0, 401, 'later'],
+    [0, 403, 'later'],
+    [99_999, 401, 'later'],
+    [99_999, 403, 'later'],
     [99_999, 404, 'route-closed'],
     [99_999, 429, 'later'],
     [99_999, 500, 'later'],
     [99_999, 503, 'later'],
   ])('code %i with status %i: %s', (code, status, verdict) => {
     expect(judge(discordError(code, status))).toBe(verdict);
+  });
+
+  it('tells a dead interaction token from a bot that is locked out', () => {
+    expect(judge(discordError(0, 401), 'token')).toBe('route-closed');
+    expect(judge(discordError(0, 401), 'bot')).toBe('later');
+    expect(judge(discordError(0, 403), 'token')).toBe('later');
   });
 
   it('is "later" for whatever is not Discord’s own answer', () => {
@@ -45,5 +57,17 @@ describe('what a failed call means', () => {
     expect(isAlreadyAcknowledged(discordError(40_060))).toBe(true);
     expect(isAlreadyAcknowledged(discordError(10_062, 404))).toBe(false);
     expect(isAlreadyAcknowledged(new Error('40060'))).toBe(false);
+  });
+
+  it.each([
+    [10_015, 404, true],
+    [10_062, 404, true],
+    [50_027, 401, true],
+    [40_060, 400, false],
+    [0, 401, false],
+    [130_000, 503, false],
+  ])('code %i with status %i means that nobody waits any more: %s', (code, status, gone) => {
+    expect(isInteractionGone(discordError(code, status))).toBe(gone);
+    expect(isInteractionGone(new Error(`${code}`))).toBe(false);
   });
 });

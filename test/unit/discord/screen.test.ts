@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditOutcome } from '../../../src/discord/message-routes.ts';
 import { screenRig as rig } from '../../fakes/discord-screen.ts';
-import { addressOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
+import { jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
 
 const running = jobIn('running');
@@ -71,34 +71,6 @@ describe('showing a job', () => {
     screen.show(running, at(1));
     await settle();
     expect(routes.edits).toHaveLength(2);
-  });
-
-  it('sends the same look to another message when the job has moved there', async () => {
-    const { clock, routes, screen } = rig();
-    const job = jobIn('needs-input');
-    screen.show(job);
-    await settle();
-    clock.advance(5_000);
-    const address = addressOf({ channelId: '77', messageId: '78', token: 'another' });
-    screen.show({ ...job, address });
-    await settle();
-    expect(routes.edits.map((edit) => edit.address)).toEqual([job.address, address]);
-  });
-
-  it('sends it there also when the edit of the old message ends only after that', async () => {
-    const { clock, routes, screen } = rig();
-    const slow = deferred<EditOutcome>();
-    const job = jobIn('needs-input');
-    routes.willEdit(slow.promise);
-    screen.show(job);
-    await settle();
-    const address = addressOf({ channelId: '77', messageId: '78', token: 'another' });
-    screen.show({ ...job, address });
-    slow.resolve({ kind: 'edited', address: job.address });
-    await settle();
-    clock.advance(5_000);
-    await settle();
-    expect(routes.edits.map((edit) => edit.address)).toEqual([job.address, address]);
   });
 
   it('does not make one job wait for another', async () => {

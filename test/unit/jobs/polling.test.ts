@@ -8,7 +8,7 @@ const wait = (more: Partial<Wait>): number =>
     elapsedMs: 0,
     expectedMs: undefined,
     started: true,
-    failures: 0,
+    unanswered: 0,
     ...more,
   });
 
@@ -33,7 +33,7 @@ describe('the next query', () => {
   });
 
   it('backs off while the upstream does not answer', () => {
-    expect([1, 2, 3, 50].map((failures) => wait({ failures }))).toEqual([
+    expect([1, 2, 3, 50].map((unanswered) => wait({ unanswered }))).toEqual([
       4_000, 8_000, 15_000, 15_000,
     ]);
   });

@@ -6,6 +6,7 @@ import {
   type JobRepository,
 } from '../../../src/jobs/repository.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
+import { type Store, StoreError } from '../../../src/storage/store.ts';
 import { jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
 
 function repository(): { readonly jobs: JobRepository; readonly clock: ManualClock } {
@@ -18,14 +19,55 @@ describe('the jobs in the store', () => {
     const { jobs } = repository();
     const created = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
-        jobs.create(jobIn('asked', { requesterId: `${index}` })),
+        jobs.create(jobIn('asked', { requesterId: '7', locale: `${index}` })),
       ),
     );
     expect(created.filter(Boolean)).toHaveLength(1);
     expect(await jobs.live()).toEqual([jobIdOf(1)]);
-    const owner = created.indexOf(true);
-    expect((await jobs.get(jobIdOf(1)))?.requesterId).toBe(`${owner}`);
-    expect(await jobs.ofOwner(`${(owner + 1) % 10}`, 10)).toEqual([]);
+    const winner = await jobs.get(jobIdOf(1));
+    expect(winner?.locale).toBe(`${created.indexOf(true)}`);
+    expect(await jobs.ofOwner('7', 10)).toEqual([winner]);
+  });
+
+  it('are not marked as live again when an ended one is asked for once more', async () => {
+    const { jobs } = repository();
+    await jobs.create(jobIn('done'));
+    await jobs.retire(jobIdOf(1));
+    expect(await jobs.create(jobIn('asked'))).toBe(false);
+    expect(await jobs.live()).toEqual([]);
+    expect((await jobs.get(jobIdOf(1)))?.state).toBe('done');
+  });
+
+  it.each(['live:', 'owners:', 'jobs:'])(
+    'are either there with all their marks or not there, when %s cannot be written',
+    async (prefix) => {
+      const store = createMemoryStore();
+      const failing: Store = {
+        ...store,
+        putIfAbsent: (key, value) =>
+          key.startsWith(prefix)
+            ? Promise.reject(new StoreError('disk full'))
+            : store.putIfAbsent(key, value),
+      };
+      const jobs = createJobRepository(failing, new ManualClock(sampleTime));
+      const job = jobIn('asked');
+      await expect(jobs.create(job)).rejects.toBeInstanceOf(StoreError);
+      expect(await jobs.get(job.id)).toBeUndefined();
+      expect(await jobs.ofOwner(job.requesterId, 10)).toEqual([]);
+      expect(await createJobRepository(store, new ManualClock(sampleTime)).create(job)).toBe(true);
+    },
+  );
+
+  it('that cannot be read are left out of the list, and reading one says so', async () => {
+    const store = createMemoryStore();
+    const jobs = createJobRepository(store, new ManualClock(sampleTime));
+    for (const index of [1, 2, 3]) await jobs.create(jobIn('done', { id: jobIdOf(index) }));
+    await store.put(`jobs:${jobIdOf(2)}`, { schema: 2, id: jobIdOf(2) });
+    const own = await jobs.ofOwner(jobIn('done').requesterId, 10);
+    expect(own.map(({ id }) => id)).toEqual([3, 1].map(jobIdOf));
+    await expect(jobs.get(jobIdOf(2))).rejects.toBeInstanceOf(StoreError);
+    const change = jobs.apply(jobIdOf(2), { type: 'action-used', key: 'k' });
+    await expect(change).rejects.toBeInstanceOf(StoreError);
   });
 
   it('come back exactly as they were written', async () => {

@@ -96,6 +96,16 @@ describe('slots', () => {
     expect(slots.take(c1, 'c')).toBe(true);
   });
 
+  it('are paused until the latest time that was asked for', () => {
+    const { slots } = busySlots(1);
+    expect(slots.pausedUntil).toBe(0);
+    slots.pause(5_000);
+    slots.pause(3_000);
+    expect(slots.pausedUntil).toBe(5_000);
+    slots.pause(7_000);
+    expect(slots.pausedUntil).toBe(7_000);
+  });
+
   it('let those behind move up when somebody leaves the queue', () => {
     const { slots } = busySlots(1);
     slots.take(a1, 'a');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultAnswer } from '../../../src/jobs/job.ts';
 import { transition } from '../../../src/jobs/transition.ts';
 import { after, sampleEvents } from '../../fakes/events.ts';
 import { actionRequestOf, jobIn } from '../../fakes/jobs.ts';
@@ -47,6 +48,45 @@ describe('a task that waits for a prompt', () => {
 
   it('runs as answered', () => {
     expect(after(answering, sampleEvents.accepted)).toMatchObject({ answered: true });
+  });
+});
+
+describe('a task that asks for a prompt', () => {
+  const asked = sampleEvents['input-requested'];
+  const filledIn = actionRequestOf({ kind: 'zoom-custom' }, { prompt: 'a red fox --zoom 1.4' });
+
+  it.each(['submitting', 'running'] as const)(
+    'is answered in the same write while it is %s, when the form was filled in before',
+    (state) => {
+      expect(after(jobIn(state, { request: filledIn }), asked)).toMatchObject({
+        state: 'needs-input',
+        opened: false,
+        answer: { prompt: 'a red fox --zoom 1.4', notBefore: asked.at, attempts: 0 },
+      });
+    },
+  );
+
+  it('waits for its person when nobody has filled in anything', () => {
+    const waiting = after(jobIn('submitting', { request: actionRequestOf() }), asked);
+    expect(waiting).toMatchObject({ state: 'needs-input', opened: false });
+    expect(waiting).not.toHaveProperty('answer.prompt');
+  });
+
+  it('again after it was answered waits for its person alone', () => {
+    const waiting = after(jobIn('running', { request: filledIn, answered: true }), asked);
+    expect(waiting).toMatchObject({ state: 'needs-input', opened: true });
+    expect(waiting).not.toHaveProperty('answer.prompt');
+  });
+});
+
+describe('what a task is answered with when nobody says otherwise', () => {
+  it.each([
+    ['the own prompt', { prompt: 'mine' }, 'suggested', 'mine'],
+    ['the suggested one', {}, 'suggested', 'suggested'],
+    ['that of the picture', {}, undefined, 'a red fox'],
+  ])('is %s', (_what, own, suggestedPrompt, answer) => {
+    const request = actionRequestOf({}, own);
+    expect(defaultAnswer(jobIn('needs-input', { request, suggestedPrompt }))).toBe(answer);
   });
 });
 

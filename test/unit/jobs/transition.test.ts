@@ -115,7 +115,7 @@ describe('a job', () => {
       checks: 3,
       nextCheckAt: at + 60_000,
     });
-    const planned = { ...sampleEvents['lookup-planned'], looked: false };
+    const planned = { ...sampleEvents['lookup-planned'], after: 'none' as const };
     expect(after(jobIn('unclear', { checks: 2 }), planned)).toMatchObject({ checks: 2 });
   });
 });

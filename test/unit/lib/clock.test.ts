@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
-import { sleep, systemClock } from '../../../src/lib/clock.ts';
+import { sleep, systemClock, within } from '../../../src/lib/clock.ts';
+import { deferred, settle } from '../../fakes/settle.ts';
 
 describe('sleeping on a clock', () => {
   it('ends exactly when the time has come', async () => {
@@ -39,6 +40,36 @@ describe('sleeping on a clock', () => {
     clock.advance(1);
     stop.abort();
     await expect(asleep).resolves.toBeUndefined();
+  });
+});
+
+describe('waiting within a limit', () => {
+  it('ends with the work and leaves no timer behind', async () => {
+    const clock = new ManualClock(0);
+    await within(clock, 1_000, Promise.resolve());
+    expect(clock.pending).toBe(0);
+  });
+
+  it('ends at the limit when the work does not', async () => {
+    const clock = new ManualClock(0);
+    let over = false;
+    const never = deferred<undefined>().promise;
+    const waiting = within(clock, 1_000, never).then(() => {
+      over = true;
+    });
+    clock.advance(999);
+    await settle();
+    expect(over).toBe(false);
+    clock.advance(1);
+    await waiting;
+    expect(clock.pending).toBe(0);
+  });
+
+  it('fails as the work fails, with no timer left', async () => {
+    const clock = new ManualClock(0);
+    const work = Promise.reject(new Error('a fault'));
+    await expect(within(clock, 1_000, work)).rejects.toThrow('a fault');
+    expect(clock.pending).toBe(0);
   });
 });
 

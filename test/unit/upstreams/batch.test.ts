@@ -32,7 +32,7 @@ function rig(answer: Answer = knowsAll, maxBatch?: number): Rig {
       signals.push(given);
       return Promise.resolve().then(() => answer(ids));
     },
-    find: () => Promise.resolve('found'),
+    find: () => Promise.resolve({ kind: 'found', taskId: 'found' }),
     taskOfCallback: (body) => body,
   };
   const limits = maxBatch === undefined ? { windowMs } : { windowMs, maxBatch };
@@ -131,7 +131,7 @@ it('everything else goes through at once', async () => {
     kind: 'accepted',
     taskId: 'submitted',
   });
-  expect(await upstream.find('1', never)).toBe('found');
+  expect(await upstream.find('1', never)).toEqual({ kind: 'found', taskId: 'found' });
   expect(upstream.taskOfCallback('17')).toBe('17');
   expect(upstream.name).toBe('midjourney-proxy');
   expect(clock.pending).toBe(0);

@@ -11,11 +11,6 @@ describe('the failure policies', () => {
     expect([...repeated].sort()).toEqual(['maintenance', 'queue-full', 'rate-limited']);
   });
 
-  it('keep the cost where nobody knows, and give it back everywhere else', () => {
-    const kept = failureKinds.filter((kind) => failurePolicies[kind].refund === 'unknown');
-    expect([...kept].sort()).toEqual(['malformed', 'unclear']);
-  });
-
   it('call the operator where only the operator can help', () => {
     const errors = failureKinds.filter((kind) => failurePolicies[kind].logLevel === 'error');
     expect([...errors].sort()).toEqual(['auth', 'credits', 'malformed']);

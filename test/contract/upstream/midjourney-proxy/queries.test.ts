@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UpstreamError } from '../../../../src/upstreams/failure.ts';
 import { begin, look, noSignal } from '../steps.ts';
 import { type ProxyRig, startProxy } from './start.ts';
 
@@ -46,6 +47,19 @@ describe.each(flavours)('%s without a batch query', (flavour) => {
     expect(await look(rig, taskId)).toEqual({ status: 'queued' });
   });
 
+  it('answers for every job but the one whose query failed', async () => {
+    const rig = await startProxy({ flavour });
+    withoutBatch(rig, 404);
+    const ids = [await begin(rig), await begin(rig)];
+    const ofSecond = new RegExp(`/${ids[1] ?? ''}/fetch$`);
+    rig.faults.add({ on: ofSecond, fault: { kind: 'status', status: 500 } });
+    const snapshots = await rig.upstream.query(ids, noSignal());
+    expect([...snapshots.keys()]).toEqual(ids);
+    expect(snapshots.get(ids[0] ?? '')).toEqual({ status: 'queued' });
+    expect(snapshots.get(ids[1] ?? '')).toEqual({ status: 'unanswered' });
+    expect((await look(rig, ids[1] ?? ''))?.status).toBe('queued');
+  });
+
   it('leaves out a job that it has forgotten', async () => {
     const rig = await startProxy({ flavour });
     withoutBatch(rig, 404);
@@ -53,6 +67,28 @@ describe.each(flavours)('%s without a batch query', (flavour) => {
     expect(await look(rig, await begin(rig))).toBeUndefined();
   });
 });
+
+/** What a proxy says while the gateway behind it is away: in plain text, or in its own JSON. */
+const notThere = ['404 page not found', '{"message":"no Route matched with those values"}'];
+const proxies = flavours.flatMap((flavour) => notThere.map((body) => ({ flavour, body })));
+
+it.each(proxies)(
+  'a proxy in front of $flavour that answers 404, $body, says nothing of jobs or endpoints',
+  async ({ flavour, body }) => {
+    const rig = await startProxy({ flavour });
+    const ids = [await begin(rig), await begin(rig)];
+    const fault = { kind: 'status', status: 404, body } as const;
+    const back = rig.faults.add({ on: /\/mj\/task\//, fault, times: Infinity });
+    for (let times = 1; times <= 2; times += 1) {
+      await expect(rig.upstream.query(ids, noSignal())).rejects.toBeInstanceOf(UpstreamError);
+    }
+    back();
+    const before = rig.queried();
+    expect([...(await rig.upstream.query(ids, noSignal())).keys()]).toEqual(ids);
+    expect(rig.queried()).toBe(before + 1);
+    expect(rig.sandbox.requests.at(-1)?.path).toMatch(/\/list-by-condition$/);
+  },
+);
 
 it('goes on asking for many at once after errors that say nothing about the endpoint', async () => {
   const rig = await startProxy({ flavour: 'trueai' });

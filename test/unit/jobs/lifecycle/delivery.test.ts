@@ -3,6 +3,7 @@ import { addressOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.
 import { lifecycleRig } from '../../../fakes/lifecycle.ts';
 import { samplePicture } from '../../../fakes/media.ts';
 
+const day = 24 * 60 * 60_000;
 const picture = sampleResult.media[0]?.url ?? '';
 
 describe('delivering a picture', () => {
@@ -93,6 +94,25 @@ describe('delivering a picture', () => {
     expect(await rig.jobs.live()).toEqual([id]);
     expect(await rig.runToEnd(id)).toMatchObject({ delivery: 'attached' });
     expect(rig.screen.presents).toHaveLength(3);
+  });
+
+  it('waits ever longer while Discord is down, and keeps the picture after a day', async () => {
+    const rig = lifecycleRig();
+    rig.screen.willAnswer(...Array.from({ length: 1_000 }, () => ({ kind: 'later' }) as const));
+    const id = await rig.put(jobIn('delivering'));
+    const pauses: number[] = [];
+    while ((await rig.get(id)).state === 'delivering') {
+      const next = await rig.step(id);
+      if (typeof next !== 'object') break;
+      pauses.push((next.at - rig.clock.now()) / 1_000);
+      rig.clock.advance(next.at - rig.clock.now());
+    }
+    expect(pauses.slice(0, 8)).toEqual([10, 20, 40, 80, 160, 320, 600, 600]);
+    expect(await rig.get(id)).toMatchObject({ state: 'done', delivery: 'kept' });
+    expect(rig.clock.now() - sampleTime).toBeGreaterThan(day);
+    expect(rig.clock.now() - sampleTime).toBeLessThan(day + 20 * 60_000);
+    expect(rig.media.downloads.length).toBeLessThan(200);
+    expect(await rig.jobs.live()).toEqual([]);
   });
 
   it('remembers where the message stands in the end', async () => {

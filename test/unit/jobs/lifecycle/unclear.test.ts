@@ -67,6 +67,19 @@ describe('a job whose answer was lost', () => {
     expect((await rig.get(id)).state).toBe('running');
   });
 
+  it('is not looked for again by itself where the upstream offers no way to look', async () => {
+    const rig = lifecycleRig();
+    const id = await unclearJob(rig);
+    rig.upstream.willFind({ kind: 'cannot-look' });
+    expect(await rig.runToEnd(id)).toMatchObject({
+      state: 'timed-out',
+      cost: { state: 'settled' },
+    });
+    expect(rig.upstream.finds).toHaveLength(1);
+    expect(rig.screen.shows.at(-1)?.job).toMatchObject({ cannotLook: true, checks: 0 });
+    expect(rig.clock.now()).toBe(sampleTime + day);
+  });
+
   it('can be stopped', async () => {
     const rig = lifecycleRig();
     const id = await unclearJob(rig);

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { editPromptButton } from '../../../commands/buttons/edit-prompt.ts';
+import { runAgainButton } from '../../../commands/buttons/run-again.ts';
+import { runAsIsButton } from '../../../commands/buttons/run-as-is.ts';
+import { ManualClock } from '../../../sandbox/manual-clock.ts';
+import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
+import type { Job, JobState } from '../../../src/jobs/job.ts';
+import { en } from '../../../src/locales/en.ts';
+import { buttonPress } from '../../fakes/interactions.ts';
+import { actionRequestOf, jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
+import { toolsOf } from '../../fakes/router.ts';
+
+const buttons = { again: runAgainButton, edit: editPromptButton, asis: runAsIsButton };
+const interaction = buttonPress('whatever');
+
+async function toolsWith(job: Job): Promise<Tools> {
+  const tools = { ...toolsOf(new ManualClock(sampleTime)), text: en };
+  await tools.jobs.create(job);
+  return tools;
+}
+
+async function press(action: keyof typeof buttons, tools: Tools): Promise<Intention> {
+  return buttons[action].run({ action, jobId: jobIdOf(1) }, interaction, tools);
+}
+
+describe('"Run again"', () => {
+  it.each(['unclear', 'failed', 'timed-out'] as const)(
+    'starts a job that is %s anew',
+    async (state) => {
+      const intention = await press('again', await toolsWith(jobIn(state)));
+      expect(intention).toMatchObject({ kind: 'start', draft: { request: jobIn(state).request } });
+    },
+  );
+
+  it('starts nothing where the picture has come meanwhile, and says so', async () => {
+    const intention = await press('again', await toolsWith(jobIn('done')));
+    expect(intention).toEqual(tell(en.notice.alreadyDone));
+  });
+
+  const others: readonly JobState[] = ['unclear', 'failed', 'timed-out', 'done'];
+  it.each(jobStates.filter((state) => !others.includes(state)))(
+    'starts nothing while the job is %s, and says so',
+    async (state) => {
+      const intention = await press('again', await toolsWith(jobIn(state)));
+      expect(intention).toEqual(tell(en.notice.stillRunning));
+    },
+  );
+});
+
+describe('a task that asks again for the prompt that its person wrote', () => {
+  const waiting = jobIn('needs-input', {
+    request: actionRequestOf({}, { prompt: 'a blue fox' }),
+    suggestedPrompt: 'the suggested one',
+    opened: true,
+  });
+
+  it('is run with that prompt by "Run as it is"', async () => {
+    const tools = await toolsWith(waiting);
+    expect(await press('asis', tools)).toEqual(tell(en.notice.running));
+    expect(await tools.jobs.get(waiting.id)).toMatchObject({
+      answer: { prompt: 'a blue fox' },
+      request: { prompt: 'a blue fox' },
+    });
+  });
+
+  it('is edited from that prompt', async () => {
+    const intention = await press('edit', await toolsWith(waiting));
+    expect(intention.kind).toBe('ask');
+    expect(JSON.stringify(intention)).toContain('a blue fox');
+    expect(JSON.stringify(intention)).not.toContain('the suggested one');
+  });
+});

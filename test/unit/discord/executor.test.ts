@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Intention } from '../../../src/discord/definitions.ts';
+import { createExecutor } from '../../../src/discord/executor.ts';
+import { createDesk } from '../../../src/jobs/desk.ts';
+import type { JobId } from '../../../src/jobs/job.ts';
+import { en } from '../../../src/locales/en.ts';
+import { buttonPress, slashCommand } from '../../fakes/interactions.ts';
+import { imagineOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
+import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
+import { discordError, FakeRest } from '../../fakes/rest.ts';
+
+const draft = {
+  request: imagineOf(),
+  upstream: 'midjourney-proxy',
+  speed: undefined,
+  private: false,
+} as const;
+const start: Intention = { kind: 'start', draft };
+const id = jobIdOf(1);
+
+/** The real executor and desk; deferrals and the engine are faked. */
+class ExecutorRig {
+  readonly life: LifecycleRig = lifecycleRig();
+  readonly scheduled: JobId[] = [];
+  readonly rest = new FakeRest();
+  isShown = true;
+  defer: () => Promise<string | undefined> = () => Promise.resolve('99');
+
+  carryOut(intention: Intention): Promise<void> {
+    const { jobs, clock, screen, log, stopping } = this.life;
+    const engine = {
+      schedule: (jobId: JobId) => this.scheduled.push(jobId),
+      stop: () => Promise.resolve(),
+    };
+    const unexpected = (): Promise<never> => Promise.reject(new Error('Not expected here'));
+    const executor = createExecutor({
+      responder: {
+        defer: () => this.defer(),
+        ...{ tell: unexpected, ask: unexpected, suggest: unexpected },
+      },
+      publisher: { republish: () => Promise.resolve(this.isShown) },
+      desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 }),
+      rest: { callbacks: this.rest, webhooks: this.rest, bot: this.rest },
+      clock,
+      logger: log.logger,
+      stopping: stopping.signal,
+    });
+    return executor.carryOut(
+      intention,
+      intention.kind === 'start' ? slashCommand('imagine') : buttonPress('x'),
+    );
+  }
+}
+
+describe('starting a job', () => {
+  let rig: ExecutorRig;
+  beforeEach(() => {
+    rig = new ExecutorRig();
+  });
+
+  it('begins it once Discord shows its message', async () => {
+    await rig.carryOut(start);
+    expect(await rig.life.get(id)).toMatchObject({ state: 'queued', address: { messageId: '99' } });
+    expect(rig.scheduled).toEqual([id]);
+  });
+
+  it.each([10_015, 10_062, 50_027])('drops it when Discord answers %i', async (code) => {
+    rig.defer = () => Promise.reject(discordError(code, 404));
+    await rig.carryOut(start);
+    expect(await rig.life.get(id)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'never-acknowledged' },
+    });
+  });
+
+  it.each<[string, Error]>([
+    ['no answer', new DOMException('aborted', 'AbortError')],
+    ['HTTP 500', discordError(0, 500)],
+    ['HTTP 401 without a code', discordError(0, 401)],
+  ])('goes on with it, as after a restart, after %s: it may have arrived', async (_how, error) => {
+    rig.defer = () => Promise.reject(error);
+    await rig.carryOut(start);
+    expect((await rig.life.get(id)).state).toBe('asked');
+    expect(rig.scheduled).toEqual([id]);
+    rig.life.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+    rig.life.upstream.willShow({ status: 'running', percent: 1 });
+    await rig.life.runUntil(id, 'running');
+    expect(rig.life.screen.presents.map(({ job }) => job.state)).toEqual(['asked']);
+  });
+
+  it('does nothing for the second delivery of an interaction', async () => {
+    await rig.carryOut(start);
+    const before = await rig.life.get(id);
+    rig.defer = () => Promise.reject(new DOMException('aborted', 'AbortError'));
+    await rig.carryOut(start);
+    expect(await rig.life.get(id)).toEqual(before);
+    expect(rig.scheduled).toEqual([id]);
+  });
+});
+
+describe('showing a job again', () => {
+  it('says a sentence where nothing can be shown', async () => {
+    const rig = new ExecutorRig();
+    rig.isShown = false;
+    rig.rest.willAnswer({});
+    await rig.carryOut({ kind: 'republish', job: jobIn('done') });
+    expect(rig.rest.calls).toMatchObject([
+      { method: 'PATCH', body: { content: en.status.notShown, components: [] } },
+    ]);
+  });
+
+  it('says nothing more where it is shown', async () => {
+    const rig = new ExecutorRig();
+    await rig.carryOut({ kind: 'republish', job: jobIn('done') });
+    expect(rig.rest.calls).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createPublisher, type Publisher } from '../../../src/discord/publisher.ts';
+import type { Job } from '../../../src/jobs/job.ts';
+import { createJobRepository, type JobRepository } from '../../../src/jobs/repository.ts';
+import { en } from '../../../src/locales/en.ts';
+import { createMemoryStore } from '../../../src/storage/memory.ts';
+import { type ScreenRig, screenRig } from '../../fakes/discord-screen.ts';
+import { addressOf, jobIn, sampleResult } from '../../fakes/jobs.ts';
+import { FakeMedia, samplePicture } from '../../fakes/media.ts';
+import { settle } from '../../fakes/settle.ts';
+
+const copy = 'https://cdn.discord.example/copy.png';
+const original = sampleResult.media[0]?.url ?? '';
+const here = addressOf({ channelId: '77', messageId: '78', token: 'another' });
+const place = { address: here, uploadLimit: 1_000 };
+
+interface PublisherRig extends ScreenRig {
+  readonly jobs: JobRepository;
+  readonly media: FakeMedia;
+  readonly publisher: Publisher;
+}
+
+function publisherRig(): PublisherRig {
+  const base = screenRig();
+  const jobs = createJobRepository(createMemoryStore(), base.clock);
+  const media = new FakeMedia();
+  media.holds(copy, samplePicture);
+  media.holds(original, samplePicture);
+  const publisher = createPublisher({
+    ...{ jobs, media, screen: base.screen, routes: base.routes, logger: base.log.logger },
+    stopping: new AbortController().signal,
+  });
+  return { ...base, jobs, media, publisher };
+}
+
+describe('bringing a finished job to a new message', () => {
+  let rig: PublisherRig;
+  const job = jobIn('done');
+  const addressNow = async (): Promise<Job['address'] | undefined> =>
+    (await rig.jobs.get(job.id))?.address;
+
+  beforeEach(async () => {
+    rig = publisherRig();
+    await rig.jobs.create(job);
+  });
+
+  it('shows it with Discord’s own copy of the picture, and it is at home there', async () => {
+    rig.routes.willHold(copy);
+    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(rig.routes.edits).toMatchObject([
+      { address: here, message: { files: [{ contentType: 'image/png' }] } },
+    ]);
+    expect(rig.media.downloads).toEqual([copy]);
+    expect(await addressNow()).toEqual(here);
+  });
+
+  it('asks the upstream for the picture where Discord has no copy', async () => {
+    rig.routes.willHold();
+    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(rig.media.downloads).toEqual([original]);
+  });
+
+  it('links a picture that cannot be made to fit into the new place', async () => {
+    rig.routes.willHold(copy);
+    rig.media.fitting = () => undefined;
+    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(rig.routes.edits).toHaveLength(1);
+    expect(rig.routes.edits[0]?.message.files).toBeUndefined();
+    expect(rig.routes.contents[0]).toContain(en.status.tooLarge);
+    expect(rig.routes.contents[0]).toContain(original);
+  });
+
+  it('makes it fit by the limit of the new place, not of the old one', async () => {
+    rig.routes.willHold(copy);
+    await rig.publisher.republish(job, place);
+    expect(rig.media.limits).toEqual([1_000]);
+  });
+
+  it('links it when Discord finds it too large after all', async () => {
+    rig.routes.willHold(copy);
+    rig.routes.willEdit({ kind: 'too-large' });
+    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(rig.routes.edits.map(({ address }) => address)).toEqual([here, here]);
+    expect(rig.routes.contents.at(-1)).toContain(en.status.tooLarge);
+    expect(await addressNow()).toEqual(here);
+  });
+
+  it('links it when it can be read nowhere any more', async () => {
+    rig.routes.willHold(copy);
+    rig.media.holds(copy, 'missing');
+    rig.media.holds(original, 'unreachable');
+    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(rig.routes.contents.at(-1)).toContain(en.status.unreadable);
+  });
+
+  it.each(['gone', 'later'] as const)(
+    'leaves it where it is when the new message is %s, and tells so',
+    async (kind) => {
+      rig.routes.willHold(copy);
+      rig.routes.willEdit({ kind });
+      expect(await rig.publisher.republish(job, place)).toBe(false);
+      expect(await addressNow()).toEqual(job.address);
+    },
+  );
+});
+
+describe('bringing a live job to a new message', () => {
+  it('goes on there, and the old message says so', async () => {
+    const rig = publisherRig();
+    const job = jobIn('needs-input');
+    await rig.jobs.create(job);
+    rig.screen.show(job);
+    await settle();
+    expect(await rig.publisher.republish(job, place)).toBe(true);
+    rig.clock.advance(5_000);
+    rig.screen.show(job);
+    await settle();
+    const ofOld = rig.routes.edits.filter(({ address }) => address.channelId !== '77');
+    const ofNew = rig.routes.edits.filter(({ address }) => address.channelId === '77');
+    expect(ofOld.at(-1)?.message.body).toMatchObject({
+      content: en.status.movedOn,
+      components: [],
+    });
+    expect(ofNew.at(-1)?.message.body.components).not.toEqual([]);
+    expect((await rig.jobs.get(job.id))?.address).toEqual(here);
+  });
+
+  it('brings the picture along when the job has finished since it was read', async () => {
+    const rig = publisherRig();
+    rig.routes.willHold(copy);
+    await rig.jobs.create(jobIn('done'));
+    expect(await rig.publisher.republish(jobIn('running'), place)).toBe(true);
+    await settle();
+    const there = rig.routes.edits.filter(({ address }) => address.channelId === '77');
+    expect(there.some(({ message }) => message.files?.length === 1)).toBe(true);
+  });
+
+  it('shows nothing of a job that is not there any more', async () => {
+    const rig = publisherRig();
+    expect(await rig.publisher.republish(jobIn('running'), place)).toBe(false);
+    expect(rig.routes.edits).toEqual([]);
+  });
+});

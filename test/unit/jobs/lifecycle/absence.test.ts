@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { UpstreamError } from '../../../../src/upstreams/failure.ts';
+import type { TaskSnapshot } from '../../../../src/upstreams/port.ts';
+import { jobIn, sampleResult } from '../../../fakes/jobs.ts';
+import { type LifecycleRig, lifecycleRig } from '../../../fakes/lifecycle.ts';
+
+const minute = 60_000;
+const running = { status: 'running', percent: 60 } as const;
+const done = { status: 'succeeded', result: sampleResult } as const;
+const silent = new UpstreamError({ kind: 'maintenance' }, 'down');
+
+type Shown = TaskSnapshot | Error | undefined;
+
+/** A job that has run for five minutes, whose queries say whatever the time makes of them. */
+async function seen(
+  rig: LifecycleRig,
+  show: (sinceFirstLook: number) => Shown,
+): Promise<{ readonly state: string; readonly after: number }> {
+  const id = await rig.put(jobIn('running'));
+  rig.clock.advance(5 * minute);
+  const start = rig.clock.now();
+  rig.upstream.willShow(() => {
+    const shown = show(rig.clock.now() - start);
+    return shown instanceof Error ? Promise.reject(shown) : Promise.resolve(shown);
+  });
+  const { state } = await rig.runToEnd(id);
+  return { state, after: rig.clock.now() - start };
+}
+
+describe('a task that has run for minutes', () => {
+  it('is not forgotten when one answer leaves it out', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('running'));
+    rig.clock.advance(5 * minute);
+    rig.upstream.willShow(running, undefined, done);
+    expect(await rig.runToEnd(id)).toMatchObject({ state: 'done', cost: { state: 'settled' } });
+  });
+
+  it('is forgotten only once every answer of 90 seconds has left it out', async () => {
+    const { state, after } = await seen(lifecycleRig(), () => undefined);
+    expect(state).toBe('failed');
+    expect(after).toBeGreaterThanOrEqual(90_000);
+    expect(after).toBeLessThan(110_000);
+  });
+
+  it('begins to be missed anew after each answer that has it', async () => {
+    const shown = (at: number): Shown => {
+      if (at > 4 * minute) return done;
+      return at % minute < 5_000 ? running : undefined;
+    };
+    const { state, after } = await seen(lifecycleRig(), shown);
+    expect(state).toBe('done');
+    expect(after).toBeGreaterThan(4 * minute);
+  });
+
+  it('is not missed by queries that were not answered', async () => {
+    const { state } = await seen(lifecycleRig(), (at) => {
+      if (at > 5 * minute) return done;
+      return at === 0 ? running : silent;
+    });
+    expect(state).toBe('done');
+  });
+
+  it('is missed as long as before when a query between was not answered', async () => {
+    const { state, after } = await seen(lifecycleRig(), (at) =>
+      at > 30_000 && at < minute ? silent : undefined,
+    );
+    expect(state).toBe('failed');
+    expect(after).toBeLessThan(110_000);
+  });
+
+  it('is asked about again no sooner than the upstream allows', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('running'));
+    const failure = { kind: 'rate-limited', retryAfterMs: 60_000 } as const;
+    rig.upstream.willShow(new UpstreamError(failure, 'slow down'));
+    expect(await rig.step(id)).toEqual({ at: rig.clock.now() + minute });
+    rig.upstream.willShow({ status: 'unanswered', retryAfterMs: 120_000 });
+    expect(await rig.step(id)).toEqual({ at: rig.clock.now() + 2 * minute });
+  });
+
+  it('that succeeded is waited for a moment while it names no picture', async () => {
+    const empty: TaskSnapshot = { status: 'succeeded', result: { ...sampleResult, media: [] } };
+    const soon = await seen(lifecycleRig(), (at) => (at > 10_000 ? done : empty));
+    expect(soon.state).toBe('done');
+    const never = await seen(lifecycleRig(), () => empty);
+    expect(never.state).toBe('failed');
+    expect(never.after).toBeGreaterThanOrEqual(30_000);
+    expect(never.after).toBeLessThan(50_000);
+  });
+
+  it('shows no percentage that is lower than one before it', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('running'));
+    const percents = [10, 60, 0, 30, undefined, 80];
+    rig.upstream.willShow(
+      ...percents.map((percent) => ({ status: 'running', percent }) as const),
+      { status: 'queued' },
+      done,
+    );
+    await rig.runToEnd(id);
+    const shown = rig.screen.shows.map(({ progress }) => progress?.percent);
+    expect(shown).toEqual([10, 60, 60, 60, 60, 80, 80]);
+  });
+});

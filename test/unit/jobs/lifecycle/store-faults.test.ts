@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { JobId } from '../../../../src/jobs/job.ts';
+import { StoreError } from '../../../../src/storage/store.ts';
+import { actionRequestOf, jobIn } from '../../../fakes/jobs.ts';
+import { type LifecycleRig, lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
+import { settle } from '../../../fakes/settle.ts';
+
+/** Steps once, letting time go by a little at a time while the step waits. */
+async function stepThrough(rig: LifecycleRig, id: JobId): Promise<void> {
+  const settled = new AbortController();
+  const stepping = rig.stepAnyhow(id).finally(() => {
+    settled.abort();
+  });
+  await settle();
+  while (!settled.signal.aborted) {
+    rig.clock.advance(100);
+    await settle();
+  }
+  await stepping;
+}
+
+describe('the outcome of a submit that cannot be written down', () => {
+  it('is written a moment later: an accepted task is not lost', async () => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig);
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-77' });
+    rig.upstream.willShow({ status: 'running', percent: 1 });
+    rig.store.failNext(1, ({ state }) => state === 'running');
+    await stepThrough(rig, id);
+    expect(await rig.get(id)).toMatchObject({ state: 'running', taskId: 'task-77' });
+    expect(rig.upstream.submits).toHaveLength(1);
+    expect(rig.store.failures).toBe(1);
+  });
+
+  it('is written also after several failures, and also when it is a question', async () => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig, { request: actionRequestOf() });
+    rig.upstream.willSubmit({ kind: 'needs-input', taskId: 't', suggestedPrompt: 'x' });
+    rig.store.failNext(5, ({ state }) => state === 'needs-input');
+    await stepThrough(rig, id);
+    expect(await rig.get(id)).toMatchObject({ state: 'needs-input', taskId: 't' });
+    expect(rig.store.failures).toBe(5);
+  });
+
+  it('is given up after a while; the job is unclear then and is not sent again', async () => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig);
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-77' });
+    rig.store.failNext(1_000, ({ state }) => state === 'running');
+    await stepThrough(rig, id);
+    expect(rig.store.failures).toBeLessThan(20);
+    await rig.step(id);
+    expect((await rig.get(id)).state).toBe('unclear');
+    expect(rig.upstream.submits).toHaveLength(1);
+  });
+
+  it('is not waited for when the fault is our own', async () => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig);
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-77' });
+    rig.store.failNext(1, ({ state }) => state === 'running', new TypeError('a fault of our own'));
+    expect(await rig.stepAnyhow(id)).toEqual({ at: rig.clock.now() + 5_000 });
+    expect(rig.log.errors.join('')).toContain('a fault of our own');
+  });
+});
+
+describe('a job document that cannot be read', () => {
+  it('fails its own step with a fault of the store', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('running'));
+    await rig.store.put(`jobs:${id}`, { schema: 2, id });
+    await expect(rig.jobs.get(id)).rejects.toBeInstanceOf(StoreError);
+    expect(await rig.stepAnyhow(id)).toEqual({ at: rig.clock.now() + 5_000 });
+    expect(await rig.jobs.live()).toEqual([id]);
+  });
+});
