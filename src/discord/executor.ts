@@ -122,9 +122,11 @@ async function republish(
   const origin = originOf(interaction, job.private, parts.clock.now());
   const address = messageId === undefined ? origin.address : { ...origin.address, messageId };
   await saySafely(parts, interaction, async () => {
-    const isShown = await parts.publisher.republish(job, { ...origin, address });
-    const { status } = sentencesFor(interaction.locale);
-    if (!isShown) await say(parts, interaction, sentence(status.notShown));
+    const outcome = await parts.publisher.republish(job, { ...origin, address });
+    const { status, notice } = sentencesFor(interaction.locale);
+    if (outcome === 'shown') return;
+    const line = outcome === 'finishing' ? notice.stillFinishing : status.notShown;
+    await say(parts, interaction, sentence(line));
   });
 }
 

@@ -13,14 +13,16 @@ import type { MessageRoutes } from './message-routes.ts';
 /** Where a job is to be shown, and how large its files may be there. */
 type Place = Pick<Origin, 'address' | 'uploadLimit'>;
 
+export type Republished = 'shown' | 'finishing' | 'failed';
+
 /** Brings a job to a new message. */
 export interface Publisher {
   /**
    * Shows a job at a new address, which becomes its own once it stands there: a finished one with
    * its picture; a live one goes on there, and its old message says so.
-   * @returns whether anything could be shown
+   * @returns `finishing` for a job whose picture is on its way to the old message this very moment
    */
-  republish(job: Job, place: Place): Promise<boolean>;
+  republish(job: Job, place: Place): Promise<Republished>;
 }
 
 interface PublisherParts {
@@ -42,24 +44,25 @@ export function createPublisher(parts: PublisherParts): Publisher {
 }
 
 /** A live job's old message must not stay at its last percentage for ever. */
-async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<boolean> {
+async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<Republished> {
   const { jobs, screen, routes } = parts;
+  const now = await jobs.get(job.id);
+  if (now?.state === 'delivering') return 'finishing';
+  if (now?.state === 'done') return showFinished(parts, now, place);
   const moved = await jobs.apply(job.id, { type: 'moved', address: place.address });
-  if (moved === undefined) return false;
-  // It has finished since it was read: its picture stands where it was.
-  if (moved.state === 'done') return showFinished(parts, { ...moved, address: job.address }, place);
+  if (moved === undefined) return 'failed';
   await screen.move(moved);
   screen.show(moved);
   const body = toBody(sentence(sentencesFor(job.locale).status.movedOn));
   await routes.edit(job.address, { body, files: undefined, description: '' });
-  return true;
+  return 'shown';
 }
 
 async function showFinished(
   parts: PublisherParts,
   job: JobIn<'done'>,
   { address, uploadLimit }: Place,
-): Promise<boolean> {
+): Promise<Republished> {
   const { jobs, screen, logger } = parts;
   const found = await findFiles(parts, job, uploadLimit);
   const files = typeof found === 'string' ? undefined : found;
@@ -71,10 +74,10 @@ async function showFinished(
   }
   if (presented.kind === 'shown') {
     await jobs.apply(job.id, { type: 'moved', address: presented.address });
-    return true;
+    return 'shown';
   }
   logger.warn({ jobId: job.id, outcome: presented.kind }, 'a job was not shown again');
-  return false;
+  return 'failed';
 }
 
 /** Discord's own copy first, since upstream links die; then the upstream. */

@@ -53,13 +53,15 @@ export class DiscordScreen implements Screen {
     const lane = this.#laneOf(job);
     lane.waiting = undefined;
     lane.cancelTimer();
-    const presented = lane.busy.then(() =>
-      deliverMessage(this.#options, { ...job, address: lane.address }, files),
-    );
+    let address = lane.address;
+    const presented = lane.busy.then(() => {
+      address = lane.address;
+      return deliverMessage(this.#options, { ...job, address }, files);
+    });
     lane.busy = presented.catch(() => undefined);
     try {
       const outcome = await presented;
-      if (outcome.kind === 'shown') lane.address = outcome.address;
+      if (outcome.kind === 'shown' && lane.address === address) lane.address = outcome.address;
       return outcome;
     } finally {
       if (hasEnded(job)) this.#forget(job.id, lane);

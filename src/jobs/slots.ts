@@ -56,6 +56,11 @@ export class Slots {
     this.#running.add(jobId);
   }
 
+  /** Whether the job runs, as opposed to waiting. */
+  holds(jobId: JobId): boolean {
+    return this.#running.has(jobId);
+  }
+
   /** Gives up a slot or a place in the queue, and wakes whoever may run now. */
   release(jobId: JobId): void {
     this.#leave(jobId);

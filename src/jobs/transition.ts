@@ -103,7 +103,7 @@ const rules: Rules = {
   'lookup-planned': when(['unclear'], (job, { nextCheckAt, after }) => ({
     ...job,
     checks: job.checks + (after === 'in-vain' ? 1 : 0),
-    cannotLook: after === 'cannot-look' || job.cannotLook,
+    cannotLook: after === 'none' ? job.cannotLook : after === 'cannot-look',
     nextCheckAt,
   })),
   'action-used': (job, { key }) => ({

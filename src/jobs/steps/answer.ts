@@ -43,7 +43,7 @@ async function send(
   const { slots, upstream } = station;
   const notBefore = Math.max(answer.notBefore, slots.pausedUntil);
   if (clock.now() < notBefore) {
-    slots.release(job.id);
+    if (slots.holds(job.id)) slots.release(job.id);
     return { at: notBefore };
   }
   if (!slots.take(job.id, job.requesterId)) {

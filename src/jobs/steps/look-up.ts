@@ -33,7 +33,8 @@ export async function lookUp(
   const cannotLook = outcome.kind === 'cannot-look';
   await jobs.apply(job.id, {
     type: 'lookup-planned',
-    nextCheckAt: cannotLook ? job.deadline : clock.now() + wait,
+    // It may be a proxy whose gateway is away: rarely, but it is tried again.
+    nextCheckAt: clock.now() + (cannotLook ? longestLookupMs : wait),
     after: cannotLook ? 'cannot-look' : 'in-vain',
   });
   return 'again';

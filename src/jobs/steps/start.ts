@@ -19,7 +19,8 @@ export async function start(
   const { slots } = station;
   const notBefore = Math.max(job.notBefore, slots.pausedUntil);
   if (clock.now() < notBefore) {
-    slots.release(job.id);
+    // A slot goes to somebody else meanwhile; a place in the queue is kept.
+    if (slots.holds(job.id)) slots.release(job.id);
     screen.show(job, { position: slots.position(job.id) });
     return { at: notBefore };
   }

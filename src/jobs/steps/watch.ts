@@ -113,7 +113,9 @@ function pollAgain(
   const asked = snapshot?.status === 'unanswered' ? (snapshot.retryAfterMs ?? 0) : 0;
   const tick = Math.max(1, Math.min(1_000, Math.floor(poll.minMs / 2)));
   const next = alignToTick(now + Math.max(wait, asked), tick);
-  return { at: Math.min(next, Math.max(job.deadline, now + poll.minMs)) };
+  return {
+    at: now < job.deadline ? Math.min(next, Math.max(job.deadline, now + poll.minMs)) : next,
+  };
 }
 
 /** Jobs of one sort take about the same time. */

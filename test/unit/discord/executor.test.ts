@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Intention } from '../../../src/discord/definitions.ts';
 import { createExecutor } from '../../../src/discord/executor.ts';
+import type { Republished } from '../../../src/discord/publisher.ts';
 import { createDesk } from '../../../src/jobs/desk.ts';
 import type { JobId } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
@@ -23,7 +24,7 @@ class ExecutorRig {
   readonly life: LifecycleRig = lifecycleRig();
   readonly scheduled: JobId[] = [];
   readonly rest = new FakeRest();
-  isShown = true;
+  republished: Republished = 'shown';
   defer: () => Promise<string | undefined> = () => Promise.resolve('99');
 
   carryOut(intention: Intention): Promise<void> {
@@ -38,7 +39,7 @@ class ExecutorRig {
         defer: () => this.defer(),
         ...{ tell: unexpected, ask: unexpected, suggest: unexpected },
       },
-      publisher: { republish: () => Promise.resolve(this.isShown) },
+      publisher: { republish: () => Promise.resolve(this.republished) },
       desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 }),
       rest: { callbacks: this.rest, webhooks: this.rest, bot: this.rest },
       clock,
@@ -101,7 +102,7 @@ describe('starting a job', () => {
 describe('showing a job again', () => {
   it('says a sentence where nothing can be shown', async () => {
     const rig = new ExecutorRig();
-    rig.isShown = false;
+    rig.republished = 'failed';
     rig.rest.willAnswer({});
     await rig.carryOut({ kind: 'republish', job: jobIn('done') });
     expect(rig.rest.calls).toMatchObject([

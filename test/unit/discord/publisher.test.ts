@@ -46,7 +46,7 @@ describe('bringing a finished job to a new message', () => {
 
   it('shows it with Discord’s own copy of the picture, and it is at home there', async () => {
     rig.routes.willHold(copy);
-    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
     expect(rig.routes.edits).toMatchObject([
       { address: here, message: { files: [{ contentType: 'image/png' }] } },
     ]);
@@ -56,14 +56,14 @@ describe('bringing a finished job to a new message', () => {
 
   it('asks the upstream for the picture where Discord has no copy', async () => {
     rig.routes.willHold();
-    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
     expect(rig.media.downloads).toEqual([original]);
   });
 
   it('links a picture that cannot be made to fit into the new place', async () => {
     rig.routes.willHold(copy);
     rig.media.fitting = () => undefined;
-    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
     expect(rig.routes.edits).toHaveLength(1);
     expect(rig.routes.edits[0]?.message.files).toBeUndefined();
     expect(rig.routes.contents[0]).toContain(en.status.tooLarge);
@@ -79,7 +79,7 @@ describe('bringing a finished job to a new message', () => {
   it('links it when Discord finds it too large after all', async () => {
     rig.routes.willHold(copy);
     rig.routes.willEdit({ kind: 'too-large' });
-    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
     expect(rig.routes.edits.map(({ address }) => address)).toEqual([here, here]);
     expect(rig.routes.contents.at(-1)).toContain(en.status.tooLarge);
     expect(await addressNow()).toEqual(here);
@@ -89,7 +89,7 @@ describe('bringing a finished job to a new message', () => {
     rig.routes.willHold(copy);
     rig.media.holds(copy, 'missing');
     rig.media.holds(original, 'unreachable');
-    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
     expect(rig.routes.contents.at(-1)).toContain(en.status.unreadable);
   });
 
@@ -98,7 +98,7 @@ describe('bringing a finished job to a new message', () => {
     async (kind) => {
       rig.routes.willHold(copy);
       rig.routes.willEdit({ kind });
-      expect(await rig.publisher.republish(job, place)).toBe(false);
+      expect(await rig.publisher.republish(job, place)).toBe('failed');
       expect(await addressNow()).toEqual(job.address);
     },
   );
@@ -111,7 +111,7 @@ describe('bringing a live job to a new message', () => {
     await rig.jobs.create(job);
     rig.screen.show(job);
     await settle();
-    expect(await rig.publisher.republish(job, place)).toBe(true);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
     rig.clock.advance(5_000);
     rig.screen.show(job);
     await settle();
@@ -129,7 +129,7 @@ describe('bringing a live job to a new message', () => {
     const rig = publisherRig();
     rig.routes.willHold(copy);
     await rig.jobs.create(jobIn('done'));
-    expect(await rig.publisher.republish(jobIn('running'), place)).toBe(true);
+    expect(await rig.publisher.republish(jobIn('running'), place)).toBe('shown');
     await settle();
     const there = rig.routes.edits.filter(({ address }) => address.channelId === '77');
     expect(there.some(({ message }) => message.files?.length === 1)).toBe(true);
@@ -137,7 +137,14 @@ describe('bringing a live job to a new message', () => {
 
   it('shows nothing of a job that is not there any more', async () => {
     const rig = publisherRig();
-    expect(await rig.publisher.republish(jobIn('running'), place)).toBe(false);
+    expect(await rig.publisher.republish(jobIn('running'), place)).toBe('failed');
+    expect(rig.routes.edits).toEqual([]);
+  });
+
+  it('leaves alone a job whose picture is on its way this very moment', async () => {
+    const rig = publisherRig();
+    await rig.jobs.create(jobIn('delivering'));
+    expect(await rig.publisher.republish(jobIn('running'), place)).toBe('finishing');
     expect(rig.routes.edits).toEqual([]);
   });
 });

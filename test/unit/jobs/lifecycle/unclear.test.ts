@@ -67,17 +67,19 @@ describe('a job whose answer was lost', () => {
     expect((await rig.get(id)).state).toBe('running');
   });
 
-  it('is not looked for again by itself where the upstream offers no way to look', async () => {
+  it('is looked for but rarely where the upstream offers no way to look, and found all the same', async () => {
     const rig = lifecycleRig();
     const id = await unclearJob(rig);
-    rig.upstream.willFind({ kind: 'cannot-look' });
-    expect(await rig.runToEnd(id)).toMatchObject({
-      state: 'timed-out',
-      cost: { state: 'settled' },
-    });
-    expect(rig.upstream.finds).toHaveLength(1);
+    rig.upstream.willFind({ kind: 'cannot-look' }, { kind: 'found', taskId: 'task-1' });
+    await rig.step(id);
+    const hour = 60 * 60_000;
+    rig.clock.advance(30_000);
+    expect(await rig.step(id)).toEqual({ at: sampleTime + 30_000 + hour });
     expect(rig.screen.shows.at(-1)?.job).toMatchObject({ cannotLook: true, checks: 0 });
-    expect(rig.clock.now()).toBe(sampleTime + day);
+    rig.clock.advance(hour);
+    rig.upstream.willShow({ status: 'running', percent: 31 });
+    await rig.step(id);
+    expect(await rig.get(id)).toMatchObject({ state: 'running', taskId: 'task-1' });
   });
 
   it('can be stopped', async () => {
