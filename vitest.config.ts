@@ -11,7 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
-      include: ['src/**', 'commands/**'],
+      include: ['src/**/*.ts', 'commands/**/*.ts'],
       reporter: ['text-summary', 'html'],
     },
   },
