@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { listen } from '../../../sandbox/upstreams/http/listener.ts';
 import { MediaError, type MediaErrorReason, type MediaFile } from '../../../src/media/file.ts';
 import { createMedia } from '../../../src/media/media.ts';
+import { pour } from '../../fakes/pour.ts';
 import { clip, page, picture } from './files.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -215,7 +216,7 @@ describe('a file that is too large', () => {
     let closed: Promise<unknown> | undefined;
     const { download } = await rig((_request, response) => {
       closed = new Promise((resolve) => response.once('close', resolve));
-      pour(response);
+      pour(response, Buffer.alloc(16 * 1024, 'x'));
     });
     await expect(download()).rejects.toSatisfy(because('too-large'));
     await closed;
@@ -231,12 +232,3 @@ describe('a file that is too large', () => {
     );
   });
 });
-
-/** Writes as long as anybody reads. */
-function pour(response: ServerResponse): void {
-  const block = Buffer.alloc(16 * 1024, 'x');
-  const more = (): void => {
-    if (!response.destroyed) response.write(block, more);
-  };
-  more();
-}

@@ -7,6 +7,7 @@ import {
   type Transport,
   TransportError,
 } from '../../../src/upstreams/transport.ts';
+import { pour } from '../../fakes/pour.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -63,7 +64,7 @@ describe('an exchange', () => {
     let closed: Promise<unknown> | undefined;
     const { transport, url } = await rig((_request, response) => {
       closed = new Promise((resolve) => response.once('close', resolve));
-      pour(response);
+      pour(response, Buffer.alloc(256 * 1024, ' '));
     });
     await expect(transport.read(call(url))).rejects.toSatisfy(taken('unknown'));
     await closed;
@@ -199,15 +200,6 @@ describe('a failed exchange', () => {
     expect(String(error)).not.toMatch(/sk-secret|127\.0\.0\.1|sig=/);
   });
 });
-
-/** Writes as long as anybody reads. */
-function pour(response: ServerResponse): void {
-  const block = Buffer.alloc(256 * 1024, ' ');
-  const more = (): void => {
-    if (!response.destroyed) response.write(block, more);
-  };
-  more();
-}
 
 async function text(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
