@@ -8,11 +8,12 @@ const giveUpAfterMs = 24 * 60 * 60_000;
 
 /** The end of a job: gives its slot free, and does not rest until its message tells the end. */
 export async function announce(
-  { jobs, screen, clock, logger }: LifecycleParts,
+  { jobs, screen, sightings, clock, logger }: LifecycleParts,
   { slots }: Station,
   job: JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'>,
 ): Promise<Next> {
   slots.release(job.id);
+  sightings.forget(job.id);
   const isSilent =
     job.state === 'done' || (job.state === 'failed' && job.problem.code === 'never-acknowledged');
   if (!isSilent) {
