@@ -12,7 +12,6 @@ import { type SeenMessage, seeMessage } from './person/seen.ts';
 import type { Faults } from './rest/faults.ts';
 import type { RateLimits } from './rest/rate-limits.ts';
 import type { RecordedRequest, Violation } from './rest/record.ts';
-import { waitFor } from './wait.ts';
 import type { RegisteredCommand } from './world/commands.ts';
 import type { Standpoint } from './world/interaction.ts';
 import { type ChannelSettings, directStandpoint, elsewhereStandpoint } from './world/places.ts';
@@ -150,7 +149,7 @@ export class DiscordSandbox {
 
   /** Calls back after anything changed. @returns a function that ends it */
   onChange(listener: () => void): () => void {
-    return this.#parts.world.onChange(listener);
+    return this.#parts.world.watchers.onChange(listener);
   }
 
   /**
@@ -164,6 +163,6 @@ export class DiscordSandbox {
     what: string,
     timeoutMs = 10_000,
   ): Promise<T> {
-    return waitFor({ probe, what, timeoutMs, onChange: (listener) => this.onChange(listener) });
+    return this.#parts.world.watchers.waitFor(probe, what, timeoutMs);
   }
 }

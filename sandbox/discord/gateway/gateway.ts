@@ -3,7 +3,6 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type JsonObject, numberOf, objectOf, textOf } from '../json.ts';
-import { waitFor } from '../wait.ts';
 import { guildJson } from '../world/guild-json.ts';
 import type { World, WorldEvent } from '../world/world.ts';
 import { closeCode, operation } from './operations.ts';
@@ -49,12 +48,8 @@ export class Gateway {
 
   /** Waits until a bot is connected and identified. @throws Error when none comes within 10 s of real time */
   async ready(): Promise<void> {
-    await waitFor({
-      probe: () => this.connections > 0,
-      what: 'a bot to connect',
-      timeoutMs: readyMs,
-      onChange: (listener) => this.#world.onChange(listener),
-    });
+    const { watchers } = this.#world;
+    await watchers.waitFor(() => this.connections > 0, 'a bot to connect', readyMs);
   }
 
   /** Ends every connection: at once without a code, else with that close code. */

@@ -75,17 +75,7 @@ export function addChannel(
 export function directChannel(world: World, user: UserRecord): ChannelRecord {
   return (
     findByRecipient(world, 'direct', user) ??
-    addChannel(
-      world,
-      {
-        kind: 'direct',
-        guildId: undefined,
-        parentId: undefined,
-        recipientIds: [user.id],
-        name: user.username,
-      },
-      { botMaySend: user.acceptsDirectMessages },
-    )
+    addChannel(world, conversation('direct', user), { botMaySend: user.acceptsDirectMessages })
   );
 }
 
@@ -93,18 +83,22 @@ export function directChannel(world: World, user: UserRecord): ChannelRecord {
 function elsewhereChannel(world: World, user: UserRecord): ChannelRecord {
   return (
     findByRecipient(world, 'elsewhere', user) ??
-    addChannel(
-      world,
-      {
-        kind: 'elsewhere',
-        guildId: undefined,
-        parentId: undefined,
-        recipientIds: [user.id],
-        name: user.username,
-      },
-      { botMayView: false, botMaySend: false },
-    )
+    addChannel(world, conversation('elsewhere', user), { botMayView: false, botMaySend: false })
   );
+}
+
+/** A channel outside every server, named for whom it is with. */
+function conversation(
+  kind: ChannelRecord['kind'],
+  user: UserRecord,
+): Parameters<typeof addChannel>[1] {
+  return {
+    kind,
+    guildId: undefined,
+    parentId: undefined,
+    recipientIds: [user.id],
+    name: user.username,
+  };
 }
 
 function findByRecipient(

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/lib/clock.ts';
+import { Watchers } from '../../watchers.ts';
 import { defaultAttachmentLimit, interactionTime } from '../protocol.ts';
 import { snowflakeSource } from '../snowflake.ts';
 import { CommandBook } from './commands.ts';
@@ -41,7 +42,8 @@ export class World {
   cdnUrl = '';
   /** Hands an event to the gateway. */
   dispatch: (event: WorldEvent) => void = () => undefined;
-  readonly #listeners = new Set<() => void>();
+  /** Whoever waits for something to change. */
+  readonly watchers = new Watchers();
   /** Cancels the three seconds of an interaction, by its token. */
   readonly #deadlines = new Map<string, () => void>();
   readonly clock: Clock;
@@ -60,16 +62,9 @@ export class World {
     return this.bot.id;
   }
 
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  }
-
   /** Tells everyone listening that something is different now. */
   changed(): void {
-    for (const listener of [...this.#listeners]) listener();
+    this.watchers.changed();
   }
 
   addMessage(message: MessageRecord): void {
@@ -110,7 +105,7 @@ export class World {
     for (const interaction of this.interactions.values()) {
       if (interaction.state === 'waiting') interaction.settle({ outcome: 'no-response' });
     }
-    this.#listeners.clear();
+    this.watchers.clear();
   }
 }
 

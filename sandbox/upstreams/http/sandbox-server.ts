@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Clock, sleep } from '../../../src/lib/clock.ts';
+import type { Watchers } from '../../watchers.ts';
 import { type Answer, bodyBytes, textAnswer } from './answer.ts';
 import { type Fault, Faults, type Topic } from './faults.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
 import { type Listener, listen } from './listener.ts';
 import { Ring } from './ring.ts';
 import { answerInstead, spoil } from './spoil.ts';
-import type { Watchers } from './watchers.ts';
 
 /** One request as it came in. */
 export interface RecordedRequest {

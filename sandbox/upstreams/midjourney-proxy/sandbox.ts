@@ -1,9 +1,9 @@
+import { Watchers } from '../../watchers.ts';
 import { type Answer, textAnswer } from '../http/answer.ts';
 import type { Faults } from '../http/faults.ts';
 import type { Incoming } from '../http/incoming.ts';
 import { Ring } from '../http/ring.ts';
 import { type RecordedRequest, SandboxServer } from '../http/sandbox-server.ts';
-import { Watchers } from '../http/watchers.ts';
 import { refuseKey } from './auth.ts';
 import { codeAnswer, type EnvelopeStyle } from './envelope.ts';
 import { House } from './house.ts';

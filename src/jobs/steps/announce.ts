@@ -1,6 +1,7 @@
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
+import { rememberAddress } from './remember-address.ts';
 
 const retryMs = 15_000;
 /** After a day nobody waits at the message any more; the job stays in the history. */
@@ -20,9 +21,7 @@ export async function announce(
     const presented = await screen.present(job);
     const waited = clock.now() - job.since;
     if (presented.kind === 'later' && waited < giveUpAfterMs) return { at: clock.now() + retryMs };
-    if (presented.kind === 'shown') {
-      await jobs.apply(job.id, { type: 'moved', address: presented.address });
-    }
+    if (presented.kind === 'shown') await rememberAddress({ jobs }, job, presented.address);
   }
   await jobs.retire(job.id);
   logger.info({ jobId: job.id, state: job.state }, 'job ended');

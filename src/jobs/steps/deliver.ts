@@ -3,8 +3,9 @@ import type { Next } from '../engine.ts';
 import { resultFileName } from '../file-name.ts';
 import type { Delivery, Job, JobIn, Size } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
-import type { OutgoingFile, Presented } from '../screen.ts';
+import type { OutgoingFile } from '../screen.ts';
 import { transition } from '../transition.ts';
+import { rememberAddress } from './remember-address.ts';
 
 /** A picture is sometimes served a moment after its task has succeeded. */
 const maxFetchAttempts = 3;
@@ -98,7 +99,7 @@ async function present(
   const presented = await parts.screen.present(asDone(parts, job, delivery), files);
   switch (presented.kind) {
     case 'shown':
-      await rememberAddress(parts, job, presented);
+      await rememberAddress(parts, job, presented.address);
       return { delivery };
     case 'gone':
       return { delivery: 'kept' };
@@ -112,13 +113,4 @@ async function present(
 /** The job as it will look: what is shown is what is written down afterwards. */
 function asDone({ clock }: LifecycleParts, job: JobIn<'delivering'>, delivery: Delivery): Job {
   return transition(job, { type: 'delivered', delivery, size: undefined, at: clock.now() }) ?? job;
-}
-
-async function rememberAddress(
-  { jobs }: LifecycleParts,
-  job: Job,
-  { address }: Presented & { kind: 'shown' },
-): Promise<void> {
-  if (JSON.stringify(address) === JSON.stringify(job.address)) return;
-  await jobs.apply(job.id, { type: 'moved', address });
 }

@@ -1,4 +1,4 @@
-import { systemClock } from '../../../src/lib/clock.ts';
+import { systemClock } from '../src/lib/clock.ts';
 
 /** Tells whoever watches that something changed, so that tests wait for conditions, not for time. */
 export class Watchers {
@@ -17,8 +17,14 @@ export class Watchers {
     for (const listener of [...this.#listeners]) listener();
   }
 
+  /** Ends every watch. */
+  clear(): void {
+    this.#listeners.clear();
+  }
+
   /**
-   * Waits until the probe gives a value.
+   * Waits until the probe gives a value, looking again after each change. The limit is in real
+   * time: it only turns a hanging test into a message.
    * @param what named in the error thrown after `timeoutMs` of real time (10 s unless told)
    */
   waitFor<T>(
