@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { startBot } from './bot-process.ts';
+import { chosenUpstreams } from './chosen-upstreams.ts';
 import { openStage } from './stage.ts';
 import { TerminalSession } from './terminal/session.ts';
 
 /* Keeps a Discord, an upstream and the bot running, and lets somebody play with them. */
-const stage = await openStage({ upstream: { paceMs: 8_000, cellSize: 512 } });
+const upstreams = chosenUpstreams();
+const stage = await openStage({ upstreams, pace: { paceMs: 8_000, cellSize: 512 } });
 const environment = stage.environment('memory://');
 const bot = await startBot(environment);
 

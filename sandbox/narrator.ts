@@ -31,12 +31,12 @@ export class Narrator {
   }
 
   /** A message's texts, one after the other, then what stands below it. */
-  shows(message: SeenMessage, picture?: string): void {
+  shows(message: SeenMessage, pictures: readonly string[] = []): void {
     const texts = message.revisions.map(({ content }) => content);
     const seen = [...texts, message.content].filter((text) => text !== '');
     for (const text of withoutRepeats(seen)) this.#say(text);
     if (message.ephemeral) this.#write(`${indent}👁 only they can see this`);
-    if (picture !== undefined) this.#write(`${indent}🖼 demo/${picture}`);
+    for (const picture of pictures) this.#write(`${indent}🖼 demo/${picture}`);
     for (const row of rowsOf(message)) this.#write(indent + row.map(look).join(' '));
   }
 
@@ -67,9 +67,9 @@ export class Narrator {
 function withoutRepeats(texts: readonly string[]): string[] {
   const told: { text: string; readonly core: string }[] = [];
   for (const text of texts) {
-    const core = text.replace(/\(\d+%\)/, '');
+    const core = text.replace(/\((?:about )?\d+%\)/, '');
     const last = told.at(-1);
-    const percent = /\(\d+%\)/.exec(text)?.[0];
+    const percent = /\((?:about )?\d+%\)/.exec(text)?.[0];
     if (last?.core === core && percent !== undefined) {
       if (!last.text.includes(percent)) last.text += ` ${percent}`;
     } else if (last?.text !== text) {

@@ -60,15 +60,17 @@ export class Play {
     return id;
   }
 
-  /** Waits for the picture of an answer, tells how it came, and keeps it. */
+  /** Waits for the pictures of an answer, tells how they came, and keeps them. */
   async receive(name: string, invocation: Invocation): Promise<SeenMessage> {
     const message = await this.stage.discord.waitFor(() => {
       const now = invocation.message();
       return now.attachments.length > 0 && now;
     }, `the picture of "${name}"`);
-    const [picture] = message.attachments;
-    if (picture === undefined) throw new Error(`"${name}" has no picture`);
-    this.narrator.shows(message, await this.#album.keep(name, picture));
+    const kept: string[] = [];
+    for (const attachment of message.attachments) {
+      kept.push(await this.#album.keep(name, attachment));
+    }
+    this.narrator.shows(message, kept);
     this.kept.set(name, message.id);
     return message;
   }

@@ -8,7 +8,10 @@ export interface Incoming {
   readonly query: URLSearchParams;
   /** Names in lower case; repeated headers joined with a comma. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as text. */
   readonly body: string;
+  /** The body as it came: what is not text survives only here. */
+  readonly bytes: Uint8Array;
 }
 
 /** Bodies above this many bytes are refused. */
@@ -23,13 +26,15 @@ export async function readIncoming(request: IncomingMessage): Promise<Incoming |
     if (size <= bodyLimit) chunks.push(chunk);
   }
   if (size > bodyLimit) return undefined;
+  const bytes = Buffer.concat(chunks);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   return {
     method: request.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
     headers: headersOf(request),
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: bytes.toString('utf8'),
+    bytes,
   };
 }
 

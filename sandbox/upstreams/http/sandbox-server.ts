@@ -78,6 +78,11 @@ export class SandboxServer {
     return this.#served.get(new URL(pathOrUrl, 'http://127.0.0.1').pathname);
   }
 
+  /** Whether these very bytes were among the last files sent. */
+  hasServed(bytes: Uint8Array): boolean {
+    return [...this.#served.values()].some((file) => Buffer.compare(file, bytes) === 0);
+  }
+
   async #exchange(raw: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readIncoming(raw);
     if (request === undefined) {

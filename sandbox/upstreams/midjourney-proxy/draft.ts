@@ -52,6 +52,7 @@ export function newTask(
     mode: flavour.gateway ? null : common.mode,
     jobId: jobIdOf(id),
     seed: seedOf(id),
+    seedTold: false,
     notifyHook: hook,
     work: draft.work,
     onModal: draft.onModal,

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { cellSize } from '../drawing/aspect.ts';
 import { drawPng, drawPreview, type Sheet, sheetSize } from '../drawing/render.ts';
 import { type Answer, fileAnswer, textAnswer } from '../http/answer.ts';
-import { Shelf } from './shelf.ts';
+import { clipAnswer } from '../work/clip.ts';
+import { Shelf } from '../work/shelf.ts';
 import type { Task } from './task.ts';
 
 const channel = '1300000000000000001';
-const clipFile = new URL('../drawing/clip.mp4', import.meta.url);
 
 /** What the gallery needs of its surroundings. */
 export interface GalleryParts {
@@ -69,7 +68,7 @@ export class Gallery {
     const task = this.#parts.taskOf(id);
     if (task === undefined) return textAnswer('This content is no longer available.', 404);
     if (file.endsWith('.mp4') && task.videoUrls.some(({ url }) => url.endsWith(`/${file}`))) {
-      return fileAnswer(await readFile(clipFile), 'video/mp4');
+      return clipAnswer();
     }
     const percent = Number(/_grid_(\d+)\.webp$/.exec(file)?.[1] ?? 100);
     return this.#picture(task, file.endsWith('.webp') ? percent : undefined);

@@ -1,10 +1,10 @@
-import { bannedWordOf, doomOf } from './banned.ts';
+import { bannedWordOf, doomOf } from '../work/banned.ts';
+import { Courier } from '../work/courier.ts';
+import { idMaker } from '../work/ids.ts';
 import { type Draft, newTask } from './draft.ts';
 import { type Flavour, flavours } from './flavour.ts';
 import { Gallery } from './gallery.ts';
 import { GatewayTable } from './gateway.ts';
-import { Hooks } from './hooks.ts';
-import { idMaker } from './ids.ts';
 import type { Settings } from './options.ts';
 import { invalid, type Outcome } from './outcome.ts';
 import { showProgress, showResult } from './results.ts';
@@ -26,7 +26,7 @@ export class House {
   readonly runner: Runner;
   /** Both may be changed while it runs. */
   readonly live: { remix: boolean; paceMs: number };
-  readonly #hooks: Hooks;
+  readonly #courier: Courier;
   readonly #baseUrl: () => string;
   readonly #changed: () => void;
   readonly #nextId: () => string;
@@ -38,7 +38,7 @@ export class House {
     this.live = { remix: settings.remix, paceMs: settings.paceMs };
     this.#baseUrl = parts.baseUrl;
     this.#changed = parts.changed;
-    this.#hooks = new Hooks(parts.changed);
+    this.#courier = new Courier({ clock, settled: parts.changed });
     this.#nextId = idMaker(() => clock.now(), settings.longIds);
     const taskOf = (id: string): Task | undefined => this.tasks.get(id);
     this.gallery = new Gallery({ cellSide: settings.cellSize, baseUrl: parts.baseUrl, taskOf });
@@ -98,7 +98,7 @@ export class House {
   async stop(): Promise<void> {
     this.runner.stop();
     this.gateway.stop();
-    await this.#hooks.stop();
+    await this.#courier.stop();
   }
 
   #newRunner({ clock, concurrency, queue }: Settings): Runner {
@@ -159,7 +159,10 @@ export class House {
   }
 
   #announce(task: Task): void {
-    if (task.notifyHook !== undefined) this.#hooks.post(task.notifyHook, this.#show(task));
+    const address = task.notifyHook;
+    if (address !== undefined) {
+      this.#courier.post({ lane: task.id, address, body: this.#show(task) });
+    }
     this.#changed();
   }
 }

@@ -68,6 +68,7 @@ function imageSeed(house: House, id: string): Answer {
   if (task.status !== 'SUCCESS' || task.work?.kind === 'text') {
     return jsonAnswer({ code: 4, description: '关联任务状态错误', result: null }, 400);
   }
+  task.seedTold = true;
   return jsonAnswer({ code: 1, description: '成功', result: task.seed, properties: {} });
 }
 

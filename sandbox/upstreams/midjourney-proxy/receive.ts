@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import type { Answer } from '../http/answer.ts';
 import type { Incoming } from '../http/incoming.ts';
+import type { TakenWork } from '../upstream-sandbox.ts';
+import { jsonObject } from '../work/json-body.ts';
 import type { Common } from './draft.ts';
 import { type EnvelopeStyle, submitAnswer } from './envelope.ts';
 import type { SubmitEndpoint } from './flavour.ts';
@@ -10,13 +11,9 @@ import { type SubmitBody, submitBody } from './submit/body.ts';
 import { submitHandlers } from './submit/index.ts';
 import type { Task } from './task.ts';
 
-/** A submit that was accepted. */
-export interface RecordedSubmit {
+/** A submit that was accepted; `taskId` is several ids joined with commas for all texts of a description. */
+export interface RecordedSubmit extends TakenWork {
   readonly endpoint: SubmitEndpoint;
-  /** The JSON as it came. */
-  readonly body: Readonly<Record<string, unknown>>;
-  /** The id answered; several joined with commas for all texts of a description. */
-  readonly taskId: string;
   /** Milliseconds on the sandbox's clock. */
   readonly at: number;
   /** Path with its prefix. */
@@ -58,15 +55,6 @@ export async function receiveSubmit(house: House, arrival: Arrival): Promise<Ans
     record({ endpoint, body: raw, taskId, at: style.now, path, headers: notable(request.headers) });
   }
   return submitAnswer(outcome, style);
-}
-
-function jsonObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const read = z.record(z.string(), z.unknown()).safeParse(JSON.parse(text));
-    return read.success ? read.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Limits of trueai's filters, in characters. */

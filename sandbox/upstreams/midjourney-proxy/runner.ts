@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/lib/clock.ts';
+import { PausableClock } from '../work/pausable-clock.ts';
 import { isOver, type Task } from './task.ts';
 import { doomedAt, type Step, timelineOf } from './timeline.ts';
 
@@ -7,9 +8,6 @@ interface Run {
   readonly steps: readonly Step[];
   readonly paceMs: number;
   next: number;
-  /** Milliseconds until the next step, while held. */
-  left: number;
-  dueAt: number;
   cancel: () => void;
 }
 
@@ -30,12 +28,13 @@ export interface RunnerParts {
 /** Moves tasks along their timelines, some at once, the others waiting in order. */
 export class Runner {
   readonly #parts: RunnerParts;
+  readonly #clock: PausableClock;
   readonly #running = new Map<string, Run>();
   #waiting: Task[] = [];
-  #held = false;
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
+    this.#clock = new PausableClock(parts.clock);
   }
 
   /** Whether another task can be taken, at once or in the queue. */
@@ -74,24 +73,17 @@ export class Runner {
 
   /** Freezes all progress. */
   hold(): void {
-    if (this.#held) return;
-    this.#held = true;
-    for (const run of this.#running.values()) {
-      run.cancel();
-      run.left = run.dueAt - this.#parts.clock.now();
-    }
+    this.#clock.hold();
   }
 
   /** Goes on where {@link hold} stopped. */
   release(): void {
-    if (!this.#held) return;
-    this.#held = false;
-    for (const run of this.#running.values()) this.#wait(run, run.left);
+    this.#clock.release();
   }
 
   /** Drops all work without ending it. */
   stop(): void {
-    for (const run of this.#running.values()) run.cancel();
+    this.#clock.stop();
     this.#running.clear();
     this.#waiting = [];
   }
@@ -108,8 +100,6 @@ export class Runner {
       steps,
       paceMs: this.#parts.paceMs(),
       next: 0,
-      left: 0,
-      dueAt: 0,
       cancel: () => undefined,
     };
     this.#running.set(task.id, run);
@@ -117,10 +107,7 @@ export class Runner {
   }
 
   #wait(run: Run, delayMs: number): void {
-    run.left = delayMs;
-    run.dueAt = this.#parts.clock.now() + delayMs;
-    if (this.#held) return;
-    run.cancel = this.#parts.clock.after(delayMs, () => {
+    run.cancel = this.#clock.after(delayMs, () => {
       this.#step(run);
     });
   }
@@ -133,7 +120,7 @@ export class Runner {
       this.finish(task);
       return;
     }
-    task.startTime ??= this.#parts.clock.now();
+    task.startTime ??= this.#clock.now();
     task.status = step.status;
     task.progress = `${step.percent}%`;
     this.#parts.progressed(task, step.percent);
@@ -150,7 +137,7 @@ export class Runner {
 
   #succeed(task: Task): void {
     if (isOver(task) || task.work === undefined) return;
-    task.startTime ??= this.#parts.clock.now();
+    task.startTime ??= this.#clock.now();
     task.status = 'SUCCESS';
     task.progress = '100%';
     this.#parts.complete(task);
@@ -158,7 +145,7 @@ export class Runner {
   }
 
   #end(task: Task): void {
-    task.finishTime = this.#parts.clock.now();
+    task.finishTime = this.#clock.now();
     this.#running.get(task.id)?.cancel();
     this.#running.delete(task.id);
     this.#waiting = this.#waiting.filter((other) => other !== task);

@@ -57,6 +57,8 @@ export interface Task {
   /** The job's uuid, which its customIds carry. */
   readonly jobId: string;
   readonly seed: string;
+  /** Somebody asked for the seed, so that the task shows it from then on. */
+  seedTold: boolean;
   readonly notifyHook: string | undefined;
   /** What is made; set when a modal is answered for tasks that waited for one. */
   work: Work | undefined;

@@ -39,7 +39,7 @@ function trueaiFields(task: Task, parts: WireParts): Record<string, unknown> {
     realBotType: null,
     mode: task.mode,
     requestMode: task.mode,
-    seed: null,
+    seed: task.seedTold ? task.seed : null,
     jobId: task.status === 'SUCCESS' ? task.jobId : null,
     videoUrl: task.videoUrls[0]?.url ?? null,
     videoUrls: task.videoUrls,

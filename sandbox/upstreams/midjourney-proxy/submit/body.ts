@@ -37,6 +37,8 @@ export const submitBody = z.object({
   image: text,
   endImage: text,
   batchSize: optionalNumber,
+  motion: text,
+  videoType: text,
 });
 
 /** A submit body with every field in place. */

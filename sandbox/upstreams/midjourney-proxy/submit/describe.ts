@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { diceFrom, pick } from '../../drawing/dice.ts';
+import { readImage } from '../../work/sent-image.ts';
 import type { House } from '../house.ts';
 import { invalid, type Outcome } from '../outcome.ts';
 import type { Task, Work } from '../task.ts';
 import type { Submission } from './body.ts';
-import { readImage } from './images.ts';
 
 /** A picture becomes four texts. A link is not followed: a sandbox never leaves its machine. */
 export async function submitDescribe(house: House, { body, common }: Submission): Promise<Outcome> {

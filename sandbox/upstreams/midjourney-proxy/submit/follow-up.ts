@@ -1,9 +1,10 @@
 import { type Artwork, varied } from '../../drawing/artwork.ts';
+import { freshShare } from '../../work/fresh.ts';
 import type { ButtonIntent } from '../custom-id.ts';
 import type { Task, Work } from '../task.ts';
 import { numberedTexts } from '../texts.ts';
 import { followSingle } from './follow-single.ts';
-import { freshGrid, freshShare } from './imagine.ts';
+import { freshGrid } from './imagine.ts';
 import { four, retold } from './works.ts';
 
 /** What a button press leads to. */

@@ -1,31 +1,5 @@
-import { createHash } from 'node:crypto';
-import sharp from 'sharp';
+import { readImage } from '../../work/sent-image.ts';
 import type { House } from '../house.ts';
-
-/** A picture that was sent in. */
-export interface SentImage {
-  readonly bytes: Uint8Array;
-  readonly type: string;
-  /** Sixteen hexadecimal digits, the same for the same bytes. */
-  readonly digest: string;
-}
-
-/**
- * Reads a data URL or bare base64 of a picture.
- * @returns undefined if it is neither, or if the bytes are no picture
- */
-export async function readImage(text: string): Promise<SentImage | undefined> {
-  const [, base64 = ''] =
-    /^(?:data:image\/[\w+.-]+;base64,)?([A-Za-z0-9+/\s]+=*)$/.exec(text) ?? [];
-  const bytes = Buffer.from(base64, 'base64');
-  try {
-    const { format } = await sharp(bytes).metadata();
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return { bytes, type: `image/${format}`, digest };
-  } catch {
-    return undefined;
-  }
-}
 
 /** What came of the pictures of a submit: their addresses and what tells them apart. */
 export interface Received {

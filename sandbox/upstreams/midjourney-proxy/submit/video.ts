@@ -6,12 +6,18 @@ import type { Task, Work } from '../task.ts';
 import type { Submission } from './body.ts';
 import { receiveImages } from './images.ts';
 
+/* Words of trueai's SubmitVideoDTO; each may be left out. */
+const motions = ['', 'low', 'high'];
+const videoTypes = ['', 'vid_1.1_i2v_480', 'vid_1.1_i2v_720'];
+
 /** A prompt and a first frame become clips; with `taskId` and `action: extend` a clip goes on. */
 export async function submitVideo(house: House, submission: Submission): Promise<Outcome> {
   const { body, common } = submission;
   const prompt = body.prompt.trim();
   const count = body.batchSize ?? 4;
   if (![1, 2, 4].includes(count)) return invalid('batchSize参数错误');
+  if (!motions.includes(body.motion)) return invalid('motion参数错误');
+  if (!videoTypes.includes(body.videoType)) return invalid('videoType参数错误');
   if (body.taskId !== '' || body.task_id !== '') return extend(house, submission, count);
   if (prompt === '') return invalid('prompt不能为空');
   const frames = [body.image, body.endImage].filter((frame) => frame !== '');

@@ -12,3 +12,19 @@ export function doomOf(prompt: string): string | undefined {
   if (!prompt.includes(failWord)) return undefined;
   return `[Invalid parameter] The prompt contains an unrecognized word: ${failWord}`;
 }
+
+/** Why a job will fail: for its words, or because its prompt asks for it. */
+export interface Doom {
+  readonly kind: 'banned' | 'invalid';
+  readonly reason: string;
+}
+
+/** What a prompt is doomed to in services that refuse words only after taking the job on. */
+export function verdictOf(prompt: string): Doom | undefined {
+  const word = bannedWordOf(prompt);
+  if (word !== undefined) {
+    return { kind: 'banned', reason: `Stopped by the content moderation filter: ${word}` };
+  }
+  const reason = doomOf(prompt);
+  return reason === undefined ? undefined : { kind: 'invalid', reason };
+}
