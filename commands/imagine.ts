@@ -1,13 +1,17 @@
 import {
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type Attachment,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import { defineCommand, tell } from '../src/discord/definitions.ts';
+import type { UpstreamName } from '../src/config/upstreams.ts';
+import { type Command, defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { promptRefusal } from '../src/guard/prompt.ts';
+import { chooseUpstream } from '../src/guard/upstream-choice.ts';
 import type { JobRequest } from '../src/jobs/job.ts';
+import { en } from '../src/locales/en.ts';
 import { speedOf, withOptions } from '../src/prompt/imagine-options.ts';
 import { type Speed, speeds } from '../src/upstreams/result.ts';
 
@@ -19,80 +23,101 @@ const pictures = { image: 'image', style_reference: 'style', omni_reference: 'om
 
 const choices = (values: readonly string[]) => values.map((value) => ({ name: value, value }));
 
-export const imagine = defineCommand({
-  data: {
-    type: ApplicationCommandType.ChatInput,
-    name: 'imagine',
-    description: 'Draw four pictures from your words',
-    ...everywhere(),
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'prompt',
-        description: 'What to draw; flags such as --ar 16:9 may follow',
-        required: true,
-      },
-      {
-        type: ApplicationCommandOptionType.Attachment,
-        name: 'image',
-        description: 'A picture to draw from',
-      },
-      {
-        type: ApplicationCommandOptionType.Attachment,
-        name: 'style_reference',
-        description: 'A picture whose style is used',
-      },
-      {
-        type: ApplicationCommandOptionType.Attachment,
-        name: 'omni_reference',
-        description: 'A picture of the person or thing to put in',
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'aspect',
-        description: 'Width to height; 1:1 unless said otherwise',
-        choices: choices(aspects),
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'version',
-        description: 'The Midjourney model',
-        choices: choices(versions),
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'speed',
-        description: 'Relax waits longer, turbo costs more',
-        choices: choices(speeds),
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Only you see the result',
-      },
-    ],
-  },
+/** @param upstreams those that are on; with several there is a choice between them */
+export function imagine(upstreams: readonly UpstreamName[]): Command {
+  return defineCommand({
+    data: {
+      type: ApplicationCommandType.ChatInput,
+      name: 'imagine',
+      description: 'Draw four pictures from your words',
+      ...everywhere(),
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'prompt',
+          description: 'What to draw; flags such as --ar 16:9 may follow',
+          required: true,
+        },
+        {
+          type: ApplicationCommandOptionType.Attachment,
+          name: 'image',
+          description: 'A picture to draw from',
+        },
+        {
+          type: ApplicationCommandOptionType.Attachment,
+          name: 'style_reference',
+          description: 'A picture whose style is used',
+        },
+        {
+          type: ApplicationCommandOptionType.Attachment,
+          name: 'omni_reference',
+          description: 'A picture of the person or thing to put in',
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'aspect',
+          description: 'Width to height; 1:1 unless said otherwise',
+          choices: choices(aspects),
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'version',
+          description: 'The Midjourney model',
+          choices: choices(versions),
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'speed',
+          description: 'Relax waits longer, turbo costs more',
+          choices: choices(speeds),
+        },
+        {
+          type: ApplicationCommandOptionType.Boolean,
+          name: 'private',
+          description: 'Only you see the result',
+        },
+        ...upstreamOption(upstreams),
+      ],
+    },
 
-  run: (interaction, tools) => {
-    const typed = interaction.options.getString('prompt', true);
-    const prompt = withOptions(typed, {
-      aspect: interaction.options.getString('aspect') ?? undefined,
-      version: interaction.options.getString('version') ?? undefined,
-      speed: readSpeed(interaction),
-    });
-    const refusal = promptRefusal(typed, tools) ?? pictureRefusal(interaction, tools.text.notice);
-    if (refusal !== undefined) return tell(refusal);
-    return {
-      kind: 'start',
-      draft: {
-        request: { kind: 'imagine', prompt, references: readReferences(interaction) },
-        upstream: tools.defaultUpstream,
-        speed: speedOf(prompt),
-        private: interaction.options.getBoolean('private') ?? false,
-      },
-    };
-  },
-});
+    run: (interaction, tools) => {
+      const typed = interaction.options.getString('prompt', true);
+      const prompt = withOptions(typed, {
+        aspect: interaction.options.getString('aspect') ?? undefined,
+        version: interaction.options.getString('version') ?? undefined,
+        speed: readSpeed(interaction),
+      });
+      const refusal = promptRefusal(typed, tools) ?? pictureRefusal(interaction, tools.text.notice);
+      if (refusal !== undefined) return tell(refusal);
+      const references = readReferences(interaction);
+      const sketch = { prompt, roles: references.map(({ role }) => role) };
+      const chosen = interaction.options.getString('upstream') ?? undefined;
+      const choice = chooseUpstream(sketch, chosen, tools);
+      if (typeof choice === 'string') return tell(choice);
+      return {
+        kind: 'start',
+        draft: {
+          ...choice,
+          request: { kind: 'imagine', prompt, references },
+          speed: speedOf(prompt),
+          private: interaction.options.getBoolean('private') ?? false,
+        },
+      };
+    },
+  });
+}
+
+function upstreamOption(upstreams: readonly UpstreamName[]): APIApplicationCommandBasicOption[] {
+  if (upstreams.length < 2) return [];
+  return [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'upstream',
+      description: 'Which service draws it',
+      choices: upstreams.map((value) => ({ name: en.upstream.name[value], value })),
+    },
+  ];
+}
 
 function readSpeed(interaction: ChatInputCommandInteraction): Speed | undefined {
   const chosen = interaction.options.getString('speed');

@@ -1,3 +1,4 @@
+import type { UpstreamName } from '../src/config/upstreams.ts';
 import type { Registry } from '../src/discord/definitions.ts';
 import { cancelButton } from './buttons/cancel.ts';
 import { checkAgainButton } from './buttons/check-again.ts';
@@ -12,16 +13,21 @@ import { actionForm } from './modals/action-form.ts';
 import { answerForm } from './modals/answer-form.ts';
 import { show } from './show.ts';
 
-/** Everything that a member can type or press, in the order in which the manual would tell it. */
-export const registry: Registry = {
-  commands: [imagine, show, cancel, help],
-  buttons: [
-    pictureActionButton,
-    cancelButton,
-    editPromptButton,
-    runAsIsButton,
-    checkAgainButton,
-    runAgainButton,
-  ],
-  forms: [actionForm, answerForm],
-};
+/**
+ * Everything that a member can type or press, in the order in which the manual would tell it.
+ * @param upstreams those that are on, in the order of preference
+ */
+export function createRegistry(upstreams: readonly UpstreamName[]): Registry {
+  return {
+    commands: [imagine(upstreams), show, cancel, help],
+    buttons: [
+      pictureActionButton,
+      cancelButton,
+      editPromptButton,
+      runAsIsButton,
+      checkAgainButton,
+      runAgainButton,
+    ],
+    forms: [actionForm, answerForm],
+  };
+}

@@ -16,12 +16,13 @@ import { createJobRepository } from './jobs/repository.ts';
 import { createWorkshop } from './jobs/workshop.ts';
 import { type Clock, within } from './lib/clock.ts';
 import { createMedia } from './media/media.ts';
+import { reportBalances } from './observe/balances.ts';
 import { type HttpHandlers, type HttpSide, openHttpSide } from './observe/http.ts';
 import type { Logger } from './observe/logger.ts';
 import { openStore } from './storage/open.ts';
 import { isAnswering } from './storage/store.ts';
 import { batchQueries } from './upstreams/batch.ts';
-import { createMidjourneyProxy } from './upstreams/midjourney-proxy/adapter.ts';
+import { createUpstreams } from './upstreams/create.ts';
 import { createTransport } from './upstreams/transport.ts';
 
 export interface EaselParts {
@@ -54,9 +55,9 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
   const publicUrl = config.http?.publicUrl;
   const media = createMedia();
   const transport = createTransport();
-  const limits = { submitTimeoutMs: config.jobTimeoutMs };
-  const upstreams = [createMidjourneyProxy(config.midjourneyProxy, transport, limits)].map(
-    (upstream) => batchQueries(upstream, { clock, signal: stopping }),
+  const adapterParts = { clock, submitTimeoutMs: config.jobTimeoutMs };
+  const upstreams = createUpstreams(config.upstreams, transport, adapterParts).map((upstream) =>
+    batchQueries(upstream, { clock, signal: stopping }),
   );
 
   const connection = createDiscordConnection(config.discord, logger);
@@ -104,10 +105,11 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
   });
   const handlers: HttpHandlers = {
     readiness: async () => ({ gateway: connection.isReady(), store: await isAnswering(store) }),
-    callback: async (jobId, token, body) => {
-      if (!callbacks.isGenuine(jobId, token)) return false;
-      await workshop.receiveCallback(jobIdSchema.parse(jobId), body);
-      return true;
+    callback: (jobId, token) => {
+      if (!callbacks.isGenuine(jobId, token)) return undefined;
+      const id = jobIdSchema.parse(jobId);
+      return ({ headers, body }) =>
+        void workshop.receiveCallback(id, { headers, body, receivedAt: clock.now() });
     },
   };
   let httpSide: HttpSide | undefined;
@@ -137,6 +139,7 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
     const commands = registry.commands.map(({ data }) => data);
     const { guildId } = config.discord;
     await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });
+    void reportBalances(upstreams, logger, stopping);
     logger.info('ready');
     return { stop: close, httpPort: httpSide?.port, lost: connection.lost };
   } catch (error) {

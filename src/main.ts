@@ -1,5 +1,6 @@
-import { registry } from '../commands/index.ts';
-import { readConfig } from './config/environment.ts';
+import { createRegistry } from '../commands/index.ts';
+import { type Config, readConfig } from './config/environment.ts';
+import { configuredUpstreams } from './config/upstreams.ts';
 import { startEasel } from './easel.ts';
 import { systemClock } from './lib/clock.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
@@ -22,12 +23,10 @@ async function main(): Promise<void> {
     return;
   }
   const { config } = outcome;
-  const secrets = [config.discord.token, config.midjourneyProxy.key].flatMap(
-    (secret) => secret?.reveal() ?? [],
-  );
-  const logger = createLogger(config.logLevel, secrets);
+  const logger = createLogger(config.logLevel, secretsOf(config));
   dieLoudly(logger);
   try {
+    const registry = createRegistry(configuredUpstreams(config.upstreams));
     const easel = await startEasel({ config, registry, clock: systemClock, logger });
     const reason = await Promise.race([stopSignal(), easel.lost]);
     logger.info({ reason }, 'stopping');
@@ -39,6 +38,13 @@ async function main(): Promise<void> {
     logger.error({ err: error }, 'the bot could not run');
     process.exitCode = 1;
   }
+}
+
+/** What must never stand in a log line. */
+function secretsOf({ discord, upstreams }: Config): string[] {
+  const { 'midjourney-proxy': proxy, kie, nanogpt } = upstreams;
+  const secrets = [discord.token, proxy?.key, kie?.key, kie?.webhookKey, nanogpt?.key];
+  return secrets.flatMap((secret) => secret?.reveal() ?? []);
 }
 
 /** What nobody caught is a fault of ours: it is logged, cleaned like every line, and ends us. */

@@ -1,6 +1,6 @@
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
 import { mayUsePicture } from '../../src/guard/access.ts';
-import { type JobId, type JobIn, promptOf } from '../../src/jobs/job.ts';
+import { type JobId, type JobIn, type JobRequest, promptOf } from '../../src/jobs/job.ts';
 import type { OfferedAction } from '../../src/upstreams/result.ts';
 import { promptForm, regionForm } from '../../src/views/forms.ts';
 import { problemSentence } from '../../src/views/job.ts';
@@ -19,6 +19,10 @@ export const pictureActionButton = defineButton({
       const prompt = withZoom(promptOf(job));
       const { customZoom: title, customZoomHint: hint } = text.form;
       return { kind: 'ask', form: promptForm({ press, title, hint, prompt }, text) };
+    }
+    if (action.kind === 'extend-manual') {
+      const { extend: title, extendHint: hint } = text.form;
+      return { kind: 'ask', form: promptForm({ press, title, hint, prompt: promptOf(job) }, text) };
     }
     if (action.kind === 'vary-region') {
       if (job.state === 'done' && job.size === undefined) return tell(text.notice.buttonGone);
@@ -45,14 +49,16 @@ export interface PressedPicture {
  */
 export async function findPicture(
   press: { readonly jobId: JobId; readonly key: string; readonly userId: string },
-  { jobs, text }: Pick<Tools, 'jobs' | 'text'>,
+  { jobs, text, upstreams }: Pick<Tools, 'jobs' | 'text' | 'upstreams'>,
 ): Promise<PressedPicture | string> {
   const job = await jobs.get(press.jobId);
   if (job === undefined) return text.notice.jobGone;
   if (!mayUsePicture(job, press.userId)) return text.notice.privatePicture;
   if (job.state !== 'done' && job.state !== 'delivering') return text.notice.buttonGone;
   const action = job.result.actions.find(({ key }) => key === press.key);
-  return action === undefined ? text.notice.buttonGone : { job, action };
+  if (action === undefined) return text.notice.buttonGone;
+  const isAlive = action.means === 'pick' || upstreams.has(job.upstream);
+  return isAlive ? { job, action } : text.notice.upstreamGone;
 }
 
 /** A new job out of a picture. @param input what a form brought along */
@@ -60,26 +66,32 @@ export function startAction(
   { job, action }: PressedPicture,
   input: { readonly prompt?: string; readonly cells?: readonly number[] },
 ): Intention {
-  const { cells, prompt } = input;
-  const size = job.state === 'done' ? job.size : undefined;
-  const region = cells && size && { ...size, cells: [...cells] };
   return {
     kind: 'start',
     parent: { jobId: job.id, key: action.key },
     draft: {
-      request: {
-        kind: 'action',
-        action,
-        parentId: job.id,
-        taskId: job.taskId,
-        parentPrompt: promptOf(job),
-        prompt,
-        region,
-      },
+      request: requestFor({ job, action }, input),
       upstream: job.upstream,
       speed: job.speed,
       private: job.private,
     },
+  };
+}
+
+function requestFor(
+  { job, action }: PressedPicture,
+  { cells, prompt }: { readonly prompt?: string; readonly cells?: readonly number[] },
+): JobRequest {
+  if (action.means === 'repeat') return { ...job.request, reroll: true };
+  const size = job.state === 'done' ? job.size : undefined;
+  return {
+    kind: 'action',
+    action,
+    parentId: job.id,
+    taskId: job.taskId,
+    parentPrompt: promptOf(job),
+    prompt,
+    region: cells && size && { ...size, cells: [...cells] },
   };
 }
 
@@ -89,12 +101,15 @@ function markFavourite({ job, action }: PressedPicture, tools: Tools): Intention
   return {
     kind: 'work',
     run: async (signal) => {
-      const outcome = await upstreams
-        .get(job.upstream)
-        ?.submit(
-          { kind: 'action', taskId: job.taskId, action },
-          { correlationId: `${job.id}-${action.key}`, callbackUrl: undefined, signal },
-        );
+      const outcome = await upstreams.get(job.upstream)?.submit(
+        { kind: 'action', taskId: job.taskId, action, prompt: promptOf(job) },
+        {
+          correlationId: `${job.id}-${action.key}`,
+          callbackUrl: undefined,
+          speed: job.speed,
+          signal,
+        },
+      );
       if (outcome === undefined) return sentence(text.notice.buttonGone);
       if (outcome.kind === 'failed') {
         const { failure } = outcome;

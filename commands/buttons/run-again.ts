@@ -1,7 +1,9 @@
-import { defineButton, tell } from '../../src/discord/definitions.ts';
+import { defineButton, type Tools, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
-import { type JobState, promptOf } from '../../src/jobs/job.ts';
+import { chooseUpstream } from '../../src/guard/upstream-choice.ts';
+import type { JobDraft } from '../../src/jobs/desk.ts';
+import { type Job, type JobState, promptOf } from '../../src/jobs/job.ts';
 
 /** Whatever else has happened to a job since its button was drawn, it is not paid again. */
 const canBeRepeated = new Set<JobState>(['unclear', 'failed', 'timed-out']);
@@ -18,7 +20,20 @@ export const runAgainButton = defineButton({
     const refusal = promptRefusal(promptOf(job), tools);
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`again ${job.id}`)) return tell(text.notice.alreadyPressed);
-    const { request, upstream, speed } = job;
-    return { kind: 'start', draft: { request, upstream, speed, private: job.private } };
+    const choice = upstreamFor(job, tools);
+    if (typeof choice === 'string') return tell(choice);
+    const { request, speed } = job;
+    return { kind: 'start', draft: { ...choice, request, speed, private: job.private } };
   },
 });
+
+/** The same upstream as before; one that is no longer on only matters for what belongs to a picture. */
+function upstreamFor(
+  { request, upstream }: Job,
+  tools: Tools,
+): Pick<JobDraft, 'upstream' | 'movedFrom'> | string {
+  if (tools.upstreams.has(upstream)) return { upstream };
+  if (request.kind === 'action') return tools.text.notice.upstreamGone;
+  const roles = request.references.map(({ role }) => role);
+  return chooseUpstream({ prompt: request.prompt, roles }, undefined, tools);
+}

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { Secret } from './secret.ts';
+import {
+  configuredUpstreams,
+  readUpstreams,
+  type UpstreamName,
+  type UpstreamsConfig,
+  upstreamProblems,
+  upstreamVariables,
+} from './upstreams.ts';
+import { webAddress } from './values.ts';
 
-/** The dialects that Easel can be configured for, in the order in which one becomes the default. */
-export const upstreamNames = ['midjourney-proxy', 'kie', 'nanogpt'] as const;
-export type UpstreamName = (typeof upstreamNames)[number];
-
-const secret = z.string().transform((value) => new Secret(value));
 const milliseconds = (hint: string) => z.coerce.number(hint).int(hint).positive(hint);
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const url = (hint: string) =>
-  z.url({ protocol: /^https?$/, error: hint }).transform((value) => value.replace(/\/+$/, ''));
-
-const webAddress = url('must be a web address such as https://example.com');
 const count = 'must be a whole number of at least 1, such as 3';
 const duration = 'must be a whole number of milliseconds of at least 1, such as 3000';
 
@@ -26,17 +26,7 @@ const schema = z.object({
     .string()
     .regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits')
     .optional(),
-  MIDJOURNEY_PROXY_URL: webAddress.optional(),
-  MIDJOURNEY_PROXY_KEY: secret.optional(),
-  MIDJOURNEY_PROXY_AUTH: z
-    .enum(['bearer', 'mj-api-secret', 'raw'], 'must be bearer, mj-api-secret or raw')
-    .default('bearer'),
-  KIE_API_KEY: secret.optional(),
-  KIE_API_URL: webAddress.optional(),
-  KIE_UPLOAD_URL: webAddress.optional(),
-  NANOGPT_API_KEY: secret.optional(),
-  NANOGPT_API_URL: webAddress.optional(),
-  DEFAULT_UPSTREAM: z.enum(upstreamNames, `must be one of ${upstreamNames.join(', ')}`).optional(),
+  ...upstreamVariables.shape,
   UPSTREAM_SLOTS: z.coerce.number(count).int(count).positive(count).default(3),
   POLL_MIN_MS: milliseconds(duration).default(2_000),
   POLL_MAX_MS: milliseconds(duration).default(15_000),
@@ -59,9 +49,6 @@ const schema = z.object({
 
 type Variables = z.output<typeof schema>;
 
-/** How a midjourney-proxy gateway expects its key: a bearer token, its own header, or the bare value. */
-export type MidjourneyProxyAuth = Variables['MIDJOURNEY_PROXY_AUTH'];
-
 /** Everything the program is told from outside, checked once, with durations in milliseconds. */
 export interface Config {
   readonly discord: {
@@ -69,11 +56,7 @@ export interface Config {
     readonly apiUrl: string;
     readonly guildId: string | undefined;
   };
-  readonly midjourneyProxy: {
-    readonly url: string;
-    readonly key: Secret | undefined;
-    readonly auth: MidjourneyProxyAuth;
-  };
+  readonly upstreams: UpstreamsConfig;
   readonly defaultUpstream: UpstreamName;
   readonly upstreamSlots: number;
   readonly poll: { readonly minMs: number; readonly maxMs: number };
@@ -101,61 +84,37 @@ export function readConfig(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const parsed = schema.safeParse(given);
-  const problems = parsed.success
-    ? crossProblems(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if (!parsed.success) return { ok: false, problems: [...problems, ...upstreamProblems(given)] };
-  const { MIDJOURNEY_PROXY_URL: proxyUrl } = parsed.data;
-  if (problems.length > 0 || proxyUrl === undefined) return { ok: false, problems };
-  return { ok: true, config: toConfig(parsed.data, proxyUrl) };
+  const problems = [
+    ...(parsed.success ? crossProblems(parsed.data) : []),
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...upstreamProblems(given),
+  ];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, config: toConfig(parsed.data) };
 }
 
 function crossProblems(variables: Variables): string[] {
-  const problems = upstreamProblems(variables);
+  const problems: string[] = [];
   if (variables.POLL_MIN_MS > variables.POLL_MAX_MS) {
     problems.push('POLL_MIN_MS: must not be larger than POLL_MAX_MS');
   }
   if (variables.PUBLIC_URL !== undefined && variables.HTTP_PORT === undefined) {
     problems.push('HTTP_PORT: is required when PUBLIC_URL is set: callbacks arrive on that port');
   }
-  const { DEFAULT_UPSTREAM: chosen } = variables;
-  if (chosen !== undefined && chosen !== 'midjourney-proxy') {
-    problems.push(
-      `DEFAULT_UPSTREAM: ${chosen} is not spoken by this version; use midjourney-proxy`,
-    );
-  }
   return problems;
 }
 
-/** What is wrong with the choice of upstreams; also run when other variables are malformed. */
-function upstreamProblems(given: Readonly<Record<string, unknown>>): string[] {
-  const problems: string[] = [];
-  for (const name of ['KIE_API_KEY', 'NANOGPT_API_KEY']) {
-    if (given[name] !== undefined) {
-      problems.push(`${name}: this dialect is not spoken by this version; leave it empty`);
-    }
-  }
-  if (given['MIDJOURNEY_PROXY_URL'] === undefined) {
-    problems.push(
-      'MIDJOURNEY_PROXY_URL: is required: the base address of a midjourney-proxy gateway, without /mj',
-    );
-  }
-  return problems;
-}
-
-function toConfig(variables: Variables, proxyUrl: string): Config {
+function toConfig(variables: Variables): Config {
+  const upstreams = readUpstreams(variables);
+  const [first] = configuredUpstreams(upstreams);
   return {
     discord: {
       token: variables.DISCORD_TOKEN,
       apiUrl: variables.DISCORD_API_URL.replace(/\/v\d+$/, ''),
       guildId: variables.DISCORD_GUILD_ID,
     },
-    midjourneyProxy: {
-      url: proxyUrl.replace(/\/mj$/, ''),
-      key: variables.MIDJOURNEY_PROXY_KEY,
-      auth: variables.MIDJOURNEY_PROXY_AUTH,
-    },
-    defaultUpstream: 'midjourney-proxy',
+    upstreams,
+    defaultUpstream: variables.DEFAULT_UPSTREAM ?? first ?? 'midjourney-proxy',
     upstreamSlots: variables.UPSTREAM_SLOTS,
     poll: { minMs: variables.POLL_MIN_MS, maxMs: variables.POLL_MAX_MS },
     progressEditMs: variables.PROGRESS_EDIT_MS,

@@ -5,7 +5,7 @@ import type {
   ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { UpstreamName } from '../config/environment.ts';
+import type { UpstreamName } from '../config/upstreams.ts';
 import type { Desk, JobDraft } from '../jobs/desk.ts';
 import type { Job, JobId } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';

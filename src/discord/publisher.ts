@@ -1,4 +1,5 @@
 import type { Origin } from '../jobs/desk.ts';
+import { fetchPicture } from '../jobs/fetch-picture.ts';
 import { resultFileName } from '../jobs/file-name.ts';
 import type { Delivery, Job, JobIn } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
@@ -34,8 +35,6 @@ interface PublisherParts {
   readonly stopping: AbortSignal;
 }
 
-const maxBytes = 200 * 1024 * 1024;
-
 export function createPublisher(parts: PublisherParts): Publisher {
   return {
     republish: (job, place) =>
@@ -53,7 +52,7 @@ async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<
   if (moved === undefined) return 'failed';
   await screen.move(moved);
   screen.show(moved);
-  const body = toBody(sentence(sentencesFor(job.locale).status.movedOn));
+  const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
   await routes.edit(job.address, { body, files: undefined, description: '' });
   return 'shown';
 }
@@ -90,8 +89,8 @@ async function findFiles(
     if (sources.length === 0) continue;
     try {
       const files: OutgoingFile[] = [];
-      for (const [index, { url }] of sources.entries()) {
-        const file = await media.download(url, { maxBytes, signal: stopping });
+      for (const [index, source] of sources.entries()) {
+        const file = await fetchPicture(media, source, stopping);
         const fitting = await media.fit(file, uploadLimit);
         if (fitting === undefined) return 'linked-too-large';
         files.push({ ...fitting, name: resultFileName(job, index, fitting.extension) });

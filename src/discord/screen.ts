@@ -1,4 +1,4 @@
-import { type Address, hasEnded, type Job } from '../jobs/job.ts';
+import { type Address, hasEnded, type Job, type JobBase } from '../jobs/job.ts';
 import type { OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -47,6 +47,10 @@ export class DiscordScreen implements Screen {
     lane.waiting = undefined;
     lane.cancelTimer();
     await lane.busy;
+  }
+
+  filesOf({ address }: JobBase): Promise<readonly { readonly url: string }[]> {
+    return this.#options.routes.filesOf(address);
   }
 
   async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {

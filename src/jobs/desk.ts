@@ -1,8 +1,8 @@
-import type { UpstreamName } from '../config/environment.ts';
+import type { UpstreamName } from '../config/upstreams.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Speed } from '../upstreams/result.ts';
 import type { Engine } from './engine.ts';
-import type { Address, Job, JobId, JobRequest } from './job.ts';
+import type { Address, Job, JobBase, JobId, JobRequest } from './job.ts';
 import { reserve } from './ledger.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
@@ -15,6 +15,8 @@ export interface JobDraft {
   readonly speed: Speed | undefined;
   /** Shown to the requester alone. */
   readonly private: boolean;
+  /** The upstreams that were passed over because they could not do it, and why. */
+  readonly movedFrom?: JobBase['movedFrom'];
 }
 
 /** Where and by whom it was asked. */
@@ -83,6 +85,7 @@ export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskPa
       return jobs.create({
         schema: 1,
         id: jobId,
+        movedFrom: [],
         ...draft,
         ...place,
         createdAt: now,

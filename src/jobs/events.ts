@@ -1,3 +1,5 @@
+import type { UpstreamName } from '../config/upstreams.ts';
+import type { FailureKind } from '../upstreams/failure.ts';
 import type { TaskResult } from '../upstreams/result.ts';
 import type { Address, Delivery, Size } from './job.ts';
 import type { Problem } from './problem.ts';
@@ -7,6 +9,12 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'acknowledged'; readonly messageId: string | undefined }
   | { readonly type: 'submit-started'; readonly attempt: string }
   | { readonly type: 'postponed'; readonly notBefore: number }
+  /** It certainly was not taken and goes to another upstream. */
+  | {
+      readonly type: 'rerouted';
+      readonly upstream: UpstreamName;
+      readonly reason: FailureKind;
+    }
   | { readonly type: 'answer-lost' }
   | { readonly type: 'accepted'; readonly taskId: string }
   | {
@@ -18,12 +26,17 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'form-opened'; readonly deadline: number }
   | { readonly type: 'answered'; readonly prompt: string }
   | { readonly type: 'answer-started'; readonly attempt: string }
-  | { readonly type: 'succeeded'; readonly result: TaskResult }
+  /** `taskId` is told where the submit itself brought the result. */
+  | { readonly type: 'succeeded'; readonly result: TaskResult; readonly taskId?: string }
+  /** Easel itself took the picture out of another one: nothing was sent and nothing is paid. */
+  | { readonly type: 'picked'; readonly result: TaskResult; readonly taskId: string }
   | { readonly type: 'delivery-delayed' }
   | { readonly type: 'delivered'; readonly delivery: Delivery; readonly size: Size | undefined }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'expired' }
   | { readonly type: 'cancelled' }
+  /** The upstream has stopped working on a cancelled job. */
+  | { readonly type: 'cancelled-upstream' }
   | {
       readonly type: 'lookup-planned';
       readonly nextCheckAt: number;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { upstreamNames } from '../config/environment.ts';
+import { upstreamNames } from '../config/upstreams.ts';
+import { failureKinds } from '../upstreams/failure.ts';
+import { referenceRoles } from '../upstreams/port.ts';
 import { offeredActionSchema, speeds, taskResultSchema } from '../upstreams/result.ts';
 import { costSchema } from './ledger.ts';
 import { problemSchema } from './problem.ts';
@@ -40,11 +42,15 @@ export type Size = z.infer<typeof sizeSchema>;
 /** Cells of a 3 by 3 grid over a picture of that size, 0 to 8 from the top left. */
 const regionSchema = sizeSchema.extend({ cells: z.array(z.int().min(0).max(8)).min(1) });
 
+/** Set when the request was made before and is made once more. */
+const rerollSchema = z.literal(true).optional();
+
 const requestSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('imagine'),
     prompt: z.string(),
-    references: z.array(z.object({ role: z.enum(['image', 'style', 'omni']), url: z.string() })),
+    references: z.array(z.object({ role: z.enum(referenceRoles), url: z.string() })),
+    reroll: rerollSchema,
   }),
   z.object({
     kind: z.literal('action'),
@@ -57,6 +63,7 @@ const requestSchema = z.discriminatedUnion('kind', [
     prompt: z.string().optional(),
     /** What to repaint, where that was asked for. */
     region: regionSchema.optional(),
+    reroll: rerollSchema,
   }),
 ]);
 export type JobRequest = z.infer<typeof requestSchema>;
@@ -70,6 +77,10 @@ const baseSchema = z.object({
   guildId: z.string().optional(),
   locale: z.string(),
   upstream: z.enum(upstreamNames),
+  /** The upstreams that certainly did not take it, in order, and why. */
+  movedFrom: z
+    .array(z.object({ upstream: z.enum(upstreamNames), reason: z.enum(failureKinds) }))
+    .default([]),
   speed: z.enum(speeds).optional(),
   /** Shown to the requester alone. */
   private: z.boolean(),
@@ -154,7 +165,13 @@ export const jobSchema = z.discriminatedUnion('state', [
   }),
   stateSchema.extend({ state: z.literal('failed'), problem: problemSchema }),
   stateSchema.extend({ state: z.literal('timed-out') }),
-  stateSchema.extend({ state: z.literal('cancelled'), running: z.boolean() }),
+  stateSchema.extend({
+    state: z.literal('cancelled'),
+    /** The upstream may go on with it. */
+    running: z.boolean(),
+    /** The task to cancel at the upstream, where there is one. */
+    taskId: z.string().optional(),
+  }),
 ]);
 
 export type Job = z.infer<typeof jobSchema>;

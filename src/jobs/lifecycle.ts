@@ -8,6 +8,7 @@ import { deliver } from './steps/deliver.ts';
 import { lookUp } from './steps/look-up.ts';
 import { start } from './steps/start.ts';
 import { watch } from './steps/watch.ts';
+import { stepWithoutStation } from './steps/without-station.ts';
 
 /** After a fault of our own: long enough not to spin, short enough not to be noticed at first. */
 const faultPauseMs = 5_000;
@@ -27,8 +28,9 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
       return 'over';
     }
     const station = parts.stations.get(job.upstream);
-    if (station === undefined) throw new Error(`Upstream ${job.upstream} is not configured`);
-    const next = await step(parts, station, job);
+    const next = await (station === undefined
+      ? stepWithoutStation(parts, job)
+      : step(parts, station, job));
     return next === 'again' ? advance(jobId) : next;
   }
 

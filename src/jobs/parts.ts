@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Upstream } from '../upstreams/port.ts';
+import type { Breaker } from './breaker.ts';
 import type { Estimates } from './estimates.ts';
 import type { JobId } from './job.ts';
 import type { JobRepository } from './repository.ts';
@@ -13,12 +14,13 @@ import type { Slots } from './slots.ts';
 export interface Station {
   readonly upstream: Upstream;
   readonly slots: Slots;
+  readonly breaker: Breaker;
 }
 
 /** Everything that the steps of a job need; built once in the composition root. */
 export interface LifecycleParts {
   readonly jobs: JobRepository;
-  /** By the name of the upstream. */
+  /** By the name of the upstream, in the order in which jobs move on. */
   readonly stations: ReadonlyMap<string, Station>;
   readonly estimates: Estimates;
   readonly sightings: Sightings;

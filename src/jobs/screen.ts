@@ -1,4 +1,4 @@
-import type { Address, Job } from './job.ts';
+import type { Address, Job, JobBase } from './job.ts';
 
 /** What is known beside the job itself; never stored. */
 export interface Progress {
@@ -6,6 +6,10 @@ export interface Progress {
   readonly position?: number | undefined;
   /** 0 to 100. */
   readonly percent?: number | undefined;
+  /** The percentage is our own guess, from how long such jobs have taken. */
+  readonly guessed?: boolean;
+  /** Whether the upstream has begun to work on it. */
+  readonly started?: boolean;
   /** The message is about to become unreachable: it says so, since it will not change again. */
   readonly lastWord?: boolean;
 }
@@ -37,6 +41,8 @@ export interface Screen {
    * is under way still knows. Resolves when nothing is on its way to the old message any more.
    */
   move(job: Job): Promise<void>;
+  /** The files that stand in a job's message, with links that work for a while. */
+  filesOf(job: JobBase): Promise<readonly { readonly url: string }[]>;
   /** Shows something that must arrive, with its files, and waits until it has or cannot. */
   present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented>;
 }

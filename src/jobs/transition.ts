@@ -1,21 +1,20 @@
-import type { JobEvent, JobEventOf } from './events.ts';
 import {
-  type Address,
-  baseOf,
-  defaultAnswer,
-  type Job,
-  type JobBase,
-  type JobIn,
-  type JobRequest,
-  type JobState,
-} from './job.ts';
+  askForInput,
+  cancel,
+  deliver,
+  isStopped,
+  lose,
+  postpone,
+  refunded,
+  reroute,
+  run,
+  withMessage,
+  withoutInlineFiles,
+  withPrompt,
+} from './becoming.ts';
+import type { JobEvent, JobEventOf } from './events.ts';
+import { baseOf, type Job, type JobIn, type JobState } from './job.ts';
 import { close } from './ledger.ts';
-
-/** How long Easel goes on looking for a job whose answer was lost, in milliseconds. */
-export const unclearForMs = 24 * 60 * 60 * 1000;
-
-/** How long it waits before the first look. */
-export const firstLookupMs = 30_000;
 
 /** One rule per event: the states in which it means something, and what the job becomes. */
 type Rules = {
@@ -53,12 +52,13 @@ const rules: Rules = {
         },
   ),
   postponed: when(['submitting'], postpone),
+  rerouted: when(['queued', 'submitting'], reroute),
   'answer-lost': when(['submitting'], lose),
   accepted: when(['submitting', 'unclear'], (job, { at, taskId }) =>
-    isStopped(job) ? cancel(job, at) : run(job, at, taskId),
+    isStopped(job) ? cancel(job, at, taskId) : run(job, at, taskId),
   ),
   'input-requested': when(['submitting', 'running'], (job, event) =>
-    isStopped(job) ? cancel(job, event.at) : askForInput(job, event),
+    isStopped(job) ? cancel(job, event.at, event.taskId) : askForInput(job, event),
   ),
   'form-opened': when(['needs-input'], (job, { deadline }) => ({ ...job, deadline, opened: true })),
   answered: when(['needs-input'], (job, { at, prompt }) => ({
@@ -66,14 +66,16 @@ const rules: Rules = {
     request: withPrompt(job, prompt),
     answer: { prompt, notBefore: at, attempts: 0 },
   })),
-  succeeded: when(['running'], (job, { at, result }) => ({
-    ...baseOf(job),
-    cost: close(job.cost, 'settled'),
-    state: 'delivering',
-    since: at,
-    taskId: job.taskId,
-    result,
-    attempts: 0,
+  // A person may have asked to stop meanwhile; the picture is there and paid for, so it is shown.
+  succeeded: when(['running', 'submitting'], (job, { at, result, taskId }) => {
+    const known = job.state === 'running' ? job.taskId : taskId;
+    return known === undefined
+      ? undefined
+      : { ...deliver(job, { at, result, taskId: known }), cost: close(job.cost, 'settled') };
+  }),
+  picked: when(['queued'], (job, event) => ({
+    ...deliver(job, event),
+    cost: close(job.cost, 'refunded'),
   })),
   'delivery-delayed': when(['delivering'], (job) => ({ ...job, attempts: job.attempts + 1 })),
   delivered: when(['delivering'], (job, { at, delivery, size }) => ({
@@ -81,7 +83,7 @@ const rules: Rules = {
     state: 'done',
     since: at,
     taskId: job.taskId,
-    result: job.result,
+    result: delivery === 'attached' ? withoutInlineFiles(job.result) : job.result,
     delivery,
     size,
   })),
@@ -100,6 +102,7 @@ const rules: Rules = {
     (job, { at }) =>
       job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, at),
   ),
+  'cancelled-upstream': when(['cancelled'], (job) => ({ ...job, running: false })),
   'lookup-planned': when(['unclear'], (job, { nextCheckAt, after }) => ({
     ...job,
     checks: job.checks + (after === 'in-vain' ? 1 : 0),
@@ -130,102 +133,4 @@ function when<State extends JobState, Event>(
 ): (job: Job, event: Event) => Job | undefined {
   const applies = (job: Job): job is JobIn<State> => states.some((state) => state === job.state);
   return (job, event) => (applies(job) ? apply(job, event) : undefined);
-}
-
-function isStopped(job: Job): boolean {
-  return job.state === 'submitting' && job.stopRequested;
-}
-
-function withMessage(address: Address, messageId: string | undefined): Address {
-  return messageId === undefined ? address : { ...address, messageId };
-}
-
-/**
- * A form that was filled in before the job began is answered with in the same write. A task that
- * asks again after its answer is never answered by the program: that could be paid twice.
- */
-function askForInput(job: Job, event: JobEventOf<'input-requested'>): JobIn<'needs-input'> {
-  const { at, taskId, suggestedPrompt, deadline } = event;
-  const asksAgain = job.state === 'running' && job.answered;
-  const filledIn = job.request.kind === 'action' ? job.request.prompt : undefined;
-  return {
-    ...baseOf(job),
-    state: 'needs-input',
-    since: at,
-    taskId,
-    suggestedPrompt,
-    deadline,
-    opened: asksAgain,
-    answer:
-      asksAgain || filledIn === undefined
-        ? undefined
-        : { prompt: filledIn, notBefore: at, attempts: 0 },
-  };
-}
-
-/** An edited prompt is the picture's own from now on; the suggested one changes nothing. */
-function withPrompt(job: JobIn<'needs-input'>, prompt: string): JobRequest {
-  const { request } = job;
-  const isOwn = request.kind === 'imagine' || prompt === defaultAnswer(job);
-  return isOwn ? request : { ...request, prompt };
-}
-
-function refunded(job: Job): JobBase {
-  return { ...baseOf(job), cost: close(job.cost, 'refunded') };
-}
-
-function run(job: Job, at: number, taskId: string): JobIn<'running'> {
-  const answered = job.state === 'submitting' && job.answering !== undefined;
-  return {
-    ...baseOf(job),
-    state: 'running',
-    since: at,
-    taskId,
-    deadline: at + job.timeoutMs,
-    answered,
-  };
-}
-
-/**
- * `running`: the upstream may have taken it already, so it may go on drawing. Of an unclear job
- * nobody knows: the budget counts it as spent.
- */
-function cancel(job: Job, at: number): JobIn<'cancelled'> {
-  const running = job.state !== 'asked' && job.state !== 'queued' && job.state !== 'needs-input';
-  const cost = close(job.cost, job.state === 'unclear' ? 'settled' : 'refunded');
-  return { ...baseOf(job), cost, state: 'cancelled', since: at, running };
-}
-
-/** A submit that certainly did not arrive: an answer keeps its waiting task, others queue again. */
-function postpone(job: JobIn<'submitting'>, { at, notBefore }: JobEventOf<'postponed'>): Job {
-  const attempts = job.attempts + 1;
-  if (job.stopRequested) return { ...cancel(job, at), running: false };
-  if (job.answering === undefined) {
-    return { ...baseOf(job), state: 'queued', since: at, attempts, notBefore };
-  }
-  return {
-    ...baseOf(job),
-    state: 'needs-input',
-    since: at,
-    taskId: job.answering.taskId,
-    deadline: notBefore + job.timeoutMs,
-    opened: true,
-    answer: { prompt: job.answering.prompt, notBefore, attempts },
-  };
-}
-
-/** A lost answer to a known task is no riddle: the task itself tells what became of it. */
-function lose(job: JobIn<'submitting'>, { at }: JobEventOf<'answer-lost'>): Job {
-  if (job.stopRequested) return cancel(job, at);
-  if (job.answering !== undefined) return run(job, at, job.answering.taskId);
-  return {
-    ...baseOf(job),
-    state: 'unclear',
-    since: at,
-    attempt: job.attempt,
-    checks: 0,
-    nextCheckAt: at + firstLookupMs,
-    deadline: at + unclearForMs,
-    cannotLook: false,
-  };
 }

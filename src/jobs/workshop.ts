@@ -1,10 +1,12 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
-import type { Upstream } from '../upstreams/port.ts';
+import type { Callback, Upstream } from '../upstreams/port.ts';
+import { Breaker } from './breaker.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createEmbeddedEngine } from './engine.ts';
 import { Estimates } from './estimates.ts';
+import { HintGate } from './hint-gate.ts';
 import type { JobId } from './job.ts';
 import { createLifecycle } from './lifecycle.ts';
 import type { LifecycleParts, Station } from './parts.ts';
@@ -38,8 +40,8 @@ export interface Workshop {
   readonly desk: Desk;
   /** Goes on with jobs that were live when the process started, where they were. */
   takeUp(live: readonly JobId[]): Promise<void>;
-  /** An upstream has reported this job; only a hint, which is checked at once. */
-  receiveCallback(jobId: JobId, body: string): Promise<void>;
+  /** An upstream has reported this job; only a hint, which is checked at once. Never rejects. */
+  receiveCallback(jobId: JobId, callback: Callback): Promise<void>;
   /** Lets steps under way finish; submits are cut off after a while. */
   stop(): Promise<void>;
 }
@@ -71,7 +73,29 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   };
   for (const upstream of parts.upstreams) {
     const slots = new Slots(settings.upstreamSlots, wake);
-    stations.set(upstream.name, { upstream, slots });
+    stations.set(upstream.name, { upstream, slots, breaker: new Breaker(clock) });
+  }
+
+  const hints = new HintGate(clock);
+
+  /** A lost job is found again by what its own callback calls it; a running one is asked about. */
+  async function worthOf(
+    jobId: JobId,
+    callback: Callback,
+  ): Promise<'found' | 'a-look' | undefined> {
+    const job = await jobs.get(jobId);
+    const station = job && stations.get(job.upstream);
+    if (station === undefined || (job?.state !== 'running' && job?.state !== 'unclear'))
+      return undefined;
+    const reading = station.upstream.readCallback(callback);
+    if (reading.kind === 'forged') {
+      logger.warn({ jobId }, 'a callback was not signed as agreed');
+      return undefined;
+    }
+    const { taskId } = reading;
+    if (job.state !== 'unclear' || taskId === undefined) return 'a-look';
+    await jobs.apply(jobId, { type: 'accepted', taskId });
+    return 'found';
   }
 
   return {
@@ -81,7 +105,15 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
       for (const jobId of live) {
         try {
           const job = await jobs.get(jobId);
-          if (job?.state === 'running') stations.get(job.upstream)?.slots.occupy(jobId);
+          if (job === undefined) continue;
+          const station = stations.get(job.upstream);
+          if (job.state === 'running') station?.slots.occupy(jobId);
+          if (station === undefined) {
+            logger.warn(
+              { jobId, upstream: job.upstream },
+              'a live job waits for an upstream that is off',
+            );
+          }
         } catch (error) {
           // One that cannot be read must not keep the others waiting.
           logger.error({ err: error, jobId }, 'a job could not be taken up');
@@ -89,13 +121,16 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
       }
       for (const jobId of live) wake(jobId);
     },
-    receiveCallback: async (jobId, body) => {
-      const job = await jobs.get(jobId);
-      if (job?.state === 'unclear') {
-        const taskId = stations.get(job.upstream)?.upstream.taskOfCallback(body);
-        if (taskId !== undefined) await jobs.apply(jobId, { type: 'accepted', taskId });
+    receiveCallback: async (jobId, callback) => {
+      try {
+        const worth = await worthOf(jobId, callback);
+        // What was lost and is found again waits for nothing.
+        const at = worth === 'found' ? clock.now() : worth && hints.next(jobId);
+        if (at !== undefined) engine.schedule(jobId, at);
+      } catch (error) {
+        // Polling finds out all the same.
+        logger.error({ err: error, jobId }, 'a callback was not acted upon');
       }
-      if (job?.state === 'running' || job?.state === 'unclear') wake(jobId);
     },
     stop: async () => {
       const cancelKill = clock.after(submitGraceMs, () => {

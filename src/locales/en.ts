@@ -29,6 +29,25 @@ export const en = {
     unclear: () => 'The upstream’s answer was lost.',
     malformed: () => 'The upstream answered in a way that cannot be read. Try again later.',
   },
+  /** What each upstream is called, and why a job went past it. */
+  upstream: {
+    name: { 'midjourney-proxy': 'midjourney-proxy', kie: 'kie.ai', nanogpt: 'NanoGPT' },
+    passedOver: {
+      validation: (name: string) => `${name} does not accept this prompt`,
+      banned: (name: string) => `${name} refused this prompt`,
+      auth: (name: string) => `${name} does not accept this bot’s key`,
+      credits: (name: string) => `${name} is out of credit`,
+      'rate-limited': (name: string) => `${name} takes no more requests for the moment`,
+      'queue-full': (name: string) => `the queue of ${name} is full`,
+      maintenance: (name: string) => `${name} cannot be reached or is under maintenance`,
+      unsupported: (name: string) => `${name} cannot do this`,
+      'not-found': (name: string) => `${name} does not know this`,
+      'upstream-failed': (name: string) => `${name} failed`,
+      timeout: (name: string) => `${name} took too long`,
+      unclear: (name: string) => `${name} does not answer`,
+      malformed: (name: string) => `${name} gives answers that cannot be read`,
+    },
+  },
   problem: {
     referenceUnreadable:
       'The picture you attached could not be read. Attach it again as PNG, JPEG or WebP and run the command again.',
@@ -37,8 +56,12 @@ export const en = {
   },
   status: {
     waiting: 'Waiting to start',
+    drawing: 'Drawing',
+    aboutPercent: (percent: number) => `about ${percent}%`,
     waitingAt: (position: number) => `Waiting to start, number ${position} in the queue`,
     retrying: (at: number) => `The upstream is busy; the next try is <t:${at}:R>.`,
+    movedOn: (from: readonly string[], to: string) =>
+      `-# ${from.join(', ')}, so this runs on ${to}.`,
     stopped: 'Stopped',
     stoppedRunning: 'The upstream had begun already and may still finish it unseen.',
     timedOut: 'This took longer than the bot waits, so it has stopped waiting. Run it again.',
@@ -63,7 +86,7 @@ export const en = {
     sentDirectly: 'The bot may not show the picture here, so it was sent to you directly.',
     notShown: 'The bot may not show the picture here. `/show` brings it back where it may.',
     withoutPrompt: 'The prompt cannot be shown here.',
-    movedOn: 'This continues in another message.',
+    continuedElsewhere: 'This continues in another message.',
   },
   title: {
     image: (index: number) => `Image #${index}`,
@@ -78,6 +101,7 @@ export const en = {
     pan: (direction: string) => `Pan ${direction} by`,
     animate: (motion: string) => `Animate (${motion} motion) by`,
     extend: (motion: string) => `Extend (${motion} motion) by`,
+    extendBy: (manner: string) => `Extend (${manner}) by`,
     startVariations: (index: number) => `Making variations for image #${index} with prompt`,
     startReroll: 'Rerolling',
     startUpscale: (index: number) => `Upscaling image #${index} with`,
@@ -93,6 +117,8 @@ export const en = {
   form: {
     prompt: 'Prompt',
     customZoom: 'Custom Zoom',
+    extend: 'Extend',
+    extendHint: 'What shall happen next',
     customZoomHint: '--zoom takes 1 to 2; --ar changes the shape',
     remix: 'Remix',
     remixHint: 'The new prompt for this picture',
@@ -116,8 +142,14 @@ export const en = {
       'There is no prompt. Describe the picture you want, for example `a red fox in the snow`.',
     promptTooLong: (length: number, limit: number) =>
       `The prompt has ${length} characters; at most ${limit} are possible. Shorten it and run the command again.`,
+    promptTooLongFor: (name: string, limit: number) =>
+      `${name} takes at most ${limit} characters. Shorten the prompt and run the command again; nothing was submitted.`,
     wordNotAllowed: (word: string) =>
       `"${word}" is not allowed here. Reword the prompt and run the command again; nothing was submitted.`,
+    flagNotTaken: (flag: string, name: string) =>
+      `${name} cannot do \`${flag}\`. Change or remove it and run the command again; nothing was submitted.`,
+    referencesNotTaken: (name: string) =>
+      `${name} cannot use these reference pictures, or not together. Use another one, or fewer, and run the command again; nothing was submitted.`,
     notAPicture: (option: string) =>
       `\`${option}\` must be a PNG, JPEG, WebP or GIF picture. Attach one and run the command again.`,
     unknownJob:
@@ -127,6 +159,8 @@ export const en = {
     jobGone: 'The bot does not know this picture any more. Start again with `/imagine`.',
     buttonGone:
       'This button no longer works for this picture. `/show` brings the picture back with fresh buttons.',
+    upstreamGone:
+      'This picture was made with a service that this bot no longer uses, so this button cannot work any more.',
     commandGone: 'This command is no longer offered. `/help` lists what is.',
     stillFinishing: 'The picture is just being finished. Press again in a moment.',
     alreadyPressed: 'This button was pressed a moment ago; its result is on the way.',

@@ -14,15 +14,26 @@ interface DownloadOptions {
 
 /**
  * Fetches a file over HTTP, with bounds on time and size. No credentials are sent: the address
- * comes from an upstream and may lead anywhere.
+ * comes from an upstream and may lead anywhere. A data URL is the file itself.
  * @throws {MediaError}
  */
 export async function download(url: string, options: DownloadOptions): Promise<MediaFile> {
-  const bytes = await fetchBytes(url, options);
+  const bytes = readInline(url, options.maxBytes) ?? (await fetchBytes(url, options));
   const type = await probe(bytes);
   if (type === undefined) throw new MediaError('not-media', 'The file is no picture and no clip');
   const size = type.contentType.startsWith('image/') ? await measure(bytes) : undefined;
   return { bytes, ...type, size };
+}
+
+/** @returns undefined for an address */
+function readInline(url: string, maxBytes: number): Buffer | undefined {
+  const base64 = /^data:[\w/+.-]+;base64,(.*)$/s.exec(url)?.[1];
+  if (base64 === undefined) return undefined;
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.byteLength > maxBytes) {
+    throw new MediaError('too-large', `The file holds more than ${maxBytes} bytes`);
+  }
+  return bytes;
 }
 
 async function fetchBytes(

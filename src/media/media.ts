@@ -1,4 +1,5 @@
 import { Agent, interceptors } from 'undici';
+import { cutQuarter } from './cut.ts';
 import { download } from './download.ts';
 import type { MediaFile } from './file.ts';
 import { paintMask, type Region } from './mask.ts';
@@ -20,6 +21,12 @@ export interface Media {
    *   where it cannot be made to fit (clips never can)
    */
   fit(file: MediaFile, maxBytes: number): Promise<MediaFile | undefined>;
+  /**
+   * One of the four pictures of a grid, without loss.
+   * @param quarter 1 and 2 above, 3 and 4 below
+   * @throws {MediaError} where the file is no picture that can be cut
+   */
+  cutQuarter(file: MediaFile, quarter: number): Promise<MediaFile>;
   /** The mask for repainting part of a picture: a PNG, white where it is repainted. */
   paintMask(region: Region): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -36,6 +43,7 @@ export function createMedia(): Media {
       if (file.bytes.byteLength <= maxBytes) return file;
       return file.contentType.startsWith('image/') ? shrink(file, maxBytes) : undefined;
     },
+    cutQuarter,
     paintMask,
     close: () => agent.destroy(),
   };

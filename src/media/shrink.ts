@@ -1,8 +1,6 @@
 import sharp from 'sharp';
 import type { MediaFile } from './file.ts';
-
-/** Larger pictures are not decoded: a small file can unfold into gigabytes. */
-const maxPixels = 100_000_000;
+import { maxPixels } from './limits.ts';
 
 /** First as good as it goes, then smaller: each try is a share of the width and a quality. */
 const tries = [

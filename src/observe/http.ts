@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readBounded, TooLargeError } from '../lib/bounded.ts';
 import type { Logger } from './logger.ts';
 
 /** What the HTTP side can be asked, beside being there at all. */
@@ -10,9 +9,17 @@ export interface HttpHandlers {
   readiness(): Promise<Readonly<Record<string, boolean>>>;
   /**
    * An upstream reports a job.
-   * @returns whether the path was one of ours
+   * @returns what takes the report, once it has been answered; undefined for a path not of ours
    */
-  callback(jobId: string, token: string, body: string): Promise<boolean>;
+  callback(jobId: string, token: string): ((report: Report) => void) | undefined;
+}
+
+/** What an upstream sent. */
+export interface Report {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Empty where it was too large to read. */
+  readonly body: string;
 }
 
 export interface HttpSide {
@@ -21,8 +28,8 @@ export interface HttpSide {
   close(): Promise<void>;
 }
 
-/** Upstreams send the whole task, which is a few kilobytes. */
-const maxBodyBytes = 1024 * 1024;
+/** Upstreams send the whole task, which is a few kilobytes; of more the path alone is believed. */
+const maxBodyBytes = 256 * 1024;
 const requestTimeoutMs = 10_000;
 const callbackPath = /^\/callbacks\/([0-9a-z]{12,13})\/([0-9a-f]{64})$/;
 
@@ -34,9 +41,8 @@ export async function openHttpSide(
 ): Promise<HttpSide> {
   const server = createServer({ requestTimeout: requestTimeoutMs }, (request, response) => {
     answer(request, response, handlers).catch((error: unknown) => {
-      const status = error instanceof TooLargeError ? 413 : 500;
-      if (status === 500) logger.error({ err: error }, 'an HTTP request failed');
-      send(response, status, '');
+      logger.error({ err: error }, 'an HTTP request failed');
+      send(response, 500, '');
       request.destroy();
     });
   });
@@ -73,9 +79,36 @@ async function answer(
     send(response, 404, '');
     return;
   }
-  const body = await readBounded(request, maxBodyBytes);
-  const known = await handlers.callback(jobId, token, body.toString('utf8'));
-  send(response, known ? 204 : 404, '');
+  const take = handlers.callback(jobId, token);
+  if (take === undefined) {
+    send(response, 404, '');
+    return;
+  }
+  const body = await readReport(request);
+  send(response, 204, '');
+  take({ headers: headersOf(request), body });
+}
+
+/** What is too much is read to its end all the same, so that the answer arrives, and dropped. */
+async function readReport(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    if (!(chunk instanceof Buffer)) continue;
+    size += chunk.byteLength;
+    if (size <= maxBodyBytes) chunks.push(chunk);
+  }
+  return size > maxBodyBytes ? '' : Buffer.concat(chunks).toString('utf8');
+}
+
+/** A header that came several times is not one that anybody has signed with. */
+function headersOf({ headers }: IncomingMessage): Report['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? undefined : value,
+    ]),
+  );
 }
 
 function send(response: ServerResponse, status: number, body: string): void {

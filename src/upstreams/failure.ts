@@ -35,6 +35,11 @@ export type UpstreamFailure = z.infer<typeof failureSchema>;
 interface FailurePolicy {
   /** Whether the same submit may be sent again without asking anybody. */
   readonly retry: 'never' | 'later';
+  /**
+   * Whether the job may go to another upstream, since this one certainly did not take it: `now`, or
+   * only when retrying has not helped (`last`).
+   */
+  readonly elsewhere: 'never' | 'now' | 'last';
   readonly logLevel: 'info' | 'warn' | 'error';
 }
 
@@ -44,19 +49,19 @@ interface FailurePolicy {
  * failure gives the reserved cost back; what is `unclear` is no failure yet and keeps it.
  */
 export const failurePolicies = {
-  validation: { retry: 'never', logLevel: 'info' },
-  banned: { retry: 'never', logLevel: 'info' },
-  auth: { retry: 'never', logLevel: 'error' },
-  credits: { retry: 'never', logLevel: 'error' },
-  'rate-limited': { retry: 'later', logLevel: 'warn' },
-  'queue-full': { retry: 'later', logLevel: 'warn' },
-  maintenance: { retry: 'later', logLevel: 'warn' },
-  unsupported: { retry: 'never', logLevel: 'warn' },
-  'not-found': { retry: 'never', logLevel: 'warn' },
-  'upstream-failed': { retry: 'never', logLevel: 'warn' },
-  timeout: { retry: 'never', logLevel: 'warn' },
-  unclear: { retry: 'never', logLevel: 'warn' },
-  malformed: { retry: 'never', logLevel: 'error' },
+  validation: { retry: 'never', elsewhere: 'never', logLevel: 'info' },
+  banned: { retry: 'never', elsewhere: 'never', logLevel: 'info' },
+  auth: { retry: 'never', elsewhere: 'now', logLevel: 'error' },
+  credits: { retry: 'never', elsewhere: 'now', logLevel: 'error' },
+  'rate-limited': { retry: 'later', elsewhere: 'last', logLevel: 'warn' },
+  'queue-full': { retry: 'later', elsewhere: 'now', logLevel: 'warn' },
+  maintenance: { retry: 'later', elsewhere: 'now', logLevel: 'warn' },
+  unsupported: { retry: 'never', elsewhere: 'now', logLevel: 'warn' },
+  'not-found': { retry: 'never', elsewhere: 'never', logLevel: 'warn' },
+  'upstream-failed': { retry: 'never', elsewhere: 'never', logLevel: 'warn' },
+  timeout: { retry: 'never', elsewhere: 'never', logLevel: 'warn' },
+  unclear: { retry: 'never', elsewhere: 'never', logLevel: 'warn' },
+  malformed: { retry: 'never', elsewhere: 'never', logLevel: 'error' },
 } as const satisfies Record<FailureKind, FailurePolicy>;
 
 /** Thrown by queries: the upstream did not answer usefully. The message is for the log only. */

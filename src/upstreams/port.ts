@@ -1,13 +1,22 @@
-import type { UpstreamName } from '../config/environment.ts';
+import type { UpstreamName } from '../config/upstreams.ts';
 import type { UpstreamFailure } from './failure.ts';
-import type { OfferedAction, TaskResult } from './result.ts';
+import type { OfferedAction, Speed, TaskResult } from './result.ts';
 
-/** A picture that a person handed in, and what it is to be used for. */
-export type Reference =
-  /** Drawn from: the bytes are handed over, since a link may not last as long as the queue. */
-  | { readonly role: 'image'; readonly bytes: Uint8Array; readonly contentType: string }
-  /** Drawn like: Midjourney fetches the link itself. */
-  | { readonly role: 'style' | 'omni'; readonly url: string };
+/** A picture as an upstream may need it: some fetch a link, some want the bytes. */
+export interface Picture {
+  /** Where it came from; such a link may be short-lived. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
+/** What a picture that a person handed in is used for: drawn from, drawn like, or put in. */
+export const referenceRoles = ['image', 'style', 'omni'] as const;
+export type ReferenceRole = (typeof referenceRoles)[number];
+
+export interface Reference extends Picture {
+  readonly role: ReferenceRole;
+}
 
 /** What a person asked for, in no dialect's words. */
 export type SubmitRequest =
@@ -18,10 +27,24 @@ export type SubmitRequest =
       readonly references: readonly Reference[];
     }
   | {
+      readonly kind: 'video';
+      /** What shall happen in the clip; flags may follow. */
+      readonly prompt: string;
+      /** The first frame. */
+      readonly picture: Picture;
+      readonly motion: 'low' | 'high';
+      /** `high` is sharper and dearer. */
+      readonly quality: 'standard' | 'high';
+      /** How many clips are made. */
+      readonly batch: 1 | 2 | 4;
+    }
+  | {
       readonly kind: 'action';
       /** The finished task that the picture belongs to. */
       readonly taskId: string;
       readonly action: OfferedAction;
+      /** The picture's prompt, or what a person wrote for this action. */
+      readonly prompt: string;
     }
   | {
       readonly kind: 'answer';
@@ -32,12 +55,29 @@ export type SubmitRequest =
       readonly mask: Uint8Array | undefined;
     };
 
+/** A request before its pictures are fetched: enough to say whether an upstream could do it. */
+export interface Sketch {
+  readonly prompt: string;
+  readonly roles: readonly ReferenceRole[];
+}
+
+/** Why an upstream cannot do what a sketch asks for. */
+export type Objection =
+  /** It has no way to say this flag, as it was typed. */
+  | { readonly kind: 'flag'; readonly flag: string }
+  /** It takes no reference pictures of these sorts, or not together. */
+  | { readonly kind: 'references' }
+  /** The prompt is longer than it takes, in characters. */
+  | { readonly kind: 'length'; readonly limit: number };
+
 /** What travels with a submit so that it can be recognised later. */
 export interface SubmitContext {
   /** Our own id of this attempt, at most 64 characters; echoed back where the dialect can. */
   readonly correlationId: string;
   /** Where the upstream may report progress; only a hint, never believed. */
   readonly callbackUrl: string | undefined;
+  /** How fast it shall be drawn; undefined: as the account is set. */
+  readonly speed: Speed | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -52,6 +92,8 @@ export type SubmitOutcome =
       readonly taskId: string;
       readonly suggestedPrompt: string | undefined;
     }
+  /** Finished within the call itself. */
+  | { readonly kind: 'succeeded'; readonly taskId: string; readonly result: TaskResult }
   | { readonly kind: 'failed'; readonly failure: UpstreamFailure };
 
 /** What a task looks like now. */
@@ -75,9 +117,42 @@ export type FindOutcome =
   /** This upstream offers no way to look. */
   | { readonly kind: 'cannot-look' };
 
+/** What became of the wish to cancel a task. */
+export type CancelOutcome =
+  /** The upstream works on it no more. */
+  | 'cancelled'
+  /** It goes on, or nobody knows. */
+  | 'goes-on'
+  /** This upstream, or this key, cancels nothing. */
+  | 'cannot-cancel';
+
+/** What is left on the upstream's account. */
+export interface Balance {
+  /** A decimal number, digit for digit as the upstream told it. */
+  readonly amount: string;
+  readonly unit: 'credits' | 'USD';
+}
+
+/** What an upstream sent to a job's own address. */
+export interface Callback {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly receivedAt: number;
+}
+
+/** How much a callback is worth: at most a reason to ask. */
+export type CallbackReading =
+  | { readonly kind: 'hint'; readonly taskId: string | undefined }
+  /** Not signed as the operator has agreed with the upstream. */
+  | { readonly kind: 'forged' };
+
 /** The port: one per configured upstream. Adapters keep their dialect to themselves. */
 export interface Upstream {
   readonly name: UpstreamName;
+  /** What this upstream could not do with a request; told before anything is sent or paid. */
+  objectionTo(sketch: Sketch): Objection | undefined;
   /** Starts work that may cost money. Never called twice for one attempt; never rejects. */
   submit(request: SubmitRequest, context: SubmitContext): Promise<SubmitOutcome>;
   /**
@@ -94,6 +169,20 @@ export interface Upstream {
    * @throws {UpstreamError} when the upstream did not answer usefully
    */
   find(correlationId: string, signal: AbortSignal): Promise<FindOutcome>;
-  /** The task that a callback is about; undefined where its body names none. */
-  taskOfCallback(body: string): string | undefined;
+  /** Asks for a task to be cancelled; may be repeated freely. Never rejects. */
+  cancel(taskId: string, signal: AbortSignal): Promise<CancelOutcome>;
+  /**
+   * The seed from which a finished task drew, as digits.
+   * @returns undefined where this upstream does not tell seeds
+   * @throws {UpstreamError} when the upstream did not answer usefully
+   */
+  seedOf(taskId: string, signal: AbortSignal): Promise<string | undefined>;
+  /**
+   * What is left on the account.
+   * @returns undefined where this upstream does not tell
+   * @throws {UpstreamError} when the upstream did not answer usefully
+   */
+  balance(signal: AbortSignal): Promise<Balance | undefined>;
+  /** Reads what arrived at a job's callback address. */
+  readCallback(callback: Callback): CallbackReading;
 }

@@ -27,6 +27,8 @@ export const actionKinds = [
   'animate-low',
   'extend-high',
   'extend-low',
+  'extend-auto',
+  'extend-manual',
   'favourite',
   'other',
 ] as const;
@@ -34,15 +36,27 @@ export const actionKinds = [
 export const speeds = ['relax', 'fast', 'turbo'] as const;
 export type Speed = (typeof speeds)[number];
 
+const indexSchema = z.int().min(1).max(4);
+
+/**
+ * Who carries an action out.
+ * - `upstream`: the upstream itself, by the adapter's own handle
+ * - `repeat`: the request that made the picture is sent once more
+ * - `pick`: Easel takes one picture out of the result; free, and at once
+ * - `animate`: the picture goes to the upstream as the first frame of a clip
+ */
+export const actionMeans = ['upstream', 'repeat', 'pick', 'animate'] as const;
+
 export const offeredActionSchema = z.object({
   /** Unique within one result, short, `[a-z0-9]`: what a custom id carries. */
   key: z.string().regex(/^[a-z0-9]{1,8}$/),
   kind: z.enum(actionKinds),
   /** 1 to 4 where the action is about one picture of a grid. */
-  index: z.int().min(1).max(4).optional(),
+  index: indexSchema.optional(),
   label: z.string().max(80),
   emoji: z.string().max(32),
-  /** The adapter's own handle, opaque to everybody else. */
+  means: z.enum(actionMeans).default('upstream'),
+  /** The adapter's own handle, opaque to everybody else; empty where it is not needed. */
   reference: z.string(),
 });
 
@@ -50,12 +64,28 @@ export const offeredActionSchema = z.object({
 export type OfferedAction = z.infer<typeof offeredActionSchema>;
 export type ActionKind = OfferedAction['kind'];
 
+export const mediaItemSchema = z.object({
+  kind: z.enum(['image', 'video']),
+  /**
+   * A web address, or the file itself as a data URL where the upstream gave no address; empty once
+   * only Discord has such a file.
+   */
+  url: z.string(),
+  /** Only this quarter of the picture: 1 and 2 above, 3 and 4 below. */
+  quarter: indexSchema.optional(),
+});
+
+/** One finished file. */
+export type MediaItem = z.infer<typeof mediaItemSchema>;
+
 export const taskResultSchema = z.object({
-  /** The finished files, best first; most tasks have exactly one. */
-  media: z.array(z.object({ kind: z.enum(['image', 'video']), url: z.string() })).max(10),
+  /** The finished files, best first; a grid is one file or one per picture. */
+  media: z.array(mediaItemSchema).max(10),
   /** The prompt as it was really used, where the upstream tells. */
   finalPrompt: z.string().optional(),
   actions: z.array(offeredActionSchema).max(25),
+  /** What can be done next with one picture that was picked out of it. */
+  pickedActions: z.array(offeredActionSchema).max(25).default([]),
   /** How fast the upstream says it worked. */
   speed: z.enum(speeds).optional(),
   /** A page about this picture. */

@@ -1,4 +1,4 @@
-import { Agent, errors, request } from 'undici';
+import { Agent, errors, type FormData, request } from 'undici';
 import { readBounded } from '../lib/bounded.ts';
 import { withDeadline } from '../lib/deadline.ts';
 
@@ -29,6 +29,10 @@ export interface Call {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly json?: unknown;
+  /** Sent in place of `json`. */
+  readonly form?: FormData;
+  /** The largest answer that is read; 4 MiB unless told. */
+  readonly maxBodyBytes?: number;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -96,12 +100,12 @@ async function send(dispatcher: Agent, call: Call, signal: AbortSignal): Promise
       ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
       ...call.headers,
     },
-    body: call.json === undefined ? null : JSON.stringify(call.json),
+    body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
     signal,
     headersTimeout: call.timeoutMs,
     bodyTimeout: call.timeoutMs,
   });
-  const body = await readBounded(response.body, maxBodyBytes);
+  const body = await readBounded(response.body, call.maxBodyBytes ?? maxBodyBytes);
   return {
     status: response.statusCode,
     text: body.toString('utf8'),

@@ -16,7 +16,16 @@ const familiarRows: readonly (readonly ActionKind[])[] = [
   ['vary-subtle', 'vary-strong', 'vary-region'],
   ['zoom-out-2x', 'zoom-out-1.5x', 'zoom-custom', 'make-square'],
   ['pan-left', 'pan-right', 'pan-up', 'pan-down'],
-  ['animate-high', 'animate-low', 'extend-high', 'extend-low', 'favourite', 'other'],
+  [
+    'animate-high',
+    'animate-low',
+    'extend-high',
+    'extend-low',
+    'extend-auto',
+    'extend-manual',
+    'favourite',
+    'other',
+  ],
 ];
 
 /** What Midjourney's bot writes on each button, where the upstream leaves it out. */
@@ -43,6 +52,8 @@ const looks: Record<ActionKind, { readonly label: string; readonly emoji: string
   'animate-low': { label: 'Animate (Low motion)', emoji: '🎞️' },
   'extend-high': { label: 'Extend (High motion)', emoji: '🎞️' },
   'extend-low': { label: 'Extend (Low motion)', emoji: '🎞️' },
+  'extend-auto': { label: 'Extend (Auto)', emoji: '🎞️' },
+  'extend-manual': { label: 'Extend (Manual)', emoji: '🎞️' },
   favourite: { label: '', emoji: '❤️' },
   other: { label: '', emoji: '' },
 };

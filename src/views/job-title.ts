@@ -1,6 +1,5 @@
 import { type Job, promptOf } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
-import type { OfferedAction } from '../upstreams/result.ts';
 import { showPrompt } from './prompt-text.ts';
 
 /**
@@ -16,17 +15,15 @@ export function jobTitle(job: Job, text: Sentences, finished: boolean): string {
 
 /** The same before anything has begun: some actions have a first line of their own. */
 export function startTitle(job: Job, text: Sentences): string {
-  const { request } = job;
-  if (request.kind === 'action') {
-    const start = startOf(request.action, text);
-    if (start !== undefined) {
-      return `${start} **${showPrompt(promptOf(job))}** - <@${job.requesterId}>`;
-    }
-  }
-  return jobTitle(job, text, false);
+  const start = startOf(job, text);
+  if (start === undefined) return jobTitle(job, text, false);
+  return `${start} **${showPrompt(promptOf(job))}** - <@${job.requesterId}>`;
 }
 
-function startOf({ kind, index }: OfferedAction, { title }: Sentences): string | undefined {
+function startOf({ request }: Job, { title }: Sentences): string | undefined {
+  if (request.reroll === true) return title.startReroll;
+  if (request.kind !== 'action') return undefined;
+  const { kind, index } = request.action;
   if (kind === 'variation') return title.startVariations(index ?? 1);
   if (kind === 'reroll') return title.startReroll;
   if (kind === 'upscale') return title.startUpscale(index ?? 1);
@@ -84,6 +81,10 @@ function mannerOf(job: Job, { title }: Sentences, finished: boolean): string | u
       return title.extend('High');
     case 'extend-low':
       return title.extend('Low');
+    case 'extend-auto':
+      return title.extendBy('Auto');
+    case 'extend-manual':
+      return title.extendBy('Manual');
     case 'other':
       return label === '' ? undefined : `${label} by`;
   }

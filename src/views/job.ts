@@ -16,9 +16,18 @@ const maxLinks = 400;
 
 /** What people see of a job: pure, from the job and what is known beside it. */
 export function jobView(job: Job, progress: Progress, text: Sentences): MessageView {
-  const view = stateView(job, progress, text);
+  const view = withMoves(stateView(job, progress, text), job, text);
   if (progress.lastWord !== true) return view;
   return { content: `${view.content}\n${text.status.lastWord}`, rows: [] };
+}
+
+/** One line for whoever wonders why another upstream than theirs draws it. */
+function withMoves(view: MessageView, job: JobBase, text: Sentences): MessageView {
+  if (job.movedFrom.length === 0) return view;
+  const { name, passedOver } = text.upstream;
+  const why = job.movedFrom.map(({ upstream, reason }) => passedOver[reason](name[upstream]));
+  const line = text.status.movedOn(why, name[job.upstream]);
+  return { ...view, content: `${view.content}\n${line}` };
 }
 
 function stateView(job: Job, progress: Progress, text: Sentences): MessageView {
@@ -59,12 +68,16 @@ function queuedView(
   return { content: lines.join('\n'), rows: [toRow([cancel(job, text)])] };
 }
 
-function runningView(job: JobIn<'running'>, { percent }: Progress, text: Sentences): MessageView {
-  const content =
-    percent === undefined
-      ? `${startTitle(job, text)} (${text.status.waiting})`
-      : withMode(`${jobTitle(job, text, false)} (${percent}%)`, job.speed);
-  return { content, rows: [toRow([cancel(job, text)])] };
+function runningView(job: JobIn<'running'>, progress: Progress, text: Sentences): MessageView {
+  const { status } = text;
+  const rows = [toRow([cancel(job, text)])];
+  const { percent, guessed = false, started = false } = progress;
+  if (percent === undefined && !started) {
+    return { content: `${startTitle(job, text)} (${status.waiting})`, rows };
+  }
+  const share = guessed ? status.aboutPercent(percent ?? 0) : `${percent ?? 0}%`;
+  const how = percent === undefined ? status.drawing : share;
+  return { content: withMode(`${jobTitle(job, text, false)} (${how})`, job.speed), rows };
 }
 
 function needsInputView(job: JobIn<'needs-input'>, text: Sentences): MessageView {

@@ -9,12 +9,14 @@ const giveUpAfterMs = 24 * 60 * 60_000;
 
 /** The end of a job: gives its slot free, and does not rest until its message tells the end. */
 export async function announce(
-  { jobs, screen, sightings, clock, logger }: LifecycleParts,
-  { slots }: Station,
-  job: JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'>,
+  parts: LifecycleParts,
+  station: Station | undefined,
+  ended: JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'>,
 ): Promise<Next> {
-  slots.release(job.id);
-  sightings.forget(job.id);
+  const { jobs, screen, sightings, clock, logger } = parts;
+  station?.slots.release(ended.id);
+  sightings.forget(ended.id);
+  const job = ended.state === 'cancelled' ? await cancelUpstream(parts, station, ended) : ended;
   const isSilent =
     job.state === 'done' || (job.state === 'failed' && job.problem.code === 'never-acknowledged');
   if (!isSilent) {
@@ -26,4 +28,17 @@ export async function announce(
   await jobs.retire(job.id);
   logger.info({ jobId: job.id, state: job.state }, 'job ended');
   return 'over';
+}
+
+/** Where the upstream can be told, a cancelled job costs it no more work. */
+async function cancelUpstream(
+  { jobs, stopping }: LifecycleParts,
+  station: Station | undefined,
+  job: JobIn<'cancelled'>,
+): Promise<JobIn<'cancelled'>> {
+  if (station === undefined || !job.running || job.taskId === undefined) return job;
+  const outcome = await station.upstream.cancel(job.taskId, stopping);
+  if (outcome !== 'cancelled') return job;
+  const told = await jobs.apply(job.id, { type: 'cancelled-upstream' });
+  return told?.state === 'cancelled' ? told : job;
 }

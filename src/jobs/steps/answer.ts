@@ -54,10 +54,16 @@ async function send(
   const submitting = await jobs.apply(job.id, { type: 'answer-started', attempt });
   if (submitting?.state !== 'submitting') return 'again';
   screen.show(submitting);
+  station.breaker.begin();
   const mask = await maskOf(parts, job);
   const outcome = await upstream.submit(
     { kind: 'answer', taskId: job.taskId, prompt: answer.prompt, mask },
-    { correlationId: attempt, callbackUrl: parts.callbackUrl(job.id), signal: parts.killed },
+    {
+      correlationId: attempt,
+      callbackUrl: parts.callbackUrl(job.id),
+      speed: job.speed,
+      signal: parts.killed,
+    },
   );
   return settleSubmit(parts, station, { job: submitting, outcome });
 }

@@ -1,7 +1,8 @@
 import { MediaError } from '../../media/file.ts';
 import type { Next } from '../engine.ts';
+import { fetchPicture, pickFrom, type Source } from '../fetch-picture.ts';
 import { resultFileName } from '../file-name.ts';
-import type { Delivery, Job, JobIn, Size } from '../job.ts';
+import type { Delivery, Job, JobBase, JobIn, Size } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
 import type { OutgoingFile } from '../screen.ts';
 import { transition } from '../transition.ts';
@@ -14,8 +15,6 @@ const discordRetryMs = 10_000;
 const longestDiscordRetryMs = 10 * 60_000;
 /** After a day nobody waits at the message any more; `/show` still brings the picture. */
 const giveUpAfterMs = 24 * 60 * 60_000;
-/** Larger files are not even read: no place on Discord takes them. */
-const maxResultBytes = 200 * 1024 * 1024;
 
 /**
  * Copies the result to Discord at once, since upstream links die. Repeatable: the job is done only
@@ -66,15 +65,34 @@ type Fetched =
   | 'too-large'
   | 'unreadable';
 
-async function fetchFiles(
+async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
+  const fetched = await fetchAll(parts, job, job.result.media);
+  if (fetched !== 'unreadable') return fetched;
+  const copy = await copyOfPick(parts, job);
+  return copy === undefined ? fetched : fetchAll(parts, job, [copy]);
+}
+
+/** The upstream's link to a grid may have died; the grid's own message still has a copy. */
+async function copyOfPick(
+  { jobs, screen }: LifecycleParts,
+  { request }: JobBase,
+): Promise<Source | undefined> {
+  if (request.kind !== 'action' || request.action.means !== 'pick') return undefined;
+  const parent = await jobs.get(request.parentId);
+  const copies = parent === undefined ? [] : await screen.filesOf(parent);
+  return pickFrom(copies, request.action.index ?? 1);
+}
+
+async function fetchAll(
   { media, stopping, logger }: LifecycleParts,
   job: JobIn<'delivering'>,
+  sources: readonly Source[],
 ): Promise<Fetched> {
   try {
     const files: OutgoingFile[] = [];
     let size: Size | undefined;
-    for (const [index, { url }] of job.result.media.entries()) {
-      const file = await media.download(url, { maxBytes: maxResultBytes, signal: stopping });
+    for (const [index, source] of sources.entries()) {
+      const file = await fetchPicture(media, source, stopping);
       const fitting = await media.fit(file, job.uploadLimit);
       if (fitting === undefined) return 'too-large';
       files.push({ ...fitting, name: resultFileName(job, index, fitting.extension) });

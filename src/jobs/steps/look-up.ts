@@ -1,9 +1,9 @@
 import { UpstreamError } from '../../upstreams/failure.ts';
 import type { FindOutcome } from '../../upstreams/port.ts';
+import { firstLookupMs } from '../becoming.ts';
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
-import { firstLookupMs } from '../transition.ts';
 
 const longestLookupMs = 60 * 60_000;
 

@@ -6,6 +6,7 @@ import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import type { JobChange } from '../repository.ts';
 import { answerGraceMs } from '../waits.ts';
+import { alternativeFor } from './elsewhere.ts';
 
 /** How often a submit that certainly did not arrive is tried in all. */
 const maxAttempts = 5;
@@ -28,14 +29,21 @@ export async function settleSubmit(
     const { kind } = outcome.failure;
     parts.logger[failurePolicies[kind].logLevel]({ jobId: job.id, failure: kind }, 'submit failed');
   }
-  const change = toChange(job, outcome, parts.clock.now());
+  station.breaker.record(outcome);
+  const change = toChange(parts, job, outcome);
   // What stopped this one would stop the next one too.
   if (change.type === 'postponed') station.slots.pause(change.notBefore);
+  if (change.type === 'rerouted' || change.type === 'succeeded') station.slots.release(job.id);
   await writeDown(parts, job, change);
   return 'again';
 }
 
-function toChange(job: JobIn<'submitting'>, outcome: SubmitOutcome, now: number): JobChange {
+function toChange(
+  parts: LifecycleParts,
+  job: JobIn<'submitting'>,
+  outcome: SubmitOutcome,
+): JobChange {
+  const now = parts.clock.now();
   switch (outcome.kind) {
     case 'accepted':
       return { type: 'accepted', taskId: outcome.taskId };
@@ -43,19 +51,31 @@ function toChange(job: JobIn<'submitting'>, outcome: SubmitOutcome, now: number)
       const { taskId, suggestedPrompt } = outcome;
       return { type: 'input-requested', taskId, suggestedPrompt, deadline: now + answerGraceMs };
     }
+    case 'succeeded':
+      return { type: 'succeeded', taskId: outcome.taskId, result: outcome.result };
     case 'failed':
-      return failedChange(job, outcome.failure, now);
+      return failedChange(parts, job, outcome.failure);
   }
 }
 
-function failedChange(job: JobIn<'submitting'>, failure: UpstreamFailure, now: number): JobChange {
-  if (failure.kind === 'unclear') return { type: 'answer-lost' };
-  const wait = Math.max(failure.retryAfterMs ?? 0, firstRetryMs * 2 ** job.attempts);
-  const retries = failurePolicies[failure.kind].retry === 'later';
-  if (retries && job.attempts + 1 < maxAttempts && wait <= longestRetryMs) {
-    return { type: 'postponed', notBefore: now + wait };
+function failedChange(
+  parts: LifecycleParts,
+  job: JobIn<'submitting'>,
+  failure: UpstreamFailure,
+): JobChange {
+  const { kind, retryAfterMs } = failure;
+  if (kind === 'unclear') return { type: 'answer-lost' };
+  const { retry, elsewhere } = failurePolicies[kind];
+  const isBound = elsewhere === 'never' || job.answering !== undefined;
+  const other = isBound ? undefined : alternativeFor(parts, job);
+  const move =
+    other && ({ type: 'rerouted', upstream: other.upstream.name, reason: kind } as const);
+  if (move !== undefined && elsewhere === 'now') return move;
+  const wait = Math.max(retryAfterMs ?? 0, firstRetryMs * 2 ** job.attempts);
+  if (retry === 'later' && job.attempts + 1 < maxAttempts && wait <= longestRetryMs) {
+    return { type: 'postponed', notBefore: parts.clock.now() + wait };
   }
-  return { type: 'failed', problem: { code: 'upstream', failure } };
+  return move ?? { type: 'failed', problem: { code: 'upstream', failure } };
 }
 
 /** A task id that is not written down is a picture that was paid for and lost. */

@@ -1,13 +1,13 @@
-import { MediaError } from '../../media/file.ts';
-import type { Reference, SubmitRequest } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
-import type { JobIn, JobRequest } from '../job.ts';
+import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
+import { alternativeFor } from './elsewhere.ts';
+import { isPick, pick } from './pick.ts';
 import { settleSubmit } from './settle-submit.ts';
+import { toSubmitRequest } from './submit-request.ts';
 
 /** How often the shown place in the queue is brought up to date. */
 const queueRefreshMs = 10_000;
-const maxReferenceBytes = 20 * 1024 * 1024;
 
 /** Waits for a slot and then submits the job; written down before anything is sent. */
 export async function start(
@@ -15,8 +15,10 @@ export async function start(
   station: Station,
   job: JobIn<'queued'>,
 ): Promise<Next | 'again'> {
-  const { jobs, screen, clock } = parts;
+  const { screen, clock } = parts;
   const { slots } = station;
+  if (isPick(job)) return pick(parts, job);
+  if (await moveOn(parts, station, job)) return 'again';
   const notBefore = Math.max(job.notBefore, slots.pausedUntil);
   if (clock.now() < notBefore) {
     // A slot goes to somebody else meanwhile; a place in the queue is kept.
@@ -28,49 +30,54 @@ export async function start(
     screen.show(job, { position: slots.position(job.id) });
     return { at: clock.now() + queueRefreshMs };
   }
+  // Somebody else may have begun to try while this one waited.
+  if (await moveOn(parts, station, job)) return 'again';
+  return submit(parts, station, job);
+}
+
+async function submit(
+  parts: LifecycleParts,
+  station: Station,
+  job: JobIn<'queued'>,
+): Promise<Next | 'again'> {
+  const { jobs, screen } = parts;
   const request = await toSubmitRequest(parts, job.request);
   if (parts.stopping.aborted) return 'waits';
   if (request === undefined) {
     await jobs.apply(job.id, { type: 'failed', problem: { code: 'reference-unreadable' } });
     return 'again';
   }
-  const attempt = `${job.id}-${job.attempts + 1}`;
+  const attempt = attemptOf(job);
   const submitting = await jobs.apply(job.id, { type: 'submit-started', attempt });
   if (submitting?.state !== 'submitting') return 'again';
   screen.show(submitting);
+  station.breaker.begin();
   const outcome = await station.upstream.submit(request, {
     correlationId: attempt,
     callbackUrl: parts.callbackUrl(job.id),
+    speed: job.speed,
     signal: parts.killed,
   });
   return settleSubmit(parts, station, { job: submitting, outcome });
 }
 
-/** @returns undefined where a picture to draw from can no longer be read */
-async function toSubmitRequest(
-  parts: LifecycleParts,
-  request: JobRequest,
-): Promise<SubmitRequest | undefined> {
-  if (request.kind === 'action') {
-    return { kind: 'action', taskId: request.taskId, action: request.action };
-  }
-  try {
-    const references = await Promise.all(
-      request.references.map((reference) => readReference(parts, reference)),
-    );
-    return { kind: 'imagine', prompt: request.prompt, references };
-  } catch (error) {
-    if (error instanceof MediaError) return undefined;
-    throw error;
-  }
+/** Our own name of a submit; no two of a job are the same, wherever they went. */
+function attemptOf({ id, movedFrom, attempts }: JobIn<'queued'>): string {
+  const moves = movedFrom.length === 0 ? [] : [`m${movedFrom.length}`];
+  return [id, ...moves, attempts + 1].join('-');
 }
 
-async function readReference(
-  { media, stopping }: LifecycleParts,
-  reference: { readonly role: Reference['role']; readonly url: string },
-): Promise<Reference> {
-  const { role, url } = reference;
-  if (role !== 'image') return { role, url };
-  const picture = await media.download(url, { maxBytes: maxReferenceBytes, signal: stopping });
-  return { role, bytes: picture.bytes, contentType: picture.contentType };
+/** Nobody waits for an upstream that is known to be dead while another one can do it. */
+async function moveOn(
+  parts: LifecycleParts,
+  { breaker, slots }: Station,
+  job: JobIn<'queued'>,
+): Promise<boolean> {
+  const { reason, isShut } = breaker;
+  const other = isShut ? alternativeFor(parts, job) : undefined;
+  if (reason === undefined || other === undefined) return false;
+  const { name } = other.upstream;
+  await parts.jobs.apply(job.id, { type: 'rerouted', upstream: name, reason });
+  slots.release(job.id);
+  return true;
 }

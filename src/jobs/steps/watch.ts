@@ -8,7 +8,7 @@ import type { JobChange } from '../repository.ts';
 import { answerGraceMs, formMs } from '../waits.ts';
 
 /** A task that every answer has called unknown for so long has been forgotten by the upstream. */
-const forgottenAfterMs = 90_000;
+const forgottenAfterMs = 3 * 60_000;
 /** An answered task may go on saying that it waits until the answer has gone through. */
 const answerSettlesMs = 60_000;
 
@@ -100,15 +100,17 @@ function pollAgain(
   job: Running,
   snapshot: TaskSnapshot | undefined,
 ): Next {
-  const unanswered = snapshot?.status === 'unanswered' ? sightings.unanswered(job.id) : 0;
-  if (snapshot !== undefined && unanswered === 0) {
-    const percent = snapshot.status === 'running' ? snapshot.percent : undefined;
-    screen.show(job, { percent: sightings.progress(job.id, percent) });
-  }
   const now = clock.now();
   const started = snapshot?.status === 'running';
   const expectedMs = estimates.median(sortOf(job));
   const elapsedMs = now - job.since;
+  const unanswered = snapshot?.status === 'unanswered' ? sightings.unanswered(job.id) : 0;
+  if (snapshot !== undefined && unanswered === 0) {
+    const told = snapshot.status === 'running' ? snapshot.percent : undefined;
+    const guessed = told === undefined && started;
+    const guess = guessed ? guessPercent(elapsedMs, expectedMs) : told;
+    screen.show(job, { percent: sightings.progress(job.id, guess), guessed, started });
+  }
   const wait = nextInterval({ ...poll, elapsedMs, expectedMs, started, unanswered });
   const asked = snapshot?.status === 'unanswered' ? (snapshot.retryAfterMs ?? 0) : 0;
   const tick = Math.max(1, Math.min(1_000, Math.floor(poll.minMs / 2)));
@@ -118,8 +120,15 @@ function pollAgain(
   };
 }
 
+/** Some upstreams tell no percentage: time tells, in fives, but never that it is finished. */
+function guessPercent(elapsedMs: number, expectedMs: number | undefined): number | undefined {
+  if (expectedMs === undefined || expectedMs <= 0) return undefined;
+  const percent = Math.floor((elapsedMs / expectedMs) * 20) * 5;
+  return percent === 0 ? undefined : Math.min(95, percent);
+}
+
 /** Jobs of one sort take about the same time. */
-function sortOf({ request, speed }: JobBase): string {
+function sortOf({ request, speed, upstream }: JobBase): string {
   const kind = request.kind === 'imagine' ? 'imagine' : request.action.kind;
-  return `${kind} ${speed ?? 'default'}`;
+  return `${upstream} ${kind} ${speed ?? 'default'}`;
 }

@@ -1,82 +1,75 @@
+import type { MidjourneyProxyConfig } from '../../config/upstreams.ts';
 import { parseJsonWithLongIds } from '../../lib/json.ts';
-import type { TaskSnapshot, Upstream } from '../port.ts';
+import type { FindOutcome, TaskSnapshot, Upstream } from '../port.ts';
+import { queryEach } from '../query-each.ts';
 import type { Transport } from '../transport.ts';
-import { createClient, type MidjourneyProxyAccount } from './client.ts';
+import { cancelTask } from './cancel.ts';
+import { type Client, createClient, type Gateway } from './client.ts';
 import { fetchTask, listTasks, recentTasks } from './queries.ts';
 import { taskSchema } from './schemas.ts';
+import { readSeed } from './seed.ts';
 import { submit } from './submit.ts';
 import { snapshotOf } from './tasks.ts';
+import { firstTraits } from './traits.ts';
 
-type Snapshots = Map<string, TaskSnapshot>;
-
-/** How many single queries run at once where the gateway has no batch query. */
-const parallelQueries = 4;
+type Snapshots = ReadonlyMap<string, TaskSnapshot>;
 
 /**
- * The midjourney-proxy dialect: java, trueai, plus and new-api gateways such as YeScale.
- * @param limits `submitTimeoutMs`: how long a submit may take before its answer counts as lost
+ * The midjourney-proxy dialect: java, trueai, plus and new-api gateways such as YeScale. It tells no
+ * balance and objects to nothing beforehand: Midjourney itself reads the prompt.
+ * @param parts `submitTimeoutMs`: how long a submit may take before its answer counts as lost
  */
 export function createMidjourneyProxy(
-  account: MidjourneyProxyAccount,
+  config: MidjourneyProxyConfig,
   transport: Transport,
-  limits: { readonly submitTimeoutMs?: number } = {},
+  parts: { readonly submitTimeoutMs?: number } = {},
 ): Upstream {
-  const client = createClient(account, transport, limits);
-  let hasBatchQuery = true;
+  const client = createClient(config, transport, parts);
+  const gateway: Gateway = { client, traits: firstTraits(config.flavour) };
+  return {
+    name: 'midjourney-proxy',
+    objectionTo: () => undefined,
+    submit: (request, context) => submit(gateway, request, context),
+    query: (ids, signal) => query(gateway, ids, signal),
+    find: (correlationId, signal) => find(client, correlationId, signal),
+    cancel: (taskId, signal) => cancelTask(gateway, taskId, signal),
+    seedOf: (taskId, signal) => readSeed(gateway, taskId, signal),
+    balance: () => Promise.resolve(undefined),
+    readCallback: ({ body }) => {
+      const task = taskSchema.safeParse(parseJsonWithLongIds(body));
+      return { kind: 'hint', taskId: task.success ? task.data.id : undefined };
+    },
+  };
+}
 
-  async function snapshotsAtOnce(
-    ids: readonly string[],
-    signal: AbortSignal,
-  ): Promise<Snapshots | undefined> {
-    const tasks = hasBatchQuery ? await listTasks(client, ids, signal) : undefined;
-    if (tasks === undefined) return undefined;
+async function query(
+  { client, traits }: Gateway,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<Snapshots> {
+  if (ids.length === 0) return new Map();
+  const tasks = traits.batchQuery === false ? undefined : await listTasks(client, ids, signal);
+  if (tasks !== undefined) {
     const wanted = new Set(ids);
     const known = tasks.filter(({ id }) => wanted.has(id));
     return new Map(known.map((task) => [task.id, snapshotOf(task)]));
   }
+  const snapshots = await queryEach(ids, async (id) => {
+    const task = await fetchTask(client, id, signal);
+    return task && snapshotOf(task);
+  });
+  // Only now is it certain that the list is missing, and not the whole gateway.
+  traits.batchQuery = false;
+  return snapshots;
+}
 
-  /** One by one: a task whose query fails spoils nobody else's. */
-  async function snapshotsOneByOne(
-    ids: readonly string[],
-    signal: AbortSignal,
-  ): Promise<Snapshots> {
-    const snapshots: Snapshots = new Map();
-    const failures: unknown[] = [];
-    for (let start = 0; start < ids.length; start += parallelQueries) {
-      const some = ids.slice(start, start + parallelQueries);
-      const tasks = await Promise.allSettled(some.map((id) => fetchTask(client, id, signal)));
-      for (const [index, task] of tasks.entries()) {
-        const id = some[index] ?? '';
-        if (task.status === 'rejected') {
-          failures.push(task.reason);
-          snapshots.set(id, { status: 'unanswered' });
-        } else if (task.value !== undefined) {
-          snapshots.set(id, snapshotOf(task.value));
-        }
-      }
-    }
-    if (failures.length === ids.length) throw failures[0];
-    // Only now is it certain that the list is missing, and not the whole gateway.
-    hasBatchQuery = false;
-    return snapshots;
-  }
-
-  return {
-    name: 'midjourney-proxy',
-    submit: (request, context) => submit(client, request, context),
-    query: async (ids, signal) =>
-      ids.length === 0
-        ? new Map()
-        : ((await snapshotsAtOnce(ids, signal)) ?? (await snapshotsOneByOne(ids, signal))),
-    find: async (correlationId, signal) => {
-      const tasks = await recentTasks(client, signal);
-      if (tasks === undefined) return { kind: 'cannot-look' };
-      const taskId = tasks.find(({ state }) => state === correlationId)?.id;
-      return taskId === undefined ? { kind: 'absent' } : { kind: 'found', taskId };
-    },
-    taskOfCallback: (body) => {
-      const task = taskSchema.safeParse(parseJsonWithLongIds(body));
-      return task.success ? task.data.id : undefined;
-    },
-  };
+async function find(
+  client: Client,
+  correlationId: string,
+  signal: AbortSignal,
+): Promise<FindOutcome> {
+  const tasks = await recentTasks(client, signal);
+  if (tasks === undefined) return { kind: 'cannot-look' };
+  const taskId = tasks.find(({ state }) => state === correlationId)?.id;
+  return taskId === undefined ? { kind: 'absent' } : { kind: 'found', taskId };
 }

@@ -42,6 +42,9 @@ const patterns: readonly Pattern[] = [
 /** The proxy's own dialogs; they can never be pressed by a client. */
 const internal = /Modal::|^MJ::iframe::|^MJ::Settings::/;
 
+/** Starts several tasks at once, of which a job could follow only one. */
+const several = /^MJ::Job::PicReader::all$/;
+
 /** A Discord button; other component types are not ours to draw. */
 const buttonType = 2;
 const maxActions = 25;
@@ -74,7 +77,8 @@ function readButton(button: Button, position: number): OfferedAction | undefined
   const { customId } = button;
   if (customId === undefined || customId.length > maxCustomId) return undefined;
   if ((button.type ?? buttonType) !== buttonType) return undefined;
-  if (internal.test(customId) || !customId.includes('::')) return undefined;
+  if (internal.test(customId) || several.test(customId)) return undefined;
+  if (!customId.includes('::')) return undefined;
   const pattern = patterns.find(({ matches }) => matches.test(customId));
   const number = pattern?.matches.exec(customId)?.[1];
   return {
@@ -83,6 +87,7 @@ function readButton(button: Button, position: number): OfferedAction | undefined
     ...(number === undefined ? {} : { index: Number(number) }),
     label: (button.label ?? '').slice(0, 80),
     emoji: readEmoji(button.emoji),
+    means: 'upstream',
     reference: customId,
   };
 }

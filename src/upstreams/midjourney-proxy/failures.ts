@@ -1,5 +1,6 @@
 import type { FailureKind, UpstreamFailure } from '../failure.ts';
 import type { Reply } from '../transport.ts';
+import { textOf } from './envelope.ts';
 import type { Envelope } from './schemas.ts';
 
 type Rule = readonly [pattern: RegExp, kind: FailureKind];
@@ -24,21 +25,30 @@ export function failureOfReason(reason: string | undefined): UpstreamFailure {
   return withQuote(kind, kind === 'validation' ? /--[a-z]{1,20}/i.exec(reason)?.[0] : undefined);
 }
 
+const noMoney: Rule = [/quota|额度|余额|insufficient|credit/i, 'credits'];
+const switchedOff: Rule = [
+  /unknown_action|not support|not enabled|不支持|未开启|未启用/i,
+  'unsupported',
+];
+
 /** Texts beside code 4, which gateways use for nearly everything. */
 const code4: readonly Rule[] = [
-  [/quota|余额|insufficient|credit/i, 'credits'],
-  [/task_(?:not|no)_found|channel/i, 'not-found'],
-  [/上限|limit|concurren|too many/i, 'rate-limited'],
+  noMoney,
+  [/task_(?:not|no)_found|channel|渠道/i, 'not-found'],
+  [/上限|并发|limit|concurren|too many/i, 'rate-limited'],
   [/敏感|banned|sensitive|moderat/i, 'banned'],
-  [/unknown_action|not support|不支持/i, 'unsupported'],
+  switchedOff,
 ];
+
+/** Texts beside code 9: a fault, a full queue, or what the account behind it cannot do. */
+const code9: readonly Rule[] = [[/队列|queue/i, 'queue-full'], switchedOff];
 
 /**
  * What a refusal means.
  * @param envelope the parsed body, undefined where it was none
  */
 export function failureOfSubmit(reply: Reply, envelope: Envelope | undefined): UpstreamFailure {
-  const text = envelope?.description ?? envelope?.message ?? envelope?.error?.message ?? '';
+  const text = textOf(envelope);
   const byCode = failureOfCode(envelope, text);
   if (byCode !== undefined && reply.status < 500) return withRetry(byCode, reply);
   return withRetry({ kind: failureOfStatus(reply.status, text) }, reply);
@@ -56,7 +66,7 @@ function failureOfCode(envelope: Envelope | undefined, text: string): UpstreamFa
     case 5:
       return { kind: 'unclear' };
     case 9:
-      return { kind: classify(text, [[/队列|queue/i, 'queue-full']], 'maintenance') };
+      return { kind: classify(text, code9, 'maintenance') };
     case 23:
       return { kind: 'queue-full' };
     case 24:
@@ -74,7 +84,7 @@ function failureOfCode(envelope: Envelope | undefined, text: string): UpstreamFa
 function failureOfStatus(status: number, text: string): FailureKind {
   // A redirect of a POST did no work; the configured address is wrong.
   if (status >= 300 && status < 400) return 'unsupported';
-  if (status === 401 || status === 403) return 'auth';
+  if (status === 401 || status === 403) return classify(text, [noMoney], 'auth');
   if (status === 402) return 'credits';
   if (status === 404 || status === 405) return 'unsupported';
   if (status === 408) return 'unclear';

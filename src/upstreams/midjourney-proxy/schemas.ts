@@ -1,28 +1,5 @@
 import { z } from 'zod';
-
-/*
- * Tolerant on purpose: gateways leave fields out, send numbers for strings and null for anything.
- * A field that cannot be read counts as absent; unknown fields are dropped.
- */
-const text = z
-  .union([z.string(), z.number()])
-  .transform((value) => (typeof value === 'number' ? String(value) : value.trim()))
-  .transform((value) => (value === '' ? undefined : value))
-  .nullish()
-  .catch(undefined)
-  .transform((value) => value ?? undefined);
-
-const integer = z
-  .union([
-    z.int(),
-    z
-      .string()
-      .trim()
-      .regex(/^-?\d+$/)
-      .transform(Number),
-  ])
-  .nullish()
-  .catch(undefined);
+import { integer, listOf, text } from '../tolerant.ts';
 
 const properties = z
   .object({ finalPrompt: text, bannedWord: text, remix: z.boolean().nullish().catch(undefined) })
@@ -50,19 +27,6 @@ const button = z.object({
   url: text,
 });
 export type Button = z.infer<typeof button>;
-
-/** A list in which what is not understood is left out instead of spoiling the rest. */
-const listOf = <T extends z.ZodType>(item: T) =>
-  z
-    .array(z.unknown())
-    .nullish()
-    .catch(undefined)
-    .transform((entries) =>
-      (entries ?? []).flatMap((entry) => {
-        const parsed = item.safeParse(entry);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    );
 
 const link = z.object({ url: text });
 

@@ -41,6 +41,7 @@ function resultOf(task: Task): TaskResult {
   return {
     media: mediaOf(task),
     actions: task.buttons.length > 0 ? buttons : changeActions(task.action),
+    pickedActions: [],
     ...(finalPrompt === undefined ? {} : { finalPrompt }),
     ...(webUrl === undefined ? {} : { webUrl }),
     ...(speed === undefined ? {} : { speed }),

@@ -1,0 +1,55 @@
+import { type UpstreamName, upstreamNames } from '../config/upstreams.ts';
+import type { JobBase } from '../jobs/job.ts';
+import type { Sentences } from '../locales/index.ts';
+import type { Objection, Sketch, Upstream } from '../upstreams/port.ts';
+
+/** Where a request goes, and which upstreams were passed over for it. */
+export type UpstreamChoice = Required<Pick<JobBase, 'upstream' | 'movedFrom'>>;
+
+/**
+ * Decides which upstream draws a new picture, before anything is paid: the one that was asked for,
+ * or the default, or else the first that can do it.
+ * @returns the choice, or what to say instead
+ */
+export function chooseUpstream(
+  sketch: Sketch,
+  chosen: string | undefined,
+  {
+    upstreams,
+    defaultUpstream,
+    text,
+  }: {
+    readonly upstreams: ReadonlyMap<UpstreamName, Upstream>;
+    readonly defaultUpstream: UpstreamName;
+    readonly text: Sentences;
+  },
+): UpstreamChoice | string {
+  const asked = upstreamNames.find((name) => name === chosen && upstreams.has(name));
+  const first = asked ?? defaultUpstream;
+  const others = [...upstreams.keys()].filter((name) => name !== first);
+  const candidates = asked === undefined ? [first, ...others] : [first];
+  const movedFrom: UpstreamChoice['movedFrom'] = [];
+  let refusal: string | undefined;
+  for (const upstream of candidates) {
+    const objection = upstreams.get(upstream)?.objectionTo(sketch);
+    if (objection === undefined) return { upstream, movedFrom };
+    movedFrom.push({ upstream, reason: 'unsupported' });
+    refusal ??= explain(objection, upstream, text);
+  }
+  return refusal ?? text.notice.unexpected;
+}
+
+function explain(
+  objection: Objection,
+  name: UpstreamName,
+  { notice, upstream }: Sentences,
+): string {
+  switch (objection.kind) {
+    case 'flag':
+      return notice.flagNotTaken(objection.flag, upstream.name[name]);
+    case 'references':
+      return notice.referencesNotTaken(upstream.name[name]);
+    case 'length':
+      return notice.promptTooLongFor(upstream.name[name], objection.limit);
+  }
+}

@@ -1,0 +1,160 @@
+import type { TaskResult } from '../upstreams/result.ts';
+import type { JobEventOf } from './events.ts';
+import {
+  type Address,
+  baseOf,
+  defaultAnswer,
+  type Job,
+  type JobBase,
+  type JobIn,
+  type JobRequest,
+} from './job.ts';
+import { close } from './ledger.ts';
+
+/* What a job becomes: one pure function per step that needs more than naming its next state. */
+
+/** How long Easel goes on looking for a job whose answer was lost, in milliseconds. */
+export const unclearForMs = 24 * 60 * 60 * 1000;
+
+/** How long it waits before the first look. */
+export const firstLookupMs = 30_000;
+
+/** Its result is there and is to be shown. */
+export function deliver(
+  job: Job,
+  { at, result, taskId }: { readonly at: number; readonly result: TaskResult; taskId: string },
+): JobIn<'delivering'> {
+  return { ...baseOf(job), state: 'delivering', since: at, taskId, result, attempts: 0 };
+}
+
+/** Files that came without an address are kept only until Discord has them; their places stay. */
+export function withoutInlineFiles(result: TaskResult): TaskResult {
+  const media = result.media.map((item) =>
+    item.url.startsWith('data:') ? { ...item, url: '' } : item,
+  );
+  return { ...result, media };
+}
+
+/** Whether a person asked to stop it while it was being handed over. */
+export function isStopped(job: Job): boolean {
+  return job.state === 'submitting' && job.stopRequested;
+}
+
+/** The address once Discord has told which message it is. */
+export function withMessage(address: Address, messageId: string | undefined): Address {
+  return messageId === undefined ? address : { ...address, messageId };
+}
+
+/**
+ * A form that was filled in before the job began is answered with in the same write. A task that
+ * asks again after its answer is never answered by the program: that could be paid twice.
+ */
+export function askForInput(job: Job, event: JobEventOf<'input-requested'>): JobIn<'needs-input'> {
+  const { at, taskId, suggestedPrompt, deadline } = event;
+  const asksAgain = job.state === 'running' && job.answered;
+  const filledIn = job.request.kind === 'action' ? job.request.prompt : undefined;
+  return {
+    ...baseOf(job),
+    state: 'needs-input',
+    since: at,
+    taskId,
+    suggestedPrompt,
+    deadline,
+    opened: asksAgain,
+    answer:
+      asksAgain || filledIn === undefined
+        ? undefined
+        : { prompt: filledIn, notBefore: at, attempts: 0 },
+  };
+}
+
+/** An edited prompt is the picture's own from now on; the suggested one changes nothing. */
+export function withPrompt(job: JobIn<'needs-input'>, prompt: string): JobRequest {
+  const { request } = job;
+  const isOwn = request.kind === 'imagine' || prompt === defaultAnswer(job);
+  return isOwn ? request : { ...request, prompt };
+}
+
+/** The job with its cost given back. */
+export function refunded(job: Job): JobBase {
+  return { ...baseOf(job), cost: close(job.cost, 'refunded') };
+}
+
+/** The upstream has taken it. */
+export function run(job: Job, at: number, taskId: string): JobIn<'running'> {
+  const answered = job.state === 'submitting' && job.answering !== undefined;
+  return {
+    ...baseOf(job),
+    state: 'running',
+    since: at,
+    taskId,
+    deadline: at + job.timeoutMs,
+    answered,
+  };
+}
+
+/**
+ * Nobody wants it any more. `running`: the upstream may have taken it already, so it may go on drawing. Of an unclear job
+ * nobody knows: the budget counts it as spent.
+ */
+export function cancel(job: Job, at: number, acceptedAs?: string): JobIn<'cancelled'> {
+  const running = job.state !== 'asked' && job.state !== 'queued' && job.state !== 'needs-input';
+  const cost = close(job.cost, job.state === 'unclear' ? 'settled' : 'refunded');
+  const taskId = 'taskId' in job ? job.taskId : acceptedAs;
+  return { ...baseOf(job), cost, state: 'cancelled', since: at, running, taskId };
+}
+
+/** A submit that certainly did not arrive: an answer keeps its waiting task, others queue again. */
+export function postpone(
+  job: JobIn<'submitting'>,
+  { at, notBefore }: JobEventOf<'postponed'>,
+): Job {
+  const attempts = job.attempts + 1;
+  if (job.stopRequested) return { ...cancel(job, at), running: false };
+  if (job.answering === undefined) {
+    return { ...baseOf(job), state: 'queued', since: at, attempts, notBefore };
+  }
+  return {
+    ...baseOf(job),
+    state: 'needs-input',
+    since: at,
+    taskId: job.answering.taskId,
+    deadline: notBefore + job.timeoutMs,
+    opened: true,
+    answer: { prompt: job.answering.prompt, notBefore, attempts },
+  };
+}
+
+/** A lost answer to a known task is no riddle: the task itself tells what became of it. */
+export function lose(job: JobIn<'submitting'>, { at }: JobEventOf<'answer-lost'>): Job {
+  if (job.stopRequested) return cancel(job, at);
+  if (job.answering !== undefined) return run(job, at, job.answering.taskId);
+  return {
+    ...baseOf(job),
+    state: 'unclear',
+    since: at,
+    attempt: job.attempt,
+    checks: 0,
+    nextCheckAt: at + firstLookupMs,
+    deadline: at + unclearForMs,
+    cannotLook: false,
+  };
+}
+
+/** It certainly was not taken where it was sent, and begins anew at another upstream. */
+export function reroute(
+  job: JobIn<'queued' | 'submitting'>,
+  { at, upstream, reason }: JobEventOf<'rerouted'>,
+): Job {
+  if (isStopped(job)) return { ...cancel(job, at), running: false };
+  const movedFrom = [...job.movedFrom, { upstream: job.upstream, reason }];
+  return {
+    ...baseOf(job),
+    upstream,
+    movedFrom,
+    state: 'queued',
+    since: at,
+    attempts: 0,
+    notBefore: at,
+  };
+}

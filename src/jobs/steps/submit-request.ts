@@ -1,0 +1,67 @@
+import { MediaError, type MediaFile } from '../../media/file.ts';
+import type { Picture, Reference, ReferenceRole, SubmitRequest } from '../../upstreams/port.ts';
+import type { JobRequest } from '../job.ts';
+import type { LifecycleParts } from '../parts.ts';
+import { fetchParentPicture } from './parent-picture.ts';
+
+const maxReferenceBytes = 20 * 1024 * 1024;
+/** Larger ones are made smaller first: relays take 5 MB (midjourney-proxy), clips start from 4 MB (NanoGPT). */
+const maxSentBytes = 4 * 1024 * 1024;
+
+/**
+ * What is sent to the upstream, with the bytes of every picture it needs.
+ * @returns undefined where a picture can no longer be read
+ */
+export async function toSubmitRequest(
+  parts: LifecycleParts,
+  request: JobRequest,
+): Promise<SubmitRequest | undefined> {
+  try {
+    if (request.kind === 'imagine') {
+      const { prompt, references } = request;
+      const read = references.map((reference) => readReference(parts, reference));
+      return { kind: 'imagine', prompt, references: await Promise.all(read) };
+    }
+    return await toFollowUp(parts, request);
+  } catch (error) {
+    if (error instanceof MediaError) return undefined;
+    throw error;
+  }
+}
+
+async function toFollowUp(
+  parts: LifecycleParts,
+  request: JobRequest & { readonly kind: 'action' },
+): Promise<SubmitRequest> {
+  const { action, taskId } = request;
+  const prompt = request.prompt ?? request.parentPrompt;
+  if (action.means !== 'animate') return { kind: 'action', taskId, action, prompt };
+  return {
+    kind: 'video',
+    prompt,
+    picture: await toPicture(parts, await fetchParentPicture(parts, request.parentId)),
+    motion: action.kind === 'animate-low' ? 'low' : 'high',
+    quality: 'standard',
+    batch: 1,
+  };
+}
+
+async function readReference(
+  parts: LifecycleParts,
+  { role, url }: { readonly role: ReferenceRole; readonly url: string },
+): Promise<Reference> {
+  const { media, stopping } = parts;
+  const file = await media.download(url, { maxBytes: maxReferenceBytes, signal: stopping });
+  return { role, ...(await toPicture(parts, { ...file, url })) };
+}
+
+/** @throws {MediaError} where the file cannot be made small enough */
+async function toPicture(
+  { media }: LifecycleParts,
+  { url, ...file }: MediaFile & { readonly url: string },
+): Promise<Picture> {
+  const fitting = await media.fit(file, maxSentBytes);
+  if (fitting === undefined)
+    throw new MediaError('too-large', 'The picture cannot be made smaller');
+  return { url, bytes: fitting.bytes, contentType: fitting.contentType };
+}

@@ -1,0 +1,39 @@
+import type { KieConfig } from '../../config/upstreams.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { Upstream } from '../port.ts';
+import { queryEach } from '../query-each.ts';
+import type { Transport } from '../transport.ts';
+import { readCallback } from './callback.ts';
+import { createClient } from './client.ts';
+import { planPicture } from './plan.ts';
+import { fetchCredits, fetchRecord } from './queries.ts';
+import { snapshotOf } from './records.ts';
+import { submit } from './submit.ts';
+
+/**
+ * The dialect of kie.ai: parameters are fields, results are four single pictures, and what can be
+ * done next is known here, since no buttons are sent.
+ * @param parts `submitTimeoutMs`: how long a submit may take before its answer counts as lost
+ */
+export function createKie(
+  config: KieConfig,
+  transport: Transport,
+  parts: { readonly clock: Clock; readonly submitTimeoutMs?: number },
+): Upstream {
+  const client = createClient(config, transport, parts);
+  return {
+    name: 'kie',
+    objectionTo: (sketch) => planPicture(sketch).objection,
+    submit: (request, context) => submit({ client, config, clock: parts.clock }, request, context),
+    query: (ids, signal) =>
+      queryEach(ids, async (id) => {
+        const record = await fetchRecord(client, id, signal);
+        return record && snapshotOf(record);
+      }),
+    find: () => Promise.resolve({ kind: 'cannot-look' }),
+    cancel: () => Promise.resolve('cannot-cancel'),
+    seedOf: () => Promise.resolve(undefined),
+    balance: (signal) => fetchCredits(client, signal),
+    readCallback: (callback) => readCallback(callback, config.webhookKey),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Picture, Reference, SubmitContext, SubmitRequest } from '../port.ts';
+import { changeInPlaceOf, readChange } from './change.ts';
+import type { SubmitCall } from './client.ts';
+import type { Traits } from './traits.ts';
+
+/**
+ * How a request is put to the gateway.
+ * @returns undefined where it is not the upstream that carries such an action out
+ */
+export function toCall(
+  request: SubmitRequest,
+  context: SubmitContext,
+  traits: Traits,
+): SubmitCall | undefined {
+  const call = dialectCall(request, traits);
+  if (call === undefined) return undefined;
+  const common = {
+    state: context.correlationId,
+    ...(context.callbackUrl === undefined ? {} : { notifyHook: context.callbackUrl }),
+  };
+  return { endpoint: call.endpoint, body: { ...common, ...call.body } };
+}
+
+function dialectCall(request: SubmitRequest, traits: Traits): SubmitCall | undefined {
+  switch (request.kind) {
+    case 'imagine':
+      return { endpoint: 'imagine', body: imagineBody(request) };
+    case 'video':
+      return { endpoint: 'video', body: videoBody(request) };
+    case 'action':
+      return actionCall(request, traits);
+    case 'answer':
+      return { endpoint: 'modal', body: answerBody(request) };
+  }
+}
+
+/** Pictures to draw from travel as data URLs, the only form that every flavour takes. */
+function imagineBody({ prompt, references }: SubmitRequest & { kind: 'imagine' }): object {
+  const images = references.filter(({ role }) => role === 'image');
+  const flags = [flagOf('--sref', 'style', references), flagOf('--oref', 'omni', references)];
+  return {
+    prompt: [prompt, ...flags.filter((flag) => flag !== '')].join(' '),
+    base64Array: images.map(dataUrlOf),
+  };
+}
+
+/** One flag takes several links. */
+function flagOf(flag: string, wanted: Reference['role'], references: readonly Reference[]): string {
+  const links = references.filter(({ role }) => role === wanted).map(({ url }) => url);
+  return links.length === 0 ? '' : [flag, ...links].join(' ');
+}
+
+/** Fields and words of trueai `SubmitVideoDTO`. */
+function videoBody(request: SubmitRequest & { kind: 'video' }): object {
+  return {
+    prompt: request.prompt,
+    motion: request.motion,
+    image: dataUrlOf(request.picture),
+    videoType: `vid_1.1_i2v_${request.quality === 'high' ? 720 : 480}`,
+    batchSize: request.batch,
+  };
+}
+
+/** A `customId` without its colons brings old gateways down (new-api), so none is ever sent. */
+function actionCall(
+  { taskId, action }: SubmitRequest & { kind: 'action' },
+  traits: Traits,
+): SubmitCall | undefined {
+  if (action.means !== 'upstream') return undefined;
+  const customId = action.reference;
+  const inPlace = traits.action === false ? changeInPlaceOf(customId) : undefined;
+  const change = readChange(customId) ?? inPlace;
+  if (change !== undefined) return { endpoint: 'change', body: { taskId, ...change } };
+  if (!customId.includes('::')) return undefined;
+  return { endpoint: 'action', body: { taskId, customId } };
+}
+
+/** Both spellings of the id: one reseller documents the second. */
+function answerBody({ taskId, prompt, mask }: SubmitRequest & { kind: 'answer' }): object {
+  const common = { taskId, task_id: taskId, prompt };
+  if (mask === undefined) return common;
+  return { ...common, maskBase64: dataUrlOf({ bytes: mask, contentType: 'image/png' }) };
+}
+
+function dataUrlOf({ bytes, contentType }: Pick<Picture, 'bytes' | 'contentType'>): string {
+  return `data:${contentType};base64,${Buffer.from(bytes).toString('base64')}`;
+}
