@@ -69,7 +69,7 @@ describe('an upstream that answers a submit with', () => {
 
   it('a number for an id: every digit counts', async () => {
     await easel.close();
-    easel = await openHarness({ upstream: { numericResult: true, longIds: true } });
+    easel = await openHarness({ proxy: { numericResult: true, longIds: true } });
     const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
     expect((await easel.finished(invocation)).attachments).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ describe('kill -9', () => {
     }, 'the picture');
 
   beforeEach(async () => {
-    stage = await openStage({ upstream: { paceMs: 500, cellSize: 64 } });
+    stage = await openStage({ pace: { paceMs: 500, cellSize: 64 } });
     folder = await mkdtemp(join(tmpdir(), 'easel-crash-'));
     bots = [];
   });

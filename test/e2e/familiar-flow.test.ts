@@ -13,7 +13,7 @@ describe('the familiar flow', () => {
     const ada = easel.person('ada');
     const imagine = await ada.run('imagine', { prompt: 'a red fox', aspect: '3:2', speed: 'fast' });
     const message = await easel.finished(imagine);
-    const task = [...easel.upstream.tasks.values()][0];
+    const task = [...easel.upstreams['midjourney-proxy'].tasks.values()][0];
 
     expect(message.content).toBe(`**a red fox --ar 3:2 --fast** - <@${ada.user.id}> (fast)`);
     expect(message.revisions.map(({ content }) => content)).toContainEqual(

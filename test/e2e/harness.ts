@@ -2,10 +2,11 @@ import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { registry } from '../../commands/index.ts';
+import { createRegistry } from '../../commands/index.ts';
 import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
 import { openStage, type Stage, type StageOptions } from '../../sandbox/stage.ts';
 import { readConfig } from '../../src/config/environment.ts';
+import { configuredUpstreams, upstreamNames } from '../../src/config/upstreams.ts';
 import { type Easel, startEasel } from '../../src/easel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
@@ -38,10 +39,11 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
   const { environment = {}, ...stageOptions } = options;
   const stage = await openStage({
     ...stageOptions,
-    upstream: { paceMs: 600, cellSize: 64, ...stageOptions.upstream },
+    pace: { paceMs: 600, cellSize: 64, ...stageOptions.pace },
   });
   const folder = await mkdtemp(join(tmpdir(), 'easel-e2e-'));
   const logs: string[] = [];
+  const secrets = [stage.discord.token, ...upstreamNames.map((name) => stage.upstreams[name].key)];
   const lines = new EventEmitter();
   const variables = {
     ...stage.environment(`sqlite://${join(folder, 'easel.sqlite')}`),
@@ -53,14 +55,16 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
   async function start(): Promise<Easel> {
     const outcome = readConfig(variables);
     if (!outcome.ok) throw new Error(outcome.problems.join('\n'));
-    const logger = createLogger('trace', [stage.discord.token, stage.upstream.key], {
+    const logger = createLogger('trace', secrets, {
       write: (line) => {
         logs.push(line);
         lines.emit('line');
       },
     });
     const clock = stageOptions.clock ?? systemClock;
-    return startEasel({ config: outcome.config, registry, clock, logger });
+    const { config } = outcome;
+    const registry = createRegistry(configuredUpstreams(config.upstreams));
+    return startEasel({ config, registry, clock, logger });
   }
 
   let bot = await start();
@@ -94,7 +98,7 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
       await stage.stop();
       await rm(folder, { recursive: true });
       discord.assertClean();
-      expectNoLeaks(logs, [stage.discord.token, stage.upstream.key, ...tokensOf(requests)]);
+      expectNoLeaks(logs, [...secrets, ...tokensOf(requests)]);
     },
   };
 }

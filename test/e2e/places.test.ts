@@ -55,7 +55,7 @@ describe('places', () => {
   it('remix: the prompt can be edited before the variation runs', async () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
-    easel.upstream.remix = true;
+    easel.upstreams['midjourney-proxy'].remix = true;
     const press = await ada.press(grid.id, 'V1');
     const waiting = await easel.reading(press, /Remix is on/);
     expect(waiting.buttons.map(({ label }) => label)).toEqual([
@@ -77,7 +77,7 @@ describe('places', () => {
   it('remix: it runs as it is at one press', async () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
-    easel.upstream.remix = true;
+    easel.upstreams['midjourney-proxy'].remix = true;
     const press = await ada.press(grid.id, 'V1');
     const waiting = await easel.reading(press, /Remix is on/);
     await ada.press(waiting.id, 'Run as it is');
@@ -86,7 +86,7 @@ describe('places', () => {
 
   it('a favourite is marked without a new picture', async () => {
     await easel.close();
-    easel = await openHarness({ upstream: { flavour: 'trueai-9', auth: 'bearer' } });
+    easel = await openHarness({ proxy: { flavour: 'trueai-9', auth: 'bearer' } });
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     const single = await easel.finished(await ada.press(grid.id, 'U1'));

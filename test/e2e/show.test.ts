@@ -13,7 +13,7 @@ describe('/show', () => {
   };
 
   it('takes a job along in the middle of a query: the old message is never touched again', async () => {
-    easel = await openHarness({ upstream: { paceMs: 3_000 } });
+    easel = await openHarness({ proxy: { paceMs: 3_000 } });
     const ada = easel.person('ada');
     const first = await ada.run('imagine', { prompt: 'a red fox' });
     await easel.reading(first, /\d+%/);
@@ -25,7 +25,7 @@ describe('/show', () => {
     const picture = await easel.finished(shown);
     await easel.logged('job ended');
     expect(picture.buttons.map(({ label }) => label)).toContain('U1');
-    expect(first.message()).toMatchObject({ content: en.status.movedOn, attachments: [] });
+    expect(first.message()).toMatchObject({ content: en.status.continuedElsewhere, attachments: [] });
     expect(first.message().buttons).toEqual([]);
     expect(easel.upstream.submits).toHaveLength(1);
   });

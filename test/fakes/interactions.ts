@@ -64,11 +64,38 @@ export function buttonPress(customId: string, overrides: RawOverrides = {}): But
   );
 }
 
+/** What was typed into a command, by the names of its options. */
+export interface Typed {
+  readonly words?: Readonly<Record<string, string>>;
+  readonly switches?: Readonly<Record<string, boolean>>;
+  /** Attachments: the address of each. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+function optionsOf({ words = {}, switches = {}, files = {} }: Typed): object[] {
+  return [
+    ...Object.entries(words).map(([name, value]) => ({ name, type: 3, value })),
+    ...Object.entries(switches).map(([name, value]) => ({ name, type: 5, value })),
+    ...Object.keys(files).map((name, index) => ({ name, type: 11, value: `60000${index}` })),
+  ];
+}
+
+function attachmentsOf({ files = {} }: Typed): object {
+  const entries = Object.values(files).map((url, index) => {
+    const id = `60000${index}`;
+    return [id, { id, url, proxy_url: url, filename: url.split('/').at(-1), size: 1 }];
+  });
+  return Object.fromEntries(entries) as object;
+}
+
 export function slashCommand(
   name: string,
   overrides: RawOverrides = {},
+  typed: Typed = {},
 ): ChatInputCommandInteraction {
-  const data = { id: '500000000000000001', name, type: 1, options: [] };
+  const resolved = { attachments: attachmentsOf(typed) };
+  const options = optionsOf(typed);
+  const data = { id: '500000000000000001', name, type: 1, options, resolved };
   const raw = rawOf(InteractionType.ApplicationCommand, data, overrides);
   return construct<ChatInputCommandInteraction>(ChatInputCommandInteraction, raw);
 }

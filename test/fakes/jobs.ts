@@ -37,6 +37,7 @@ export function actionOf(overrides: Partial<OfferedAction> = {}): OfferedAction 
     index: 2,
     label: '',
     emoji: '',
+    means: 'upstream',
     reference: 'ref',
     ...overrides,
   };
@@ -66,6 +67,7 @@ export function actionRequestOf(
 export const sampleResult: TaskResult = {
   media: [{ kind: 'image', url: 'https://files.example.com/1.png?sig=abc' }],
   actions: [actionOf({ key: 'u1', kind: 'upscale', index: 1 }), actionOf({ key: 'v2' })],
+  pickedActions: [],
 };
 
 const base = {
@@ -75,6 +77,7 @@ const base = {
   requesterId: '300000000000000001',
   locale: 'en-US',
   upstream: 'midjourney-proxy' as const,
+  movedFrom: [],
   private: false,
   createdAt: sampleTime,
   timeoutMs: 900_000,

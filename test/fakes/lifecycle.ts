@@ -1,4 +1,5 @@
 import { ManualClock } from '../../sandbox/manual-clock.ts';
+import { Breaker } from '../../src/jobs/breaker.ts';
 import { createDesk, type Desk } from '../../src/jobs/desk.ts';
 import type { Next } from '../../src/jobs/engine.ts';
 import { Estimates } from '../../src/jobs/estimates.ts';
@@ -24,6 +25,11 @@ export interface LifecycleRig {
   readonly screen: FakeScreen;
   readonly media: FakeMedia;
   readonly slots: Slots;
+  readonly breaker: Breaker;
+  /** Another upstream, where the rig was asked for one. */
+  readonly other: FakeUpstream;
+  readonly otherSlots: Slots;
+  readonly otherBreaker: Breaker;
   readonly log: MemoryLog;
   readonly stopping: AbortController;
   /** Jobs that a freed slot has woken, in order. */
@@ -43,8 +49,14 @@ export interface LifecycleRig {
 
 const maxSteps = 500;
 
-/** @param capacity slots of the upstream */
-export function lifecycleRig(capacity = 3): LifecycleRig {
+/**
+ * @param capacity slots of each upstream
+ * @param options `withOther`: a second upstream, kie, is on as well
+ */
+export function lifecycleRig(
+  capacity = 3,
+  { withOther = false }: { readonly withOther?: boolean } = {},
+): LifecycleRig {
   const clock = new ManualClock(sampleTime);
   const store = failingStore();
   const jobs = createJobRepository(store, clock);
@@ -54,11 +66,18 @@ export function lifecycleRig(capacity = 3): LifecycleRig {
   for (const { url } of sampleResult.media) media.holds(url, samplePicture);
   const log = new MemoryLog();
   const woken: JobId[] = [];
-  const slots = new Slots(capacity, (id) => woken.push(id));
+  const wake = (id: JobId): void => void woken.push(id);
+  const slots = new Slots(capacity, wake);
   const stopping = new AbortController();
+  const breaker = new Breaker(clock);
+  const other = new FakeUpstream('kie');
+  const otherSlots = new Slots(capacity, wake);
+  const otherBreaker = new Breaker(clock);
+  const second = { upstream: other, slots: otherSlots, breaker: otherBreaker };
+  const stations = [{ upstream, slots, breaker }, ...(withOther ? [second] : [])];
   const advance = createLifecycle({
     jobs,
-    stations: new Map([[upstream.name, { upstream, slots }]]),
+    stations: new Map(stations.map((station) => [station.upstream.name, station])),
     estimates: new Estimates(),
     sightings: new Sightings(),
     screen,
@@ -97,7 +116,8 @@ export function lifecycleRig(capacity = 3): LifecycleRig {
   }
 
   return {
-    ...{ clock, store, jobs, desk, upstream, screen, media, slots, log, stopping, woken },
+    ...{ clock, store, jobs, desk, upstream, other, screen, media, slots, breaker, log },
+    ...{ otherSlots, otherBreaker, stopping, woken },
     put: async (job) => {
       await jobs.create(job);
       return job.id;

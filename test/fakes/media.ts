@@ -9,10 +9,15 @@ export const samplePicture: MediaFile = {
   size: { width: 2048, height: 1024 },
 };
 
+/** The size of whatever the fake cuts out. */
+export const cutSize = { width: 1024, height: 512 };
+
 /** Media without a network: the test says what each address holds; another address fails. */
 export class FakeMedia implements Media {
   readonly downloads: string[] = [];
   readonly masks: Region[] = [];
+  /** Quarters that were cut out of a grid. */
+  readonly cuts: number[] = [];
   /** Bytes under which files were to be made to fit. */
   readonly limits: number[] = [];
   /** What a picture becomes when it is made to fit; the very same by default. */
@@ -38,6 +43,13 @@ export class FakeMedia implements Media {
     await Promise.resolve();
     this.limits.push(maxBytes);
     return this.fitting(file);
+  }
+
+  /** The bytes of the grid, and behind them the quarter that was cut out. */
+  async cutQuarter(file: MediaFile, quarter: number): Promise<MediaFile> {
+    await Promise.resolve();
+    this.cuts.push(quarter);
+    return { ...file, bytes: Uint8Array.of(...file.bytes, quarter), size: cutSize };
   }
 
   async paintMask(region: Region): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { ManualClock } from '../../sandbox/manual-clock.ts';
+import { upstreamNames } from '../../src/config/upstreams.ts';
 import {
   type Command,
   defineButton,
@@ -15,6 +16,7 @@ import { createJobRepository } from '../../src/jobs/repository.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
 import { MemoryLog } from './log.ts';
 import { FakeScreen } from './screen.ts';
+import { FakeUpstream } from './upstream.ts';
 
 /** A router between fakes: it knows one command, one button and one form. */
 export interface RouterRig {
@@ -37,14 +39,14 @@ export interface Handlers {
   readonly tellFails?: boolean;
 }
 
-/** What handlers work with, over an empty store and an engine that does nothing. */
+/** What handlers work with, over an empty store and an engine that does nothing; all is on. */
 export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
   const jobs = createJobRepository(createMemoryStore(), clock);
   const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
   return {
     desk: createDesk({ jobs, engine, screen: new FakeScreen(), clock, jobTimeoutMs: 1 }),
     jobs,
-    upstreams: new Map(),
+    upstreams: new Map(upstreamNames.map((name) => [name, new FakeUpstream(name)])),
     defaultUpstream: 'midjourney-proxy',
     isFirstPress: () => true,
     findBlockedWord: () => undefined,

@@ -1,4 +1,4 @@
-import type { Job } from '../../src/jobs/job.ts';
+import type { Job, JobBase } from '../../src/jobs/job.ts';
 import type { OutgoingFile, Presented, Progress, Screen } from '../../src/jobs/screen.ts';
 
 /** A screen that remembers what it was shown; everything arrives unless the test says otherwise. */
@@ -7,10 +7,23 @@ export class FakeScreen implements Screen {
   readonly presents: { readonly job: Job; readonly files: readonly OutgoingFile[] | undefined }[] =
     [];
   readonly #answers: Presented[] = [];
+  readonly #copies = new Map<string, readonly { readonly url: string }[]>();
 
   /** What becomes of the next messages that must arrive. */
   willAnswer(...answers: readonly Presented[]): void {
     this.#answers.push(...answers);
+  }
+
+  /** The files that stand in a job's message; without them the message is gone. */
+  willHold(jobId: string, ...urls: readonly string[]): void {
+    this.#copies.set(
+      jobId,
+      urls.map((url) => ({ url })),
+    );
+  }
+
+  filesOf({ id }: JobBase): Promise<readonly { readonly url: string }[]> {
+    return Promise.resolve(this.#copies.get(id) ?? []);
   }
 
   show(job: Job, progress?: Progress): void {

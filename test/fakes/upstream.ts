@@ -1,5 +1,12 @@
+import type { UpstreamName } from '../../src/config/upstreams.ts';
 import type {
+  Balance,
+  Callback,
+  CallbackReading,
+  CancelOutcome,
   FindOutcome,
+  Objection,
+  Sketch,
   SubmitContext,
   SubmitOutcome,
   SubmitRequest,
@@ -13,13 +20,26 @@ type Reply<T> = () => Promise<T>;
 
 /** An upstream that says what the test told it to, once per call; a call too many fails. */
 export class FakeUpstream implements Upstream {
-  readonly name = 'midjourney-proxy';
+  readonly name: UpstreamName;
+  /** What it says against any sketch. */
+  objection: Objection | undefined;
+  /** What it says of every callback; undefined: the test expects none. */
+  reading: CallbackReading | undefined;
+  /** What becomes of every wish to cancel. */
+  cancelOutcome: CancelOutcome = 'cannot-cancel';
+  readonly sketches: Sketch[] = [];
+  readonly callbacks: Callback[] = [];
+  readonly cancelled: string[] = [];
   readonly submits: { readonly request: SubmitRequest; readonly context: SubmitContext }[] = [];
   readonly queries: (readonly string[])[] = [];
   readonly finds: string[] = [];
   readonly #outcomes: Reply<SubmitOutcome>[] = [];
   readonly #found: Reply<string | FindOutcome | undefined>[] = [];
   #snapshots: Reply<TaskSnapshot | undefined>[] = [];
+
+  constructor(name: UpstreamName = 'midjourney-proxy') {
+    this.name = name;
+  }
 
   /** The outcomes of the next submits. */
   willSubmit(...outcomes: readonly Answer<SubmitOutcome>[]): void {
@@ -57,8 +77,28 @@ export class FakeUpstream implements Upstream {
     return typeof found === 'string' ? { kind: 'found', taskId: found } : found;
   }
 
-  taskOfCallback(): undefined {
-    throw new Error('The test expects no callback');
+  objectionTo(sketch: Sketch): Objection | undefined {
+    this.sketches.push(sketch);
+    return this.objection;
+  }
+
+  cancel(taskId: string): Promise<CancelOutcome> {
+    this.cancelled.push(taskId);
+    return Promise.resolve(this.cancelOutcome);
+  }
+
+  seedOf(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  balance(): Promise<Balance | undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  readCallback(callback: Callback): CallbackReading {
+    this.callbacks.push(callback);
+    if (this.reading === undefined) throw new Error('The test expects no callback');
+    return this.reading;
   }
 }
 

@@ -16,6 +16,7 @@ const events = fc.array(
         'accepted' as const,
         'succeeded' as const,
         'answer-lost' as const,
+        'rerouted' as const,
       ),
     ),
     waits: fc.nat(100_000),
@@ -72,9 +73,12 @@ describe('whatever happens to a job', () => {
     });
   });
 
-  it('a picture is paid for and a stop is not, except where nobody knows', () => {
+  it('a picture is paid for unless it was picked, and a stop is not, except where nobody knows', () => {
     everyStep((before, { state, cost }) => {
-      if (state === 'done' || state === 'delivering') expect(cost.state).toBe('settled');
+      const isPick = before.state === 'queued';
+      if (state === 'delivering' && before.state !== 'delivering') {
+        expect(cost.state).toBe(isPick ? 'refunded' : 'settled');
+      }
       if (state !== 'cancelled' || before.state === 'cancelled') return;
       expect(cost.state).toBe(before.state === 'unclear' ? 'settled' : 'refunded');
     });
@@ -88,7 +92,7 @@ describe('whatever happens to a job', () => {
 
   it('it stays the same request of the same person', () => {
     everyStep((before, next) => {
-      for (const field of ['id', 'requesterId', 'upstream', 'createdAt', 'timeoutMs'] as const) {
+      for (const field of ['id', 'requesterId', 'createdAt', 'timeoutMs'] as const) {
         expect(next[field]).toEqual(before[field]);
       }
       if (before.request.kind === 'imagine') expect(next.request).toEqual(before.request);
@@ -96,6 +100,19 @@ describe('whatever happens to a job', () => {
       const edited = next.state === 'needs-input' && next.answer !== undefined;
       if (!edited) expect(next.request).toEqual(before.request);
       else expect({ ...next.request, prompt: '' }).toEqual({ ...before.request, prompt: '' });
+    });
+  });
+
+  it('it goes to another upstream only before it was taken, and remembers where it was', () => {
+    everyStep((before, next) => {
+      if (next.movedFrom.length === before.movedFrom.length) {
+        expect(next).toMatchObject({ upstream: before.upstream, movedFrom: before.movedFrom });
+        return;
+      }
+      expect(['queued', 'submitting']).toContain(before.state);
+      expect(next).toMatchObject({ state: 'queued', attempts: 0 });
+      const left = { upstream: before.upstream, reason: 'maintenance' };
+      expect(next.movedFrom).toEqual([...before.movedFrom, left]);
     });
   });
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { upstreamNames } from '../../src/config/upstreams.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import { en } from '../../src/locales/en.ts';
-import { actionKinds } from '../../src/upstreams/result.ts';
+import { failureKinds } from '../../src/upstreams/failure.ts';
+import { actionKinds, actionMeans } from '../../src/upstreams/result.ts';
 import { actionRows } from '../../src/views/action-rows.ts';
 import { jobView } from '../../src/views/job.ts';
 import { plainPrompt, showPrompt } from '../../src/views/prompt-text.ts';
-import { actionRequestOf, imagineOf, jobIn, jobStates } from '../fakes/jobs.ts';
+import { actionRequestOf, imagineOf, jobIn, jobStates, sampleResult } from '../fakes/jobs.ts';
 import { expectWithinLimits } from '../fakes/limits.ts';
 import { isWellFormed, toWellFormed } from '../fakes/text.ts';
 
@@ -37,6 +39,7 @@ const prompt = fc
 const action = fc.record({
   kind: fc.constantFrom(...actionKinds),
   index: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+  means: fc.constantFrom(...actionMeans),
   label: fc.oneof(fc.constant(''), fc.stringMatching(/^[A-Za-z (]{1,80}$/)),
   emoji: fc.constantFrom('', '🎲', '❤️'),
 });
@@ -51,24 +54,41 @@ const request = fc.oneof(
     .map(([it, parentPrompt, own]) => actionRequestOf(it, { parentPrompt, prompt: own })),
 );
 
+/** Nobody goes past an upstream twice. */
+const movedFrom = fc.uniqueArray(
+  fc.record({
+    upstream: fc.constantFrom(...upstreamNames),
+    reason: fc.constantFrom(...failureKinds),
+  }),
+  { selector: ({ upstream }) => upstream },
+);
+
 const job: fc.Arbitrary<Job> = fc
   .record({
     state: fc.constantFrom(...jobStates),
     request,
     actions,
+    movedFrom,
     speed: fc.constantFrom(undefined, 'fast' as const, 'relax' as const),
     length: fc.integer({ min: 1, max: 1_000 }),
   })
-  .map(({ state, request: asked, actions: offered, speed, length }): Job => {
-    const base = jobIn(state, { request: asked, speed });
+  .map(({ state, request: asked, actions: offered, movedFrom: left, speed, length }): Job => {
+    const base = jobIn(state, { request: asked, movedFrom: left, speed });
     if (base.state !== 'done') return base;
     const url = `https://x.example/${'a'.repeat(length)}`;
-    const result = { media: [{ kind: 'image' as const, url }], actions: offered, webUrl: url };
+    const media = [{ kind: 'image' as const, url }];
+    const result = { ...sampleResult, media, actions: offered, webUrl: url };
     return { ...base, delivery: 'linked-too-large', result };
   });
 
 const progress = fc.record(
-  { position: fc.integer({ min: 1, max: 100_000 }), percent: fc.integer({ min: 0, max: 100 }) },
+  {
+    position: fc.integer({ min: 1, max: 100_000 }),
+    percent: fc.integer({ min: 0, max: 100 }),
+    guessed: fc.boolean(),
+    started: fc.boolean(),
+    lastWord: fc.boolean(),
+  },
   { requiredKeys: [] },
 );
 
@@ -129,7 +149,7 @@ describe('the buttons below a picture', () => {
   it('draw everything that is offered and has a face, within five rows of five', () => {
     fc.assert(
       fc.property(actions, (offered) => {
-        const done = jobIn('done', { result: { media: [], actions: offered } });
+        const done = jobIn('done', { result: { ...sampleResult, media: [], actions: offered } });
         const rows = actionRows(done, en);
         expectWithinLimits({ content: 'x', rows });
         const drawn = rows.flatMap(({ components }) => components).length;

@@ -9,6 +9,7 @@ import { en } from '../../../src/locales/en.ts';
 import { buttonPress } from '../../fakes/interactions.ts';
 import { actionRequestOf, jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
 import { toolsOf } from '../../fakes/router.ts';
+import { FakeUpstream } from '../../fakes/upstream.ts';
 
 const buttons = { again: runAgainButton, edit: editPromptButton, asis: runAsIsButton };
 const interaction = buttonPress('whatever');
@@ -45,6 +46,35 @@ describe('"Run again"', () => {
       expect(intention).toEqual(tell(en.notice.stillRunning));
     },
   );
+});
+
+describe('"Run again" of a job whose upstream is off by now', () => {
+  const kie = new FakeUpstream('kie');
+  const upstreams = new Map([[kie.name, kie]]);
+  const defaultUpstream = 'kie' as const;
+  const toolsFor = async (job: Job): Promise<Tools> => {
+    return { ...(await toolsWith(job)), upstreams, defaultUpstream };
+  };
+
+  it('goes to another one', async () => {
+    kie.objection = undefined;
+    expect(await press('again', await toolsFor(jobIn('failed')))).toMatchObject({
+      kind: 'start',
+      draft: { upstream: 'kie', request: jobIn('failed').request },
+    });
+  });
+
+  it('says why no other one can do it', async () => {
+    kie.objection = { kind: 'flag', flag: '--tile' };
+    expect(await press('again', await toolsFor(jobIn('failed')))).toEqual(
+      tell(en.notice.flagNotTaken('--tile', 'kie.ai')),
+    );
+  });
+
+  it('starts nothing that belongs to a picture there', async () => {
+    const job = jobIn('failed', { request: actionRequestOf() });
+    expect(await press('again', await toolsFor(job))).toEqual(tell(en.notice.upstreamGone));
+  });
 });
 
 describe('a task that asks again for the prompt that its person wrote', () => {

@@ -20,13 +20,18 @@ function problemsOf(environment: Environment): readonly string[] {
 
 describe('the configuration', () => {
   it('needs a token and an upstream, and has a default for everything else', () => {
-    const { discord, midjourneyProxy, ...rest } = configOf();
+    const { discord, upstreams, ...rest } = configOf();
     expect(discord).toMatchObject({ apiUrl: 'https://discord.com/api', guildId: undefined });
     expect(discord.token.reveal()).toBe('token-canary');
-    expect(midjourneyProxy).toEqual({
-      url: 'https://mj.example.com',
-      key: undefined,
-      auth: 'bearer',
+    expect(upstreams).toEqual({
+      'midjourney-proxy': {
+        url: 'https://mj.example.com',
+        key: undefined,
+        auth: 'bearer',
+        flavour: undefined,
+      },
+      kie: undefined,
+      nanogpt: undefined,
     });
     expect(rest).toMatchObject({
       defaultUpstream: 'midjourney-proxy',
@@ -47,6 +52,7 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       MIDJOURNEY_PROXY_KEY: 'key-canary',
       MIDJOURNEY_PROXY_AUTH: 'raw',
+      MIDJOURNEY_PROXY_FLAVOUR: 'trueai',
       DEFAULT_UPSTREAM: 'midjourney-proxy',
       UPSTREAM_SLOTS: '5',
       POLL_MIN_MS: '100',
@@ -59,10 +65,10 @@ describe('the configuration', () => {
       MODERATION_WORDS: ' gore, ,big blood,',
       LOG_LEVEL: 'debug',
     });
-    expect(config.midjourneyProxy.key?.reveal()).toBe('key-canary');
+    expect(config.upstreams['midjourney-proxy']?.key?.reveal()).toBe('key-canary');
     expect(config).toMatchObject({
       discord: { apiUrl: 'http://127.0.0.1:3000/api', guildId: '123456789012345678' },
-      midjourneyProxy: { auth: 'raw' },
+      upstreams: { 'midjourney-proxy': { auth: 'raw', flavour: 'trueai' } },
       upstreamSlots: 5,
       poll: { minMs: 100, maxMs: 200 },
       progressEditMs: 1,
@@ -105,9 +111,7 @@ describe('the configuration', () => {
       MIDJOURNEY_PROXY_KEY: 'secret-canary',
     });
     const named = problems.map((line) => line.split(':')[0]);
-    expect(named.toSorted()).toEqual(
-      ['DISCORD_TOKEN', 'KIE_API_KEY', ...bad.map(([name]) => name)].toSorted(),
-    );
+    expect(named.toSorted()).toEqual(['DISCORD_TOKEN', ...bad.map(([name]) => name)].toSorted());
     expect(problems.join('\n')).not.toContain('canary');
   });
 
@@ -126,15 +130,14 @@ describe('the configuration', () => {
     ['https://mj.example.com/base/', 'https://mj.example.com/base'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
   ])('reads the gateway address %s as %s', (given, url) => {
-    expect(configOf({ MIDJOURNEY_PROXY_URL: given }).midjourneyProxy.url).toBe(url);
+    expect(configOf({ MIDJOURNEY_PROXY_URL: given }).upstreams['midjourney-proxy']?.url).toBe(url);
   });
 
   it.each([
     ['POLL_MIN_MS', { POLL_MIN_MS: '300', POLL_MAX_MS: '200' }],
     ['HTTP_PORT', { PUBLIC_URL: 'https://bot.example.com' }],
     ['DEFAULT_UPSTREAM', { DEFAULT_UPSTREAM: 'kie' }],
-    ['KIE_API_KEY', { KIE_API_KEY: 'secret-canary' }],
-    ['NANOGPT_API_KEY', { NANOGPT_API_KEY: 'secret-canary' }],
+    ['DEFAULT_UPSTREAM', { DEFAULT_UPSTREAM: 'nanogpt', KIE_API_KEY: 'secret-canary' }],
   ])('says it at %s when values do not go together', (name, values) => {
     const problems = problemsOf({ ...least, ...values });
     expect(problems).toHaveLength(1);

@@ -60,6 +60,17 @@ describe('bringing a finished job to a new message', () => {
     expect(rig.media.downloads).toEqual([original]);
   });
 
+  it('cuts what was picked out of the upstream’s grid, and not out of Discord’s copy', async () => {
+    const media = [{ kind: 'image' as const, url: original, quarter: 2 }];
+    const picked = { ...job, result: { ...sampleResult, media } };
+    rig.routes.willHold(copy);
+    await rig.publisher.republish(picked, place);
+    expect(rig.media.cuts).toEqual([]);
+    rig.routes.willHold();
+    expect(await rig.publisher.republish(picked, place)).toBe('shown');
+    expect(rig.media.cuts).toEqual([2]);
+  });
+
   it('links a picture that cannot be made to fit into the new place', async () => {
     rig.routes.willHold(copy);
     rig.media.fitting = () => undefined;
@@ -118,7 +129,7 @@ describe('bringing a live job to a new message', () => {
     const ofOld = rig.routes.edits.filter(({ address }) => address.channelId !== '77');
     const ofNew = rig.routes.edits.filter(({ address }) => address.channelId === '77');
     expect(ofOld.at(-1)?.message.body).toMatchObject({
-      content: en.status.movedOn,
+      content: en.status.continuedElsewhere,
       components: [],
     });
     expect(ofNew.at(-1)?.message.body.components).not.toEqual([]);

@@ -3,14 +3,15 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../../commands/index.ts';
+import { createRegistry } from '../../../commands/index.ts';
 import { registerCommands } from '../../../src/discord/register-commands.ts';
 import { MemoryLog } from '../../fakes/log.ts';
 import { FakeRest } from '../../fakes/rest.ts';
 
 type Command = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-const ours: readonly Command[] = registry.commands.map(({ data }) => data);
+const { commands: all } = createRegistry(['midjourney-proxy']);
+const ours: readonly Command[] = all.map(({ data }) => data);
 const global = '/applications/2/commands';
 
 /** A command as Discord gives it back: with its own additions and everything spelled out. */

@@ -66,6 +66,7 @@ describe('the desk', () => {
       uploadLimit: 99,
       address: addressOf(),
       timeoutMs: 1_000,
+      movedFrom: [],
       usedActions: [],
       cost: { units: 1, state: 'reserved' },
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { firstLookupMs, unclearForMs } from '../../../src/jobs/becoming.ts';
 import type { JobEvent } from '../../../src/jobs/events.ts';
 import { type JobState, jobSchema } from '../../../src/jobs/job.ts';
-import { firstLookupMs, transition, unclearForMs } from '../../../src/jobs/transition.ts';
+import { transition } from '../../../src/jobs/transition.ts';
 import { after, eventTypes, sampleEvents } from '../../fakes/events.ts';
 import { jobIn, jobStates } from '../../fakes/jobs.ts';
 
@@ -10,6 +11,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   acknowledged: { asked: 'queued' },
   'submit-started': { queued: 'submitting' },
   postponed: { submitting: 'queued' },
+  rerouted: { queued: 'queued', submitting: 'queued' },
   'answer-lost': { submitting: 'unclear' },
   accepted: { submitting: 'running', unclear: 'running' },
   'input-requested': { submitting: 'needs-input', running: 'needs-input' },
@@ -17,6 +19,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   answered: { 'needs-input': 'needs-input' },
   'answer-started': {},
   succeeded: { running: 'delivering' },
+  picked: { queued: 'delivering' },
   'delivery-delayed': { delivering: 'delivering' },
   delivered: { delivering: 'done' },
   failed: {
@@ -36,6 +39,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
     'needs-input': 'cancelled',
     unclear: 'cancelled',
   },
+  'cancelled-upstream': { cancelled: 'cancelled' },
   'lookup-planned': { unclear: 'unclear' },
   'action-used': Object.fromEntries(jobStates.map((state) => [state, state])),
   moved: Object.fromEntries(jobStates.map((state) => [state, state])),
@@ -57,15 +61,17 @@ describe('a job', () => {
       JSON.parse(JSON.stringify(next)),
     );
     expect(next).toMatchObject({ id: job.id, request: job.request, createdAt: job.createdAt });
-    // Since when the state holds: from now where it has changed, as before where it has not.
-    expect(next.since).toBe(next.state === state ? job.since : at);
+    // Since when the state holds: from now where it has changed, as before where it has not. A job
+    // that moves to another upstream waits there from now.
+    const staysAsItIs = next.state === state && type !== 'rerouted';
+    expect(next.since).toBe(staysAsItIs ? job.since : at);
   });
 
   it('keeps nothing of a state that it has left', () => {
     const done = after(jobIn('delivering', { attempts: 2 }), sampleEvents.delivered);
     expect(done).not.toHaveProperty('attempts');
     const cancelled = after(jobIn('running'), sampleEvents.cancelled);
-    expect(cancelled).not.toHaveProperty('taskId');
+    expect(cancelled).not.toHaveProperty('answered');
     expect(cancelled).not.toHaveProperty('deadline');
   });
 
@@ -123,6 +129,10 @@ describe('a job', () => {
 describe('the cost of a job', () => {
   it.each([
     ['running', 'succeeded', 'settled'],
+    ['queued', 'picked', 'refunded'],
+    ['queued', 'rerouted', 'reserved'],
+    ['submitting', 'rerouted', 'reserved'],
+    ['cancelled', 'cancelled-upstream', 'refunded'],
     ['asked', 'failed', 'refunded'],
     ['queued', 'failed', 'refunded'],
     ['submitting', 'failed', 'refunded'],
@@ -156,6 +166,7 @@ describe('a job that was stopped while it was being submitted', () => {
     ['input-requested', true],
     ['answer-lost', true],
     ['postponed', false],
+    ['rerouted', false],
   ] as const)('ends after %s, and may run on upstream: %s', (type, running) => {
     expect(after(stopped, sampleEvents[type])).toMatchObject({
       state: 'cancelled',

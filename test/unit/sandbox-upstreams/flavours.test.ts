@@ -173,12 +173,3 @@ it('lists the tasks it knows and leaves the others out', async () => {
     expect(reply).toEqual([expect.objectContaining({ id, status: 'SUCCESS' })]);
   }
 });
-
-it('tells the seed of a finished picture only', async () => {
-  const { post, get, made } = await rig();
-  const id = await made('imagine', { prompt: 'a hill' });
-  expect(envelopeOf(await get(`task/${id}/image-seed`)).result).toMatch(/^\d+$/);
-  const { result } = envelopeOf(await post('submit/imagine', { prompt: 'a hill' }));
-  expect((await get(`task/${result ?? ''}/image-seed`)).status).toBe(400);
-  expect((await get('task/1/image-seed')).status).toBe(404);
-});

@@ -1,4 +1,3 @@
-import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
@@ -6,14 +5,9 @@ import {
   type MidjourneyProxyOptions,
   MidjourneyProxySandbox,
 } from '../../../sandbox/upstreams/index.ts';
+import { exchange, type Reply } from './wire.ts';
 
-/** An answer as it came over the wire. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly bytes: Buffer;
-  readonly text: string;
-}
+export { objectOf } from './wire.ts';
 
 const envelope = z.object({
   code: z.number(),
@@ -25,13 +19,6 @@ const envelope = z.object({
 /** A submit envelope; throws if the reply is none. */
 export function envelopeOf(reply: Reply): z.output<typeof envelope> {
   return envelope.parse(JSON.parse(reply.text));
-}
-
-const anyObject = z.record(z.string(), z.unknown());
-
-/** A JSON object; throws if the reply is none. */
-export function objectOf(reply: Reply): Record<string, unknown> {
-  return anyObject.parse(JSON.parse(reply.text));
 }
 
 /** A sandbox, the clock that moves it, and a client with its key. */
@@ -52,20 +39,13 @@ export async function rig(options: MidjourneyProxyOptions = {}): Promise<Rig> {
   const clock = new ManualClock(1_754_200_000_000);
   const sandbox = await MidjourneyProxySandbox.start({ clock, cellSize: 64, ...options });
   onTestFinished(() => sandbox.stop());
-  const send = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply> => {
+  const send = (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply> => {
     const url = path.startsWith('http')
       ? path
       : sandbox.url + (path.startsWith('/') ? path : `/mj/${path}`);
     const headers = { ...keyHeader(sandbox, options), 'content-type': 'application/json' };
     const text = typeof body === 'string' ? body : JSON.stringify(body ?? null);
-    const reply = await request(url, { method, headers, ...(method === 'POST' && { body: text }) });
-    const bytes = Buffer.from(await reply.body.arrayBuffer());
-    return {
-      status: reply.statusCode,
-      headers: reply.headers,
-      bytes,
-      text: bytes.toString('utf8'),
-    };
+    return exchange(url, { method, headers, ...(method === 'POST' && { body: text }) });
   };
   const post: Rig['post'] = (path, body) => send('POST', path, body);
   return {

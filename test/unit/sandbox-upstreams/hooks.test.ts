@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { envelopeOf, rig } from './harness.ts';
+import { type Call, receiver } from './wire.ts';
 
 const call = z.object({
   id: z.string(),
@@ -11,28 +10,9 @@ const call = z.object({
   properties: z.record(z.string(), z.unknown()),
 });
 
-interface Receiver {
-  readonly url: string;
-  readonly calls: z.output<typeof call>[];
-}
-
-/** Collects callbacks and answers each with this status. */
-async function receiver(status: number): Promise<Receiver> {
-  const calls: z.output<typeof call>[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      calls.push(call.parse(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
-      response.writeHead(status).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, calls };
+/** The tasks that were posted, in order. */
+function tasksOf(calls: readonly Call[]): z.output<typeof call>[] {
+  return calls.map(({ text }) => call.parse(JSON.parse(text)));
 }
 
 it.each([204, 500])(
@@ -45,10 +25,10 @@ it.each([204, 500])(
     );
     clock.advance(1000);
     await sandbox.waitFor(
-      () => hook.calls.some((each) => each.status === 'SUCCESS'),
+      () => tasksOf(hook.calls).some((each) => each.status === 'SUCCESS'),
       'the last callback',
     );
-    expect(hook.calls.map((each) => `${each.status} ${each.progress}`)).toEqual([
+    expect(tasksOf(hook.calls).map((each) => `${each.status} ${each.progress}`)).toEqual([
       'SUBMITTED 0%',
       'IN_PROGRESS 0%',
       'IN_PROGRESS 15%',
@@ -59,7 +39,9 @@ it.each([204, 500])(
       'SUCCESS 100%',
     ]);
     expect(
-      hook.calls.every((each) => each.id === result && each.properties['notifyHook'] === hook.url),
+      tasksOf(hook.calls).every(
+        (each) => each.id === result && each.properties['notifyHook'] === hook.url,
+      ),
     ).toBe(true);
   },
 );
@@ -75,7 +57,7 @@ it('says nothing when a task begins to wait for its modal', async () => {
   await post('submit/modal', { taskId, prompt: 'a hill --zoom 2' });
   sandbox.finish(taskId);
   await sandbox.waitFor(() => hook.calls.length > 0, 'a callback');
-  expect(hook.calls.map((each) => each.status)).toEqual(['SUCCESS']);
+  expect(tasksOf(hook.calls).map((each) => each.status)).toEqual(['SUCCESS']);
 });
 
 it('never calls an address outside this machine', async () => {

@@ -100,5 +100,8 @@ it('extends a clip by its zero-based index', async () => {
     4,
   );
   expect(envelopeOf(await post('submit/video', { taskId, index: 0 })).code).toBe(4);
-  expect(envelopeOf(await post('submit/video', { prompt: '' })).code).toBe(4);
+  for (const wrong of [{ prompt: '' }, { motion: 'medium' }, { videoType: '720' }]) {
+    const reply = await post('submit/video', { prompt: 'a sea', ...wrong });
+    expect(envelopeOf(reply).code).toBe(4);
+  }
 });

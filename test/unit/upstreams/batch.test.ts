@@ -33,7 +33,11 @@ function rig(answer: Answer = knowsAll, maxBatch?: number): Rig {
       return Promise.resolve().then(() => answer(ids));
     },
     find: () => Promise.resolve({ kind: 'found', taskId: 'found' }),
-    taskOfCallback: (body) => body,
+    objectionTo: () => ({ kind: 'references' }),
+    cancel: () => Promise.resolve('cancelled'),
+    seedOf: () => Promise.resolve('17'),
+    balance: () => Promise.resolve({ amount: '1.5', unit: 'credits' }),
+    readCallback: ({ body }) => ({ kind: 'hint', taskId: body }),
   };
   const limits = maxBatch === undefined ? { windowMs } : { windowMs, maxBatch };
   const upstream = batchQueries(inner, { clock, signal, ...limits });
@@ -126,13 +130,18 @@ describe('batched queries', () => {
 it('everything else goes through at once', async () => {
   const { upstream, clock } = rig();
   const request = { kind: 'imagine', prompt: 'a hill', references: [] } as const;
-  const context = { correlationId: '1', callbackUrl: undefined, signal: never };
+  const context = { correlationId: '1', callbackUrl: undefined, speed: undefined, signal: never };
   expect(await upstream.submit(request, context)).toEqual({
     kind: 'accepted',
     taskId: 'submitted',
   });
   expect(await upstream.find('1', never)).toEqual({ kind: 'found', taskId: 'found' });
-  expect(upstream.taskOfCallback('17')).toBe('17');
+  expect(await upstream.cancel('1', never)).toBe('cancelled');
+  expect(await upstream.seedOf('1', never)).toBe('17');
+  expect(await upstream.balance(never)).toEqual({ amount: '1.5', unit: 'credits' });
+  const callback = { headers: {}, body: '17', receivedAt: 0 };
+  expect(upstream.readCallback(callback)).toEqual({ kind: 'hint', taskId: '17' });
+  expect(upstream.objectionTo({ prompt: 'a hill', roles: [] })).toEqual({ kind: 'references' });
   expect(upstream.name).toBe('midjourney-proxy');
   expect(clock.pending).toBe(0);
 });

@@ -48,19 +48,28 @@ const rows: readonly Row[] = [
 
 describe('the customId', () => {
   it.each(rows)('%s is %s under the key %s', (customId, kind, key) => {
-    expect(read(customId)).toEqual([{ key, kind, label: '', emoji: '', reference: customId }]);
+    expect(read(customId)).toEqual([
+      { key, kind, label: '', emoji: '', means: 'upstream', reference: customId },
+    ]);
   });
 
   it.each(numbered)('%s is %s under the key %s, with its number', (customId, kind, key) => {
     expect(read(customId)).toEqual([
-      { key, kind, index: Number(key.slice(1)), label: '', emoji: '', reference: customId },
+      {
+        key,
+        kind,
+        index: Number(key.slice(1)),
+        label: '',
+        emoji: '',
+        means: 'upstream',
+        reference: customId,
+      },
     ]);
   });
 
   it.each([
     `MJ::JOB::video::1::${job}::manual`,
     'MJ::Job::PicReader::2',
-    'MJ::Job::PicReader::all',
     'MJ::Picread::Retry',
     'MJ::Job::PromptAnalyzer::5',
     `MJ::Outpaint::60::${solo}`,
@@ -70,7 +79,14 @@ describe('the customId', () => {
     `MJ::JOB::something_new::${solo}`,
   ])('%s is drawn with its own label', (customId) => {
     expect(read(customId, { label: 'Something' })).toEqual([
-      { key: 'x0', kind: 'other', label: 'Something', emoji: '', reference: customId },
+      {
+        key: 'x0',
+        kind: 'other',
+        label: 'Something',
+        emoji: '',
+        means: 'upstream',
+        reference: customId,
+      },
     ]);
   });
 
@@ -83,6 +99,7 @@ describe('the customId', () => {
     'MJ::AnimateModal::1',
     'MJ::iframe::1',
     'MJ::Settings::RemixMode',
+    'MJ::Job::PicReader::all',
     'without-the-colons',
     '',
     `MJ::JOB::${'x'.repeat(200)}`,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changeActions, readChange } from '../../../src/upstreams/midjourney-proxy/change.ts';
+import {
+  changeActions,
+  changeInPlaceOf,
+  readChange,
+} from '../../../src/upstreams/midjourney-proxy/change.ts';
 import { offeredActionSchema } from '../../../src/upstreams/result.ts';
 
 describe('the actions of a server without buttons', () => {
@@ -31,4 +35,28 @@ describe('the actions of a server without buttons', () => {
       expect(readChange(reference)).toBeUndefined();
     },
   );
+});
+
+describe('a button that `change` can stand in for', () => {
+  it.each([
+    ['MJ::JOB::upsample::1::11111111', { action: 'UPSCALE', index: 1 }],
+    ['MJ::JOB::upsample::4::11111111', { action: 'UPSCALE', index: 4 }],
+    ['MJ::JOB::variation::3::11111111', { action: 'VARIATION', index: 3 }],
+    ['MJ::JOB::reroll::0::11111111::SOLO', { action: 'REROLL', index: 1 }],
+  ])('is %s', (customId, told) => {
+    expect(changeInPlaceOf(customId)).toEqual(told);
+  });
+
+  it.each([
+    'MJ::JOB::upsample::5::11111111',
+    'MJ::JOB::upsample_v7_2x_subtle::1::11111111::SOLO',
+    'MJ::JOB::low_variation::1::11111111::SOLO',
+    'MJ::JOB::video_virtual_upscale::1::11111111',
+    'MJ::JOB::pan_left::1::11111111::SOLO',
+    'MJ::Picread::Retry',
+    'change:UPSCALE:1',
+    '',
+  ])('is not %j', (customId) => {
+    expect(changeInPlaceOf(customId)).toBeUndefined();
+  });
 });

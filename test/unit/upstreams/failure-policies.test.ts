@@ -11,6 +11,23 @@ describe('the failure policies', () => {
     expect([...repeated].sort()).toEqual(['maintenance', 'queue-full', 'rate-limited']);
   });
 
+  it.each([
+    ['now', ['auth', 'credits', 'maintenance', 'queue-full', 'unsupported']],
+    ['last', ['rate-limited']],
+  ])('send elsewhere %s only what was certainly not taken: %j', (elsewhere, kinds) => {
+    const moved = failureKinds.filter((kind) => failurePolicies[kind].elsewhere === elsewhere);
+    expect([...moved].sort()).toEqual(kinds);
+  });
+
+  it('send nothing elsewhere that may have been taken, or that is refused for what it is', () => {
+    for (const kind of ['unclear', 'malformed', 'upstream-failed', 'timeout'] as const) {
+      expect(failurePolicies[kind]).toMatchObject({ retry: 'never', elsewhere: 'never' });
+    }
+    for (const kind of ['banned', 'validation'] as const) {
+      expect(failurePolicies[kind].elsewhere).toBe('never');
+    }
+  });
+
   it('call the operator where only the operator can help', () => {
     const errors = failureKinds.filter((kind) => failurePolicies[kind].logLevel === 'error');
     expect([...errors].sort()).toEqual(['auth', 'credits', 'malformed']);

@@ -99,6 +99,21 @@ describe('a refused submit', () => {
     expect(failureOfSubmit(reply(400), envelope(body))).toEqual({ kind: 'credits' });
   });
 
+  it.each([
+    [401, '该令牌额度已用尽'],
+    [403, '用户剩余额度: ＄0'],
+  ])('with HTTP %i for want of money is not taken for a wrong key', (status, message) => {
+    const body = envelope({ error: { message, type: 'new_api_error' } });
+    expect(failureOfSubmit(reply(status), body)).toEqual({ kind: 'credits' });
+  });
+
+  it.each([4, 9])('with code %i for something switched off is unsupported', (code) => {
+    for (const description of ['账号未开启视频功能', 'video is not enabled']) {
+      const body = envelope({ code, description });
+      expect(failureOfSubmit(reply(200), body)).toEqual({ kind: 'unsupported' });
+    }
+  });
+
   it('quotes a banned word, shortened to what can be stored', () => {
     const properties = { bannedWord: 'gore'.repeat(100) };
     const failure = failureOfSubmit(reply(200), envelope({ code: 24, properties }));

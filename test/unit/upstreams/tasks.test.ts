@@ -137,7 +137,7 @@ describe('the result', () => {
   });
 
   it('has no keys for what the upstream did not tell', () => {
-    expect(resultOf({ imageUrl: null })).toEqual({ media: [], actions: [] });
+    expect(resultOf({ imageUrl: null })).toEqual({ media: [], actions: [], pickedActions: [] });
   });
 
   it('names the prompt and the page where the upstream does', () => {
@@ -145,6 +145,7 @@ describe('the result', () => {
     expect(resultOf({ buttons, properties: { finalPrompt: 'a hill --v 7' } })).toEqual({
       media: [],
       actions: [],
+      pickedActions: [],
       finalPrompt: 'a hill --v 7',
       webUrl: 'https://pictures.example/jobs/1',
     });

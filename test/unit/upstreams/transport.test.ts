@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FormData } from 'undici';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { listen } from '../../../sandbox/upstreams/http/listener.ts';
 import {
@@ -51,6 +52,39 @@ describe('an exchange', () => {
       retryAfterMs: undefined,
     });
     expect(seen).toEqual({ body: JSON.stringify(json), type: 'application/json', extra: '1' });
+  });
+
+  it('sends a form in place of JSON, with the file as it is', async () => {
+    let seen: { body: string; type: string | undefined } | undefined;
+    const { transport, url } = await rig((request, response) => {
+      void text(request).then((body) => {
+        seen = { body, type: request.headers['content-type'] };
+        response.writeHead(200).end('{}');
+      });
+    });
+    const form = new FormData();
+    form.set('uploadPath', 'easel');
+    form.set('file', new Blob(['bytes of it'], { type: 'image/png' }), 'a.png');
+    await transport.read(call(url, { method: 'POST', form }));
+    expect(seen?.type).toMatch(/^multipart\/form-data; boundary=/);
+    expect(seen?.body).toContain('name="uploadPath"\r\n\r\neasel');
+    expect(seen?.body).toMatch(/filename="a\.png"\r\ncontent-type: image\/png\r\n\r\nbytes of it/i);
+  });
+
+  it('reads as much as a call allows, and not a byte more', async () => {
+    const { transport, url } = await rig((_request, response) => response.end('x'.repeat(5_000)));
+    const answer = await transport.read(call(url, { maxBodyBytes: 5_000 }));
+    expect(answer.text).toHaveLength(5_000);
+    await expect(transport.read(call(url, { maxBodyBytes: 4_999 }))).rejects.toSatisfy(
+      taken('unknown'),
+    );
+  });
+
+  it('reads more than usual where a call says so', async () => {
+    const most = 5 * 1024 * 1024;
+    const { transport, url } = await rig((_request, response) => response.end('x'.repeat(most)));
+    await expect(transport.read(call(url))).rejects.toSatisfy(taken('unknown'));
+    expect((await transport.read(call(url, { maxBodyBytes: most }))).text).toHaveLength(most);
   });
 
   it('does not follow redirects', async () => {

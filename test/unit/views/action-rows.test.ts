@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.ts';
 import type { ActionKind, OfferedAction } from '../../../src/upstreams/result.ts';
 import { actionRows } from '../../../src/views/action-rows.ts';
-import { actionOf, jobIn } from '../../fakes/jobs.ts';
+import { actionOf, jobIn, sampleResult } from '../../fakes/jobs.ts';
 import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
 
 type Offer = ActionKind | readonly [ActionKind, number];
@@ -20,7 +20,8 @@ function rowsOf(
   more: { readonly usedActions?: string[]; readonly webUrl?: string } = {},
 ): ReturnType<typeof actionRows> {
   const { webUrl, usedActions = [] } = more;
-  const result = { media: [], actions: offer(offers), ...(webUrl === undefined ? {} : { webUrl }) };
+  const page = webUrl === undefined ? {} : { webUrl };
+  const result = { ...sampleResult, media: [], actions: offer(offers), ...page };
   return actionRows(jobIn('done', { result, usedActions }), en);
 }
 
@@ -77,6 +78,9 @@ describe('the buttons below a picture', () => {
     expect(faces(rowsOf(['extend-low', 'extend-high']))).toEqual([
       ['Extend (High motion)', 'Extend (Low motion)'],
     ]);
+    expect(faces(rowsOf(['extend-manual', 'extend-auto']))).toEqual([
+      ['Extend (Auto)', 'Extend (Manual)'],
+    ]);
   });
 
   it('are only those that the upstream offers', () => {
@@ -108,7 +112,7 @@ describe('the buttons below a picture', () => {
 
   it('say what the upstream says where it says something', () => {
     const actions = [actionOf({ kind: 'upscale-subtle', label: 'Redo Upscale (Subtle)' })];
-    const job = jobIn('done', { result: { media: [], actions } });
+    const job = jobIn('done', { result: { ...sampleResult, media: [], actions } });
     expect(faces(actionRows(job, en))).toEqual([['Redo Upscale (Subtle)']]);
   });
 
@@ -118,7 +122,7 @@ describe('the buttons below a picture', () => {
       actionOf({ key: 'o2', kind: 'other', label: '', emoji: '', index: undefined }),
       actionOf({ key: 'o3', kind: 'other', label: '', emoji: '🎲', index: undefined }),
     ];
-    const job = jobIn('done', { result: { media: [], actions } });
+    const job = jobIn('done', { result: { ...sampleResult, media: [], actions } });
     expect(faces(actionRows(job, en))).toEqual([['Run as HD', '🎲']]);
   });
 

@@ -4,7 +4,7 @@ import type { Progress } from '../../../src/jobs/screen.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { ActionKind } from '../../../src/upstreams/result.ts';
 import { jobView } from '../../../src/views/job.ts';
-import { actionRequestOf, jobIn } from '../../fakes/jobs.ts';
+import { actionRequestOf, imagineOf, jobIn } from '../../fakes/jobs.ts';
 
 const person = '<@300000000000000001>';
 const fox = `**a red fox** - ${person}`;
@@ -44,6 +44,8 @@ const manners: Partial<Record<ActionKind, string>> = {
   'animate-low': 'Animate (Low motion) by',
   'extend-high': 'Extend (High motion) by',
   'extend-low': 'Extend (Low motion) by',
+  'extend-auto': 'Extend (Auto) by',
+  'extend-manual': 'Extend (Manual) by',
 };
 
 describe('a job out of another picture', () => {
@@ -60,6 +62,18 @@ describe('a job out of another picture', () => {
       expect(see(jobIn('done', { request }))).toBe(`**a red fox** - ${end}`);
     },
   );
+
+  it('that repeats the request of another begins as a reroll and ends like that one', () => {
+    const again = imagineOf({ reroll: true });
+    expect(see(jobIn('queued', { request: again }))).toBe(`Rerolling ${fox} (Waiting to start)`);
+    expect(see(jobIn('running', { request: again }), { percent: 31 })).toBe(`${fox} (31%)`);
+    expect(see(jobIn('done', { request: again }))).toBe(fox);
+    const varied = actionRequestOf({ kind: 'vary-strong' }, { reroll: true });
+    expect(see(jobIn('queued', { request: varied }))).toBe(`Rerolling ${fox} (Waiting to start)`);
+    expect(see(jobIn('done', { request: varied }))).toBe(
+      `**a red fox** - Variations (Strong) by ${person}`,
+    );
+  });
 
   it('picked out of a grid has no speed, since nothing was drawn', () => {
     const job = jobIn('done', { request: actionRequestOf({ kind: 'upscale' }), speed: 'fast' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobIdOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
+import { actionOf, jobIdOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
 import { lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
 import { samplePicture } from '../../../fakes/media.ts';
 
@@ -63,13 +63,7 @@ describe('a job', () => {
     const { request } = jobIn('queued', {
       request: {
         kind: 'action',
-        action: sampleResult.actions[0] ?? {
-          key: '',
-          kind: 'other',
-          label: '',
-          emoji: '',
-          reference: '',
-        },
+        action: sampleResult.actions[0] ?? actionOf(),
         parentId: jobIdOf(0),
         taskId: 'parent-task',
         parentPrompt: 'a red fox',
@@ -82,29 +76,44 @@ describe('a job', () => {
       kind: 'action',
       taskId: 'parent-task',
       action: sampleResult.actions[0],
+      prompt: 'a red fox',
     });
   });
 
-  it('hands the bytes of a picture to draw from, and only the link of a style', async () => {
+  it('hands on the bytes and the link of every reference, whatever it is for', async () => {
     const rig = lifecycleRig();
+    const style = { ...samplePicture, bytes: Uint8Array.of(7), contentType: 'image/webp' };
     rig.media.holds('https://cdn.example.com/in.png', samplePicture);
+    rig.media.holds('https://cdn.example.com/style.webp', style);
     const id = await putQueued(rig, {
       request: {
         kind: 'imagine',
         prompt: 'x',
         references: [
           { role: 'image', url: 'https://cdn.example.com/in.png' },
-          { role: 'style', url: 'https://cdn.example.com/style.png' },
+          { role: 'style', url: 'https://cdn.example.com/style.webp' },
         ],
       },
     });
     rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
     rig.upstream.willShow({ status: 'queued' });
     await rig.step(id);
-    expect(rig.upstream.submits[0]?.request).toMatchObject({
+    expect(rig.upstream.submits[0]?.request).toEqual({
+      kind: 'imagine',
+      prompt: 'x',
       references: [
-        { role: 'image', bytes: samplePicture.bytes, contentType: 'image/png' },
-        { role: 'style', url: 'https://cdn.example.com/style.png' },
+        {
+          role: 'image',
+          url: 'https://cdn.example.com/in.png',
+          bytes: samplePicture.bytes,
+          contentType: 'image/png',
+        },
+        {
+          role: 'style',
+          url: 'https://cdn.example.com/style.webp',
+          bytes: Uint8Array.of(7),
+          contentType: 'image/webp',
+        },
       ],
     });
   });

@@ -1,0 +1,141 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { imagine } from '../../../commands/imagine.ts';
+import { createRegistry } from '../../../commands/index.ts';
+import { ManualClock } from '../../../sandbox/manual-clock.ts';
+import { type UpstreamName, upstreamNames } from '../../../src/config/upstreams.ts';
+import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
+import { en } from '../../../src/locales/en.ts';
+import { slashCommand, type Typed } from '../../fakes/interactions.ts';
+import { toolsOf } from '../../fakes/router.ts';
+import { FakeUpstream } from '../../fakes/upstream.ts';
+
+type Names = readonly UpstreamName[];
+
+const sets: readonly Names[] = [
+  ['midjourney-proxy'],
+  ['kie', 'nanogpt'],
+  ['midjourney-proxy', 'kie', 'nanogpt'],
+];
+const optionsOf = (names: Names) => imagine(names).data.options ?? [];
+
+describe('the options of /imagine', () => {
+  it.each(sets.map((names) => [names] as const))(
+    'with %j on offer a choice of upstreams only among several',
+    (names) => {
+      const option = optionsOf(names).find(({ name }) => name === 'upstream');
+      if (names.length < 2) expect(option).toBeUndefined();
+      else {
+        expect(option).toMatchObject({
+          type: ApplicationCommandOptionType.String,
+          choices: names.map((value) => ({ name: en.upstream.name[value], value })),
+        });
+        expect(option).not.toHaveProperty('required', true);
+      }
+    },
+  );
+
+  it('are otherwise the same, whatever is on', () => {
+    const named = sets.map((names) =>
+      optionsOf(names)
+        .map(({ name }) => name)
+        .filter((name) => name !== 'upstream'),
+    );
+    expect(new Set(named.map((names) => names.join())).size).toBe(1);
+  });
+
+  // Discord docs: interactions/application-commands, Application Command Option Structure
+  it('are within Discord’s limits', () => {
+    const options = optionsOf(upstreamNames);
+    expect(options.length).toBeLessThanOrEqual(25);
+    expect(new Set(options.map(({ name }) => name)).size).toBe(options.length);
+    expect(options.findLastIndex(({ required }) => required === true)).toBe(0);
+    for (const option of options) {
+      expect(option.name).toMatch(/^[\p{Ll}\p{N}_-]{1,32}$/u);
+      expect(option.description.length).toBeGreaterThan(0);
+      expect(option.description.length).toBeLessThanOrEqual(100);
+      const choices = 'choices' in option ? (option.choices ?? []) : [];
+      expect(choices.length).toBeLessThanOrEqual(25);
+      expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length);
+      expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+      for (const { name, value } of choices) {
+        expect(name).toMatch(/^.{1,100}$/);
+        expect(String(value)).toMatch(/^.{1,100}$/);
+      }
+    }
+  });
+
+  it('reach the registry', () => {
+    const [command] = createRegistry(['kie', 'nanogpt']).commands;
+    expect(command?.data).toEqual(imagine(['kie', 'nanogpt']).data);
+  });
+});
+
+describe('/imagine', () => {
+  interface Rig {
+    readonly proxy: FakeUpstream;
+    readonly kie: FakeUpstream;
+    readonly run: (typed: Typed) => Promise<Intention>;
+  }
+
+  function rig(): Rig {
+    const [proxy, kie] = [new FakeUpstream(), new FakeUpstream('kie')];
+    const tools: Tools = {
+      ...toolsOf(new ManualClock(0)),
+      upstreams: new Map([proxy, kie].map((upstream) => [upstream.name, upstream])),
+      text: en,
+    };
+    const command = imagine(['midjourney-proxy', 'kie']);
+    const run = async (typed: Typed) => command.run(slashCommand('imagine', {}, typed), tools);
+    return { proxy, kie, run };
+  }
+
+  const flag = { kind: 'flag', flag: '--tile' } as const;
+
+  it('goes to the default', async () => {
+    expect(await rig().run({ words: { prompt: 'a red fox' } })).toMatchObject({
+      kind: 'start',
+      draft: {
+        upstream: 'midjourney-proxy',
+        movedFrom: [],
+        request: { kind: 'imagine', prompt: 'a red fox', references: [] },
+        private: false,
+      },
+    });
+  });
+
+  it('goes where it was sent', async () => {
+    const words = { prompt: 'a red fox', upstream: 'kie' };
+    expect(await rig().run({ words })).toMatchObject({ draft: { upstream: 'kie', movedFrom: [] } });
+  });
+
+  it('goes elsewhere where the default cannot do it', async () => {
+    const { proxy, run } = rig();
+    proxy.objection = flag;
+    expect(await run({ words: { prompt: 'a red fox --tile' } })).toMatchObject({
+      draft: {
+        upstream: 'kie',
+        movedFrom: [{ upstream: 'midjourney-proxy', reason: 'unsupported' }],
+      },
+    });
+  });
+
+  it('goes nowhere where the one that was asked for cannot do it, and says what it cannot', async () => {
+    const { kie, run } = rig();
+    kie.objection = flag;
+    const words = { prompt: 'a red fox --tile', upstream: 'kie' };
+    expect(await run({ words })).toEqual(tell(en.notice.flagNotTaken('--tile', 'kie.ai')));
+  });
+
+  it('is judged with everything that the options add', async () => {
+    const { proxy, run } = rig();
+    await run({
+      words: { prompt: 'a red fox', aspect: '16:9', speed: 'turbo' },
+      files: { style_reference: 'https://cdn.example.com/a.png' },
+    });
+    expect(proxy.sketches).toHaveLength(1);
+    expect(proxy.sketches[0]).toMatchObject({ roles: ['style'] });
+    expect(proxy.sketches[0]?.prompt).toMatch(/^a red fox .*--ar 16:9/);
+    expect(proxy.sketches[0]?.prompt).toContain('--turbo');
+  });
+});

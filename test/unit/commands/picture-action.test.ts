@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { pictureActionButton, startAction } from '../../../commands/buttons/picture-action.ts';
+import { ManualClock } from '../../../sandbox/manual-clock.ts';
+import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
+import type { Job, JobIn } from '../../../src/jobs/job.ts';
+import { en } from '../../../src/locales/en.ts';
+import type { OfferedAction } from '../../../src/upstreams/result.ts';
+import { buttonPress } from '../../fakes/interactions.ts';
+import {
+  actionOf,
+  actionRequestOf,
+  imagineOf,
+  jobIdOf,
+  jobIn,
+  sampleResult,
+  sampleTime,
+} from '../../fakes/jobs.ts';
+import { toolsOf } from '../../fakes/router.ts';
+import { FakeUpstream } from '../../fakes/upstream.ts';
+
+type Finished = JobIn<'done'>;
+
+const id = jobIdOf(1);
+const reroll = actionOf({ key: 'r', kind: 'reroll', means: 'repeat' });
+
+function pictureWith(action: OfferedAction, overrides: Partial<Finished> = {}): Finished {
+  return jobIn('done', { result: { ...sampleResult, actions: [action] }, ...overrides });
+}
+
+async function press(job: Job, key: string, more: Partial<Tools> = {}): Promise<Intention> {
+  const tools: Tools = { ...toolsOf(new ManualClock(sampleTime)), text: en, ...more };
+  await tools.jobs.create(job);
+  return pictureActionButton.run({ action: 'act', jobId: id, key }, buttonPress('x'), tools);
+}
+
+describe('a button that repeats', () => {
+  it('sends the very request once more, to the upstream that took it', async () => {
+    const references = [{ role: 'style' as const, url: 'https://cdn.example.com/a.png' }];
+    const request = imagineOf({ prompt: 'a red fox --ar 3:2', references });
+    const job = pictureWith(reroll, { request, upstream: 'kie', speed: 'fast', private: true });
+    expect(await press(job, 'r')).toEqual({
+      kind: 'start',
+      parent: { jobId: id, key: 'r' },
+      draft: {
+        request: { ...request, reroll: true },
+        upstream: 'kie',
+        speed: 'fast',
+        private: true,
+      },
+    });
+  });
+
+  it('repeats what has been repeated before, and an action as well', async () => {
+    for (const request of [imagineOf({ reroll: true }), actionRequestOf({ kind: 'vary-strong' })]) {
+      expect(await press(pictureWith(reroll, { request }), 'r')).toMatchObject({
+        draft: { request: { ...request, reroll: true } },
+      });
+    }
+  });
+
+  it('is one repetition however often it is pressed at once', async () => {
+    const isFirstPress = () => false;
+    expect(await press(pictureWith(reroll), 'r', { isFirstPress })).toEqual(
+      tell(en.notice.alreadyPressed),
+    );
+  });
+
+  it('asks the upstream where the upstream has a way of its own', async () => {
+    const own = { ...reroll, means: 'upstream' as const };
+    expect(await press(pictureWith(own), 'r')).toMatchObject({
+      draft: { request: { kind: 'action', action: own, parentId: id, taskId: 'task-1' } },
+    });
+  });
+});
+
+describe('a button that Easel carries out', () => {
+  it.each([
+    ['upscale', 'pick'],
+    ['animate-high', 'animate'],
+    ['animate-low', 'animate'],
+  ] as const)('%s starts a job of its own by %s', async (kind, means) => {
+    const action = actionOf({ key: 'a', kind, means });
+    expect(await press(pictureWith(action), 'a')).toMatchObject({
+      kind: 'start',
+      draft: {
+        request: { kind: 'action', action, parentId: id, parentPrompt: 'a red fox' },
+        upstream: 'midjourney-proxy',
+      },
+    });
+  });
+});
+
+describe('a button of a picture whose upstream is off by now', () => {
+  const upstreams = new Map([['kie' as const, new FakeUpstream('kie')]]);
+
+  it.each(['upstream', 'repeat', 'animate'] as const)(
+    'is gone where it is by %s',
+    async (means) => {
+      const job = pictureWith(actionOf({ key: 'a', means }));
+      expect(await press(job, 'a', { upstreams })).toEqual(tell(en.notice.upstreamGone));
+    },
+  );
+
+  it('works where Easel needs nobody', async () => {
+    const job = pictureWith(actionOf({ key: 'a', kind: 'upscale', means: 'pick' }));
+    expect((await press(job, 'a', { upstreams })).kind).toBe('start');
+  });
+});
+
+describe('"Extend (Manual)"', () => {
+  const extend = actionOf({ key: 'em', kind: 'extend-manual' });
+
+  it('asks what shall happen next', async () => {
+    const intention = await press(pictureWith(extend), 'em');
+    expect(intention).toMatchObject({
+      kind: 'ask',
+      form: { custom_id: `1:form:${id}:em`, title: en.form.extend },
+    });
+    expect(JSON.stringify(intention)).toContain(en.form.extendHint);
+    expect(JSON.stringify(intention)).toContain('a red fox');
+  });
+
+  it('starts with what was written', () => {
+    const job = pictureWith(extend);
+    expect(startAction({ job, action: extend }, { prompt: 'it jumps' })).toMatchObject({
+      kind: 'start',
+      draft: { request: { action: extend, prompt: 'it jumps', parentPrompt: 'a red fox' } },
+    });
+  });
+
+  it('is the only extension that asks', async () => {
+    for (const kind of ['extend-auto', 'extend-high', 'extend-low'] as const) {
+      const action = actionOf({ key: 'e', kind });
+      expect((await press(pictureWith(action), 'e')).kind).toBe('start');
+    }
+  });
+});
+
+describe('"❤️"', () => {
+  const heart = actionOf({ key: 'h', kind: 'favourite' });
+  const { signal } = new AbortController();
+
+  it('is marked with the prompt of the picture, at the upstream that has it', async () => {
+    const kie = new FakeUpstream('kie');
+    kie.willSubmit({ kind: 'accepted', taskId: 't' });
+    const upstreams = new Map([[kie.name, kie]]);
+    const intention = await press(pictureWith(heart, { upstream: 'kie' }), 'h', { upstreams });
+    if (intention.kind !== 'work') throw new Error('It is no work');
+    expect((await intention.run(signal)).content).toBe(en.notice.favourite);
+    expect(kie.submits).toMatchObject([
+      {
+        request: { kind: 'action', taskId: 'task-1', action: heart, prompt: 'a red fox' },
+        context: { correlationId: `${id}-h`, callbackUrl: undefined },
+      },
+    ]);
+  });
+});

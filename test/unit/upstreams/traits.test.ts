@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { firstTraits } from '../../../src/upstreams/midjourney-proxy/traits.ts';
+
+it('knows nothing of a gateway that nobody pinned', () => {
+  expect(new Set(Object.values(firstTraits(undefined)))).toEqual(new Set([undefined]));
+});
+
+it('knows a pinned flavour by its sources', () => {
+  expect(firstTraits('java')).toEqual({
+    batchQuery: true,
+    modePrefixes: false,
+    action: false,
+    imageSeed: false,
+    cancel: false,
+  });
+  expect(new Set(Object.values(firstTraits('trueai')))).toEqual(new Set([true]));
+  expect(firstTraits('new-api')).toMatchObject({ modePrefixes: true, cancel: false });
+});
+
+it('leaves open whether a gateway routes `action`, even where it is pinned', () => {
+  expect(firstTraits('new-api').action).toBeUndefined();
+});
+
+it('learns for one gateway at a time', () => {
+  firstTraits('java').action = true;
+  expect(firstTraits('java').action).toBe(false);
+});
