@@ -1,8 +1,7 @@
 import type { Origin } from '../jobs/desk.ts';
-import { fetchPicture } from '../jobs/fetch-picture.ts';
-import { resultFileName } from '../jobs/file-name.ts';
 import type { Delivery, Job, JobIn } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
+import { fetchResultFiles } from '../jobs/result-files.ts';
 import type { OutgoingFile, Screen } from '../jobs/screen.ts';
 import { sentencesFor } from '../locales/index.ts';
 import { MediaError } from '../media/file.ts';
@@ -81,21 +80,15 @@ async function showFinished(
 
 /** Discord's own copy first, since upstream links die; then the upstream. */
 async function findFiles(
-  { routes, media, stopping }: PublisherParts,
+  { routes, media, stopping: signal }: PublisherParts,
   job: JobIn<'done'>,
   uploadLimit: number,
 ): Promise<readonly OutgoingFile[] | 'linked-too-large' | 'linked-unreadable'> {
   for (const sources of [await routes.filesOf(job.address), job.result.media]) {
     if (sources.length === 0) continue;
     try {
-      const files: OutgoingFile[] = [];
-      for (const [index, source] of sources.entries()) {
-        const file = await fetchPicture(media, source, stopping);
-        const fitting = await media.fit(file, uploadLimit);
-        if (fitting === undefined) return 'linked-too-large';
-        files.push({ ...fitting, name: resultFileName(job, index, fitting.extension) });
-      }
-      return files;
+      const fetched = await fetchResultFiles({ media, signal }, job, { sources, uploadLimit });
+      return fetched?.files ?? 'linked-too-large';
     } catch (error) {
       if (!(error instanceof MediaError)) throw error;
     }

@@ -123,6 +123,8 @@ function links(job: JobIn<'done'>, { status }: Sentences): string[] {
   const lines: string[] = [];
   let room = maxLinks;
   for (const { url } of job.result.media) {
+    // Only Discord has it, in the message that it was shown in.
+    if (url === '') continue;
     room -= url.length;
     if (room < 0 || /[\s<>()]/.test(url)) break;
     lines.push(`[${status.openPicture}](<${url}>) (${status.expiresSoon}).`);

@@ -1,10 +1,9 @@
 import { MediaError } from '../../media/file.ts';
 import type { Next } from '../engine.ts';
-import { fetchPicture, pickFrom, type Source } from '../fetch-picture.ts';
-import { resultFileName } from '../file-name.ts';
-import type { Delivery, Job, JobBase, JobIn, Size } from '../job.ts';
+import { pickFrom, type Source } from '../fetch-picture.ts';
+import type { Delivery, Job, JobBase, JobIn } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
-import type { OutgoingFile } from '../screen.ts';
+import { fetchResultFiles, type ResultFiles } from '../result-files.ts';
 import { transition } from '../transition.ts';
 import { rememberAddress } from './remember-address.ts';
 
@@ -60,10 +59,7 @@ async function tryLater(
   return { at: clock.now() + wait };
 }
 
-type Fetched =
-  | { readonly files: readonly OutgoingFile[]; readonly size: Size | undefined }
-  | 'too-large'
-  | 'unreadable';
+type Fetched = ResultFiles | 'too-large' | 'unreadable';
 
 async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
   const fetched = await fetchAll(parts, job, job.result.media);
@@ -84,21 +80,14 @@ async function copyOfPick(
 }
 
 async function fetchAll(
-  { media, stopping, logger }: LifecycleParts,
+  { media, stopping: signal, logger }: LifecycleParts,
   job: JobIn<'delivering'>,
   sources: readonly Source[],
 ): Promise<Fetched> {
   try {
-    const files: OutgoingFile[] = [];
-    let size: Size | undefined;
-    for (const [index, source] of sources.entries()) {
-      const file = await fetchPicture(media, source, stopping);
-      const fitting = await media.fit(file, job.uploadLimit);
-      if (fitting === undefined) return 'too-large';
-      files.push({ ...fitting, name: resultFileName(job, index, fitting.extension) });
-      size ??= file.size;
-    }
-    return { files, size };
+    const { uploadLimit } = job;
+    const fetched = await fetchResultFiles({ media, signal }, job, { sources, uploadLimit });
+    return fetched ?? 'too-large';
   } catch (error) {
     if (!(error instanceof MediaError)) throw error;
     logger.warn({ err: error, jobId: job.id }, 'the result could not be fetched');
