@@ -5,26 +5,37 @@ import {
   type Attachment,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import type { UpstreamName } from '../src/config/upstreams.ts';
 import { type Command, defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { promptRefusal } from '../src/guard/prompt.ts';
 import { chooseUpstream } from '../src/guard/upstream-choice.ts';
 import type { JobRequest } from '../src/jobs/job.ts';
 import { en } from '../src/locales/en.ts';
-import { speedOf, withOptions } from '../src/prompt/imagine-options.ts';
+import { type PromptOptions, speedOf, withOptions } from '../src/prompt/imagine-options.ts';
+import type { Upstream } from '../src/upstreams/port.ts';
 import { type Speed, speeds } from '../src/upstreams/result.ts';
 
-const aspects = ['1:1', '3:2', '2:3', '4:3', '3:4', '16:9', '9:16', '21:9'];
-const versions = ['8.2', '8.1', '7', '6.1', '6', '5.2', 'niji 7', 'niji 6'];
+/** Those that some upstream can say are offered. */
+const aspects = '1:1 3:2 2:3 4:3 3:4 16:9 9:16 2:1 1:2 6:5 5:6 21:9'.split(' ');
+const versions = ['8.2', '8.1', '7', '6.1', '6', '5.2', '5.1', 'niji 7', 'niji 6'];
 
 /** The attachment options, and what the picture is used for. */
-const pictures = { image: 'image', style_reference: 'style', omni_reference: 'omni' } as const;
+const pictures = [
+  { name: 'image', role: 'image', description: 'A picture to draw from' },
+  { name: 'style_reference', role: 'style', description: 'A picture whose style is used' },
+  {
+    name: 'omni_reference',
+    role: 'omni',
+    description: 'A picture of the person or thing to put in',
+  },
+] as const;
 
-const choices = (values: readonly string[]) => values.map((value) => ({ name: value, value }));
-
-/** @param upstreams those that are on; with several there is a choice between them */
-export function imagine(upstreams: readonly UpstreamName[]): Command {
+/** @param upstreams those that are on: choices that none of them can honour are not offered */
+export function imagine(upstreams: readonly Upstream[]): Command {
+  const isPossible = (options: Partial<PromptOptions>): boolean => {
+    const prompt = withOptions('x', { ...noOptions, ...options });
+    return upstreams.some((upstream) => upstream.objectionTo({ prompt, roles: [] }) === undefined);
+  };
   return defineCommand({
     data: {
       type: ApplicationCommandType.ChatInput,
@@ -38,39 +49,22 @@ export function imagine(upstreams: readonly UpstreamName[]): Command {
           description: 'What to draw; flags such as --ar 16:9 may follow',
           required: true,
         },
-        {
-          type: ApplicationCommandOptionType.Attachment,
-          name: 'image',
-          description: 'A picture to draw from',
-        },
-        {
-          type: ApplicationCommandOptionType.Attachment,
-          name: 'style_reference',
-          description: 'A picture whose style is used',
-        },
-        {
-          type: ApplicationCommandOptionType.Attachment,
-          name: 'omni_reference',
-          description: 'A picture of the person or thing to put in',
-        },
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'aspect',
-          description: 'Width to height; 1:1 unless said otherwise',
-          choices: choices(aspects),
-        },
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'version',
-          description: 'The Midjourney model',
-          choices: choices(versions),
-        },
-        {
-          type: ApplicationCommandOptionType.String,
-          name: 'speed',
-          description: 'Relax waits longer, turbo costs more',
-          choices: choices(speeds),
-        },
+        ...pictures.map(({ name, description }) => ({
+          type: ApplicationCommandOptionType.Attachment as const,
+          name,
+          description,
+        })),
+        choice(
+          'aspect',
+          'Width to height; 1:1 unless said otherwise',
+          aspects.filter((aspect) => isPossible({ aspect })),
+        ),
+        choice(
+          'version',
+          'The Midjourney model',
+          versions.filter((version) => isPossible({ version })),
+        ),
+        choice('speed', 'Relax waits longer, turbo costs more', speeds),
         {
           type: ApplicationCommandOptionType.Boolean,
           name: 'private',
@@ -107,14 +101,25 @@ export function imagine(upstreams: readonly UpstreamName[]): Command {
   });
 }
 
-function upstreamOption(upstreams: readonly UpstreamName[]): APIApplicationCommandBasicOption[] {
+const noOptions: PromptOptions = { aspect: undefined, version: undefined, speed: undefined };
+
+function choice(
+  name: string,
+  description: string,
+  values: readonly string[],
+): APIApplicationCommandBasicOption {
+  const choices = values.map((value) => ({ name: value, value }));
+  return { type: ApplicationCommandOptionType.String, name, description, choices };
+}
+
+function upstreamOption(upstreams: readonly Upstream[]): APIApplicationCommandBasicOption[] {
   if (upstreams.length < 2) return [];
   return [
     {
       type: ApplicationCommandOptionType.String,
       name: 'upstream',
       description: 'Which service draws it',
-      choices: upstreams.map((value) => ({ name: en.upstream.name[value], value })),
+      choices: upstreams.map(({ name }) => ({ name: en.upstream.name[name], value: name })),
     },
   ];
 }
@@ -127,8 +132,8 @@ function readSpeed(interaction: ChatInputCommandInteraction): Speed | undefined 
 type ImagineRequest = JobRequest & { readonly kind: 'imagine' };
 
 function readReferences(interaction: ChatInputCommandInteraction): ImagineRequest['references'] {
-  return Object.entries(pictures).flatMap(([option, role]) => {
-    const attachment = interaction.options.getAttachment(option);
+  return pictures.flatMap(({ name, role }) => {
+    const attachment = interaction.options.getAttachment(name);
     return attachment === null ? [] : [{ role, url: attachment.url }];
   });
 }
@@ -137,11 +142,11 @@ function pictureRefusal(
   interaction: ChatInputCommandInteraction,
   notice: { readonly notAPicture: (option: string) => string },
 ): string | undefined {
-  const wrong = Object.keys(pictures).find((option) => {
-    const attachment = interaction.options.getAttachment(option);
+  const wrong = pictures.find(({ name }) => {
+    const attachment = interaction.options.getAttachment(name);
     return attachment !== null && !isPicture(attachment);
   });
-  return wrong === undefined ? undefined : notice.notAPicture(wrong);
+  return wrong && notice.notAPicture(wrong.name);
 }
 
 /** What the person's client claims; the bytes are looked at before they are handed on. */

@@ -1,5 +1,5 @@
-import type { UpstreamName } from '../src/config/upstreams.ts';
 import type { Registry } from '../src/discord/definitions.ts';
+import type { Upstream } from '../src/upstreams/port.ts';
 import { cancelButton } from './buttons/cancel.ts';
 import { checkAgainButton } from './buttons/check-again.ts';
 import { editPromptButton } from './buttons/edit-prompt.ts';
@@ -17,7 +17,7 @@ import { show } from './show.ts';
  * Everything that a member can type or press, in the order in which the manual would tell it.
  * @param upstreams those that are on, in the order of preference
  */
-export function createRegistry(upstreams: readonly UpstreamName[]): Registry {
+export function createRegistry(upstreams: readonly Upstream[]): Registry {
   return {
     commands: [imagine(upstreams), show, cancel, help],
     buttons: [

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Config } from './config/environment.ts';
 import { createDiscordConnection } from './discord/connection.ts';
 import type { Registry } from './discord/definitions.ts';
@@ -23,11 +24,13 @@ import { openStore } from './storage/open.ts';
 import { isAnswering } from './storage/store.ts';
 import { batchQueries } from './upstreams/batch.ts';
 import { createUpstreams } from './upstreams/create.ts';
+import type { Upstream } from './upstreams/port.ts';
 import { createTransport } from './upstreams/transport.ts';
 
 export interface EaselParts {
   readonly config: Config;
-  readonly registry: Registry;
+  /** What members can type and press, for the upstreams that are on. */
+  readonly createRegistry: (upstreams: readonly Upstream[]) => Registry;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -46,9 +49,12 @@ export interface Easel {
 const closeWithinMs = 25_000;
 
 /** Builds each part once, hands it on, and starts them in the order in which they need each other. */
-export async function startEasel({ config, registry, clock, logger }: EaselParts): Promise<Easel> {
+export async function startEasel(parts: EaselParts): Promise<Easel> {
+  const { config, clock, logger } = parts;
   const stop = new AbortController();
   const stopping = stop.signal;
+  // One listener per download and query under way.
+  setMaxListeners(0, stopping);
   const store = await openStore(config.storeUrl);
   const jobs = createJobRepository(store, clock);
   const callbacks = await openCallbacks(store);
@@ -59,6 +65,7 @@ export async function startEasel({ config, registry, clock, logger }: EaselParts
   const upstreams = createUpstreams(config.upstreams, transport, adapterParts).map((upstream) =>
     batchQueries(upstream, { clock, signal: stopping }),
   );
+  const registry = parts.createRegistry(upstreams);
 
   const connection = createDiscordConnection(config.discord, logger);
   const { rest } = connection;

@@ -1,6 +1,5 @@
 import { createRegistry } from '../commands/index.ts';
 import { type Config, readConfig } from './config/environment.ts';
-import { configuredUpstreams } from './config/upstreams.ts';
 import { startEasel } from './easel.ts';
 import { systemClock } from './lib/clock.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
@@ -26,8 +25,7 @@ async function main(): Promise<void> {
   const logger = createLogger(config.logLevel, secretsOf(config));
   dieLoudly(logger);
   try {
-    const registry = createRegistry(configuredUpstreams(config.upstreams));
-    const easel = await startEasel({ config, registry, clock: systemClock, logger });
+    const easel = await startEasel({ config, createRegistry, clock: systemClock, logger });
     const reason = await Promise.race([stopSignal(), easel.lost]);
     logger.info({ reason }, 'stopping');
     await easel.stop();

@@ -1,10 +1,14 @@
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
 import { mayUsePicture } from '../../src/guard/access.ts';
+import { promptRefusal } from '../../src/guard/prompt.ts';
 import { type JobId, type JobIn, type JobRequest, promptOf } from '../../src/jobs/job.ts';
 import type { OfferedAction } from '../../src/upstreams/result.ts';
 import { promptForm, regionForm } from '../../src/views/forms.ts';
 import { problemSentence } from '../../src/views/job.ts';
 import { sentence } from '../../src/views/message.ts';
+
+/** The only upstream that extends by a prompt takes so many characters (kie.ai docs: Extend Video). */
+const maxExtendLength = 2_000;
 
 /** Every button below a finished picture: U, V, 🔄, upscales, zooms, pans and the rest. */
 export const pictureActionButton = defineButton({
@@ -22,15 +26,21 @@ export const pictureActionButton = defineButton({
     }
     if (action.kind === 'extend-manual') {
       const { extend: title, extendHint: hint } = text.form;
-      return { kind: 'ask', form: promptForm({ press, title, hint, prompt: promptOf(job) }, text) };
+      const words = { prompt: promptOf(job), limit: maxExtendLength };
+      return { kind: 'ask', form: promptForm({ press, title, hint, ...words }, text) };
     }
     if (action.kind === 'vary-region') {
       if (job.state === 'done' && job.size === undefined) return tell(text.notice.buttonGone);
       const { region: title, regionHint: hint } = text.form;
       return { kind: 'ask', form: regionForm({ press, title, hint, prompt: promptOf(job) }, text) };
     }
+    // What Easel takes out of a picture that is there already says nothing new.
+    const refusal = action.means === 'pick' ? undefined : promptRefusal(promptOf(job), tools);
+    if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`${jobId} ${key}`)) return tell(text.notice.alreadyPressed);
-    return action.kind === 'favourite' ? markFavourite(picture, tools) : startAction(picture, {});
+    if (action.kind === 'favourite') return markFavourite(picture, tools);
+    const copies = interaction.message.attachments.map(({ url }) => url);
+    return startAction(picture, { copies });
   },
 });
 
@@ -61,11 +71,17 @@ export async function findPicture(
   return isAlive ? { job, action } : text.notice.upstreamGone;
 }
 
-/** A new job out of a picture. @param input what a form brought along */
-export function startAction(
-  { job, action }: PressedPicture,
-  input: { readonly prompt?: string; readonly cells?: readonly number[] },
-): Intention {
+/** What a press brought along beside the button itself. */
+interface ActionInput {
+  /** From a form. */
+  readonly prompt?: string;
+  readonly cells?: readonly number[];
+  /** Where the files of the pressed message are. */
+  readonly copies?: readonly string[];
+}
+
+/** A new job out of a picture. */
+export function startAction({ job, action }: PressedPicture, input: ActionInput): Intention {
   return {
     kind: 'start',
     parent: { jobId: job.id, key: action.key },
@@ -80,7 +96,7 @@ export function startAction(
 
 function requestFor(
   { job, action }: PressedPicture,
-  { cells, prompt }: { readonly prompt?: string; readonly cells?: readonly number[] },
+  { cells, prompt, copies = [] }: ActionInput,
 ): JobRequest {
   if (action.means === 'repeat') return { ...job.request, reroll: true };
   const size = job.state === 'done' ? job.size : undefined;
@@ -92,6 +108,7 @@ function requestFor(
     parentPrompt: promptOf(job),
     prompt,
     region: cells && size && { ...size, cells: [...cells] },
+    copies: action.means === 'upstream' ? undefined : [...copies],
   };
 }
 

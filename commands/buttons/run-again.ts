@@ -27,13 +27,18 @@ export const runAgainButton = defineButton({
   },
 });
 
-/** The same upstream as before; one that is no longer on only matters for what belongs to a picture. */
+/** The upstream that was meant at first, where it is on and could do it; else one that can. */
 function upstreamFor(
-  { request, upstream }: Job,
+  { request, upstream: last, movedFrom: [first] }: Job,
   tools: Tools,
 ): Pick<JobDraft, 'upstream' | 'movedFrom'> | string {
-  if (tools.upstreams.has(upstream)) return { upstream };
-  if (request.kind === 'action') return tools.text.notice.upstreamGone;
-  const roles = request.references.map(({ role }) => role);
-  return chooseUpstream({ prompt: request.prompt, roles }, undefined, tools);
+  const { upstreams, text } = tools;
+  if (request.kind === 'action') {
+    return upstreams.has(last) ? { upstream: last } : text.notice.upstreamGone;
+  }
+  const { prompt, references } = request;
+  const sketch = { prompt, roles: references.map(({ role }) => role) };
+  const meant = upstreams.get(first?.upstream ?? last);
+  const isAble = meant !== undefined && meant.objectionTo(sketch) === undefined;
+  return isAble ? { upstream: meant.name } : chooseUpstream(sketch, undefined, tools);
 }

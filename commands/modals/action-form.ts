@@ -3,7 +3,7 @@ import { promptRefusal } from '../../src/guard/prompt.ts';
 import { fields } from '../../src/views/forms.ts';
 import { findPicture, startAction } from '../buttons/picture-action.ts';
 
-/** Custom Zoom and Vary (Region): the form comes first, the job after it. */
+/** Custom Zoom, Vary (Region) and Extend (Manual): the form comes first, the job after it. */
 export const actionForm = defineForm({
   action: 'form',
   run: async ({ jobId, key }, interaction, tools) => {

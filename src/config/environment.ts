@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Secret } from './secret.ts';
+import type { Secret } from './secret.ts';
 import {
   configuredUpstreams,
   readUpstreams,
@@ -8,9 +8,8 @@ import {
   upstreamProblems,
   upstreamVariables,
 } from './upstreams.ts';
-import { webAddress } from './values.ts';
+import { secret, webAddress, wholeNumber } from './values.ts';
 
-const milliseconds = (hint: string) => z.coerce.number(hint).int(hint).positive(hint);
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const count = 'must be a whole number of at least 1, such as 3';
@@ -18,30 +17,26 @@ const duration = 'must be a whole number of milliseconds of at least 1, such as 
 
 /** One entry per variable of the table in docs/operating.md; `.env.example` explains each. */
 const schema = z.object({
-  DISCORD_TOKEN: z
-    .string('is required: the bot token from the Bot page of your application')
-    .transform((value) => new Secret(value)),
+  DISCORD_TOKEN: secret('is required: the bot token from the Bot page of your application'),
   DISCORD_API_URL: webAddress.default('https://discord.com/api'),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits')
     .optional(),
   ...upstreamVariables.shape,
-  UPSTREAM_SLOTS: z.coerce.number(count).int(count).positive(count).default(3),
-  POLL_MIN_MS: milliseconds(duration).default(2_000),
-  POLL_MAX_MS: milliseconds(duration).default(15_000),
-  PROGRESS_EDIT_MS: milliseconds(duration).default(3_000),
-  JOB_TIMEOUT_MS: milliseconds(duration).default(900_000),
+  UPSTREAM_SLOTS: wholeNumber(count).default(3),
+  POLL_MIN_MS: wholeNumber(duration).default(2_000),
+  POLL_MAX_MS: wholeNumber(duration).default(15_000),
+  PROGRESS_EDIT_MS: wholeNumber(duration).default(3_000),
+  JOB_TIMEOUT_MS: wholeNumber(duration).default(900_000),
   STORE_URL: z
     .string()
     .regex(/^(sqlite:\/\/.+|memory:\/\/)$/, 'must be sqlite://path/to/file.sqlite or memory://')
     .default('sqlite://data/easel.sqlite'),
-  HTTP_PORT: z.coerce
-    .number('must be a port number from 0 to 65535')
-    .int('must be a port number from 0 to 65535')
-    .min(0, 'must be a port number from 0 to 65535')
-    .max(65_535, 'must be a port number from 0 to 65535')
-    .optional(),
+  HTTP_PORT: wholeNumber('must be a port number from 0 to 65535', {
+    least: 0,
+    most: 65_535,
+  }).optional(),
   PUBLIC_URL: webAddress.optional(),
   MODERATION_WORDS: z.string().default(''),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),

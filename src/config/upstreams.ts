@@ -12,23 +12,23 @@ const modelId = 'must be a model id that starts with midjourney';
 /** The variables that choose and set up upstreams; `.env.example` explains each. */
 export const upstreamVariables = z.object({
   MIDJOURNEY_PROXY_URL: webAddress.optional(),
-  MIDJOURNEY_PROXY_KEY: secret.optional(),
+  MIDJOURNEY_PROXY_KEY: secret().optional(),
   MIDJOURNEY_PROXY_AUTH: z
     .enum(['bearer', 'mj-api-secret', 'raw'], 'must be bearer, mj-api-secret or raw')
     .default('bearer'),
   MIDJOURNEY_PROXY_FLAVOUR: z
     .enum(flavours, `must be ${flavours.join(', ')}, or empty to find out`)
     .optional(),
-  KIE_API_KEY: secret.optional(),
+  KIE_API_KEY: secret().optional(),
   KIE_API_URL: webAddress.default('https://api.kie.ai'),
   KIE_UPLOAD_URL: webAddress.default('https://kieai.redpandaai.co'),
   KIE_VARY_INDEX_BASE: z
     .enum(['0', '1'], 'must be 0 or 1')
     .default('1')
     .transform((value) => (value === '0' ? 0 : 1)),
-  KIE_WEBHOOK_KEY: secret.optional(),
+  KIE_WEBHOOK_KEY: secret().optional(),
   KIE_WATERMARK: z.string().optional(),
-  NANOGPT_API_KEY: secret.optional(),
+  NANOGPT_API_KEY: secret().optional(),
   NANOGPT_API_URL: webAddress.default('https://nano-gpt.com'),
   NANOGPT_MODEL: z
     .string()

@@ -1,10 +1,43 @@
 import { z } from 'zod';
 import { Secret } from './secret.ts';
 
-/** A value that is wrapped as soon as it is read. */
-export const secret = z.string().transform((value) => new Secret(value));
+/**
+ * A value that is wrapped as soon as it is read. It travels in a header, so it holds nothing that
+ * a header cannot; blanks around it come from files and are dropped.
+ * @param missing what is said where there is none; secrets are otherwise optional
+ */
+export function secret(missing?: string): z.ZodType<Secret, string> {
+  return z
+    .string(missing)
+    .trim()
+    .regex(/^[\x21-\x7e]+$/, 'must hold no blanks, line breaks or letters beyond ASCII')
+    .transform((value) => new Secret(value));
+}
 
-/** A web address without a slash at its end. */
+/** A web address without a slash at its end; paths are added to it, so nothing may follow its own. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be a web address such as https://example.com' })
+  .url({
+    protocol: /^https?$/,
+    error: 'must be a web address such as https://example.com',
+    abort: true,
+  })
+  .refine((value) => {
+    const { username, password, search, hash } = new URL(value);
+    return [username, password, search, hash].every((part) => part === '');
+  }, 'must be a web address without user, query or fragment, such as https://example.com')
   .transform((value) => value.replace(/\/+$/, ''));
+
+/**
+ * A whole number in plain digits.
+ * @param hint what is said of everything else
+ */
+export function wholeNumber(
+  hint: string,
+  { least = 1, most = Number.MAX_SAFE_INTEGER } = {},
+): z.ZodType<number, string> {
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, hint)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, hint);
+}

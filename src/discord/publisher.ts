@@ -47,7 +47,7 @@ async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<
   const now = await jobs.get(job.id);
   if (now?.state === 'delivering') return 'finishing';
   if (now?.state === 'done') return showFinished(parts, now, place);
-  const moved = await jobs.apply(job.id, { type: 'moved', address: place.address });
+  const moved = await jobs.apply(job.id, { type: 'readdressed', address: place.address });
   if (moved === undefined) return 'failed';
   await screen.move(moved);
   screen.show(moved);
@@ -64,14 +64,19 @@ async function showFinished(
   const { jobs, screen, logger } = parts;
   const found = await findFiles(parts, job, uploadLimit);
   const files = typeof found === 'string' ? undefined : found;
-  const delivery: Delivery = typeof found === 'string' ? found : 'attached';
+  let delivery: Delivery = typeof found === 'string' ? found : 'attached';
   await screen.move({ ...job, address });
   let presented = await screen.present({ ...job, address, delivery }, files);
   if (presented.kind === 'too-large') {
-    presented = await screen.present({ ...job, address, delivery: 'linked-too-large' });
+    delivery = 'linked-too-large';
+    presented = await screen.present({ ...job, address, delivery });
   }
   if (presented.kind === 'shown') {
-    await jobs.apply(job.id, { type: 'moved', address: presented.address });
+    // A message without the files is no new home: the old one may still have them.
+    if (delivery !== 'linked-unreadable') {
+      const { address: home } = presented;
+      await jobs.apply(job.id, { type: 'readdressed', address: home, delivery });
+    }
     return 'shown';
   }
   logger.warn({ jobId: job.id, outcome: presented.kind }, 'a job was not shown again');
@@ -91,6 +96,7 @@ async function findFiles(
       return fetched?.files ?? 'linked-too-large';
     } catch (error) {
       if (!(error instanceof MediaError)) throw error;
+      if (error.reason === 'too-large') return 'linked-too-large';
     }
   }
   return 'linked-unreadable';

@@ -2,6 +2,10 @@ import { type UpstreamName, upstreamNames } from '../config/upstreams.ts';
 import type { JobBase } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Objection, Sketch, Upstream } from '../upstreams/port.ts';
+import { showPrompt } from '../views/prompt-text.ts';
+
+/** How much of a flag is quoted, in characters: its value may go on to the end of the prompt. */
+const maxFlag = 100;
 
 /** Where a request goes, and which upstreams were passed over for it. */
 export type UpstreamChoice = Required<Pick<JobBase, 'upstream' | 'movedFrom'>>;
@@ -46,7 +50,7 @@ function explain(
 ): string {
   switch (objection.kind) {
     case 'flag':
-      return notice.flagNotTaken(objection.flag, upstream.name[name]);
+      return notice.flagNotTaken(showPrompt(objection.flag, maxFlag), upstream.name[name]);
     case 'references':
       return notice.referencesNotTaken(upstream.name[name]);
     case 'length':

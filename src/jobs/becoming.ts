@@ -16,7 +16,7 @@ import { close } from './ledger.ts';
 /** How long Easel goes on looking for a job whose answer was lost, in milliseconds. */
 export const unclearForMs = 24 * 60 * 60 * 1000;
 
-/** How long it waits before the first look. */
+/** How long it waits after the first look, which comes at once. */
 export const firstLookupMs = 30_000;
 
 /** Its result is there and is to be shown. */
@@ -93,13 +93,24 @@ export function run(job: Job, at: number, taskId: string): JobIn<'running'> {
   };
 }
 
+interface CancelFacts {
+  /** The task that the upstream has made of it, where it was told this very moment. */
+  readonly acceptedAs?: string;
+  /** Nobody knows whether the upstream took it. */
+  readonly isLost?: boolean;
+}
+
 /**
  * Nobody wants it any more. `running`: the upstream may have taken it already, so it may go on drawing. Of an unclear job
  * nobody knows: the budget counts it as spent.
  */
-export function cancel(job: Job, at: number, acceptedAs?: string): JobIn<'cancelled'> {
+export function cancel(
+  job: Job,
+  at: number,
+  { acceptedAs, isLost = job.state === 'unclear' }: CancelFacts = {},
+): JobIn<'cancelled'> {
   const running = job.state !== 'asked' && job.state !== 'queued' && job.state !== 'needs-input';
-  const cost = close(job.cost, job.state === 'unclear' ? 'settled' : 'refunded');
+  const cost = close(job.cost, isLost ? 'settled' : 'refunded');
   const taskId = 'taskId' in job ? job.taskId : acceptedAs;
   return { ...baseOf(job), cost, state: 'cancelled', since: at, running, taskId };
 }
@@ -127,7 +138,10 @@ export function postpone(
 
 /** A lost answer to a known task is no riddle: the task itself tells what became of it. */
 export function lose(job: JobIn<'submitting'>, { at }: JobEventOf<'answer-lost'>): Job {
-  if (job.stopRequested) return cancel(job, at);
+  if (job.stopRequested) {
+    const { answering } = job;
+    return cancel(job, at, answering ? { acceptedAs: answering.taskId } : { isLost: true });
+  }
   if (job.answering !== undefined) return run(job, at, job.answering.taskId);
   return {
     ...baseOf(job),
@@ -135,7 +149,7 @@ export function lose(job: JobIn<'submitting'>, { at }: JobEventOf<'answer-lost'>
     since: at,
     attempt: job.attempt,
     checks: 0,
-    nextCheckAt: at + firstLookupMs,
+    nextCheckAt: at,
     deadline: at + unclearForMs,
     cannotLook: false,
   };

@@ -9,6 +9,8 @@ const longestPauseMs = 10 * 60_000;
 
 /** Failures that are the upstream's own, whatever was asked of it. */
 const deadly = new Set<FailureKind>(['maintenance', 'auth', 'credits', 'unclear', 'malformed']);
+/** Failures that an adapter finds by itself: nothing need have been sent. */
+const silent = new Set<FailureKind>(['validation', 'unsupported']);
 
 /**
  * Keeps jobs that could go elsewhere away from an upstream that is dead: after some failures in a
@@ -37,14 +39,20 @@ export class Breaker {
     return this.#trying || this.#clock.now() < this.#nextTryAt;
   }
 
-  /** A submit is on its way; until its outcome is known, nobody else tries. */
+  /** A submit is to be made; until its outcome is known or it has ended, nobody else tries. */
   begin(): void {
     this.#trying = true;
+  }
+
+  /** The submit has ended, whatever became of it. */
+  end(): void {
+    this.#trying = false;
   }
 
   /** Learns from what became of a submit. */
   record(outcome: SubmitOutcome): void {
     this.#trying = false;
+    if (outcome.kind === 'failed' && silent.has(outcome.failure.kind)) return;
     if (outcome.kind !== 'failed' || !deadly.has(outcome.failure.kind)) {
       this.#failures = 0;
       this.#pauseMs = firstPauseMs;

@@ -44,7 +44,8 @@ export type JobEvent = { readonly at: number } & (
       readonly after: 'none' | 'in-vain' | 'cannot-look';
     }
   | { readonly type: 'action-used'; readonly key: string }
-  | { readonly type: 'moved'; readonly address: Address }
+  /** Its message stands elsewhere now; `delivery` is told where it was shown anew. */
+  | { readonly type: 'readdressed'; readonly address: Address; readonly delivery?: Delivery }
 );
 
 /** The event of one type. */

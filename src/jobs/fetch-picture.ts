@@ -3,10 +3,16 @@ import type { Media } from '../media/media.ts';
 import type { MediaItem } from '../upstreams/result.ts';
 
 /** Where a file can be fetched, and whether only a part of it is meant. */
-export type Source = Pick<MediaItem, 'url' | 'quarter'>;
+export type Source = Pick<MediaItem, 'url' | 'quarter'> & Partial<Pick<MediaItem, 'kind'>>;
 
 /** Larger files are not even read: no place on Discord takes them. */
 const maxResultBytes = 200 * 1024 * 1024;
+
+interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** 200 MiB unless told. */
+  readonly maxBytes?: number;
+}
 
 /**
  * Fetches one file of a result, and cuts it where only a part is meant.
@@ -15,10 +21,10 @@ const maxResultBytes = 200 * 1024 * 1024;
 export async function fetchPicture(
   media: Media,
   { url, quarter }: Source,
-  signal: AbortSignal,
+  { signal, maxBytes = maxResultBytes }: FetchOptions,
 ): Promise<MediaFile> {
   if (url === '') throw new MediaError('missing', 'Only Discord has this file');
-  const file = await media.download(url, { maxBytes: maxResultBytes, signal });
+  const file = await media.download(url, { maxBytes, signal });
   return quarter === undefined ? file : media.cutQuarter(file, quarter);
 }
 

@@ -3,41 +3,61 @@ import type { JobId } from './job.ts';
 
 /** Within such a time one look at a job is enough, however often it is reported. */
 const quietMs = 1_000;
-/** More jobs than this are never reported within the quiet time but by mistake or malice. */
-const maxRemembered = 10_000;
+
+interface Hints {
+  /** When the job was last looked at for a report, in milliseconds since the epoch. */
+  lookedAt: number;
+  /** Takes the look back that is planned, where one is. */
+  cancel: (() => void) | undefined;
+}
 
 /**
- * Slows down reports about jobs: the first of a job is acted upon at once, those soon after it
- * together and a moment later. A flood is no more work than a trickle.
+ * Slows down reports about jobs: the first of a job leads to a look at once, those soon after it
+ * together to one a moment later. A flood is no more work than a trickle.
  */
 export class HintGate {
   readonly #clock: Clock;
-  /** When the job was last looked at for a report, oldest first. */
-  readonly #looks = new Map<JobId, number>();
+  readonly #look: (jobId: JobId) => void;
+  /** Those looked at lately or about to be, the longest ago first. */
+  readonly #jobs = new Map<JobId, Hints>();
 
-  constructor(clock: Clock) {
+  /** @param look has a job looked at soon; called again while one is under way, it looks again */
+  constructor(clock: Clock, look: (jobId: JobId) => void) {
     this.#clock = clock;
+    this.#look = look;
   }
 
-  /**
-   * @returns when the job is to be looked at, in milliseconds since the epoch; undefined where that
-   *   is planned already
-   */
-  next(jobId: JobId): number | undefined {
-    const now = this.#clock.now();
-    this.#forgetOld(now);
-    const last = this.#looks.get(jobId);
-    if (last !== undefined && last > now) return undefined;
-    const at = last === undefined ? now : Math.max(now, last + quietMs);
-    this.#looks.delete(jobId);
-    this.#looks.set(jobId, at);
-    return at;
+  /** A report has come in. */
+  hint(jobId: JobId): void {
+    this.#forgetOld();
+    const known = this.#jobs.get(jobId);
+    if (known === undefined) {
+      this.#lookAt(jobId);
+      return;
+    }
+    const wait = known.lookedAt + quietMs - this.#clock.now();
+    known.cancel ??= this.#clock.after(wait, () => {
+      this.#lookAt(jobId);
+    });
   }
 
-  #forgetOld(now: number): void {
-    for (const [jobId, at] of this.#looks) {
-      if (at > now - quietMs && this.#looks.size < maxRemembered) return;
-      this.#looks.delete(jobId);
+  /** Takes back what is planned. */
+  stop(): void {
+    for (const { cancel } of this.#jobs.values()) cancel?.();
+    this.#jobs.clear();
+  }
+
+  #lookAt(jobId: JobId): void {
+    this.#jobs.delete(jobId);
+    this.#jobs.set(jobId, { lookedAt: this.#clock.now(), cancel: undefined });
+    this.#look(jobId);
+  }
+
+  #forgetOld(): void {
+    const old = this.#clock.now() - quietMs;
+    for (const [jobId, { lookedAt, cancel }] of this.#jobs) {
+      if (lookedAt > old) return;
+      if (cancel === undefined) this.#jobs.delete(jobId);
     }
   }
 }

@@ -63,6 +63,8 @@ const requestSchema = z.discriminatedUnion('kind', [
     prompt: z.string().optional(),
     /** What to repaint, where that was asked for. */
     region: regionSchema.optional(),
+    /** Short-lived links to the picture as it stood in the message whose button was pressed. */
+    copies: z.array(z.string()).max(10).optional(),
     reroll: rerollSchema,
   }),
 ]);

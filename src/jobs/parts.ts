@@ -5,6 +5,7 @@ import type { Upstream } from '../upstreams/port.ts';
 import type { Breaker } from './breaker.ts';
 import type { Estimates } from './estimates.ts';
 import type { JobId } from './job.ts';
+import type { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
 import type { Sightings } from './sightings.ts';
@@ -24,6 +25,7 @@ export interface LifecycleParts {
   readonly stations: ReadonlyMap<string, Station>;
   readonly estimates: Estimates;
   readonly sightings: Sightings;
+  readonly reports: Reports;
   readonly screen: Screen;
   readonly media: Media;
   readonly clock: Clock;

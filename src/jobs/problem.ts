@@ -7,6 +7,8 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('upstream'), failure: failureSchema }),
   /** A picture handed in by the person could not be read any more. */
   z.object({ code: z.literal('reference-unreadable') }),
+  /** The picture that a follow-up starts from can be had nowhere any more. */
+  z.object({ code: z.literal('picture-gone') }),
   /** The upstream reported success and served no usable picture. */
   z.object({ code: z.literal('result-unreadable') }),
   /** Easel itself failed at it, again and again. */

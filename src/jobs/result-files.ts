@@ -29,7 +29,9 @@ export async function fetchResultFiles(
   const files: OutgoingFile[] = [];
   let size: Size | undefined;
   for (const [index, source] of sources.entries()) {
-    const file = await fetchPicture(media, source, signal);
+    // A clip cannot be made smaller, so of a larger one nothing more is read.
+    const bound = source.kind === 'video' ? { maxBytes: limit } : {};
+    const file = await fetchPicture(media, source, { signal, ...bound });
     const fitting = await media.fit(file, limit);
     if (fitting === undefined) return undefined;
     files.push({ ...fitting, name: resultFileName(job, index, fitting.extension) });

@@ -8,6 +8,8 @@ export interface Progress {
   readonly percent?: number | undefined;
   /** The percentage is our own guess, from how long such jobs have taken. */
   readonly guessed?: boolean;
+  /** The upstream has not answered several questions in a row. */
+  readonly silent?: boolean;
   /** Whether the upstream has begun to work on it. */
   readonly started?: boolean;
   /** The message is about to become unreachable: it says so, since it will not change again. */

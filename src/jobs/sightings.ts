@@ -1,4 +1,5 @@
 import type { JobId } from './job.ts';
+import type { Progress } from './screen.ts';
 
 interface Sighting {
   /** The highest percentage that was shown. */
@@ -9,6 +10,7 @@ interface Sighting {
   unanswered: number;
   /** Since when the task has been finished without anything to show. */
   emptySince: number | undefined;
+  shown: Progress;
 }
 
 /**
@@ -25,6 +27,16 @@ export class Sightings {
     sighting.unanswered = 0;
     if (percent !== undefined) sighting.percent = Math.max(percent, sighting.percent ?? 0);
     return sighting.percent;
+  }
+
+  /** Keeps what the job's message shows, for the time in which nothing new is known. */
+  remember(jobId: JobId, progress: Progress): void {
+    this.#of(jobId).shown = progress;
+  }
+
+  /** What the job's message showed last. */
+  shown(jobId: JobId): Progress {
+    return this.#of(jobId).shown;
   }
 
   /** @returns for how many milliseconds every answer has said that the task is not known */
@@ -61,6 +73,7 @@ export class Sightings {
       missingSince: undefined,
       unanswered: 0,
       emptySince: undefined,
+      shown: {},
     };
     this.#jobs.set(jobId, fresh);
     return fresh;

@@ -55,10 +55,10 @@ const rules: Rules = {
   rerouted: when(['queued', 'submitting'], reroute),
   'answer-lost': when(['submitting'], lose),
   accepted: when(['submitting', 'unclear'], (job, { at, taskId }) =>
-    isStopped(job) ? cancel(job, at, taskId) : run(job, at, taskId),
+    isStopped(job) ? cancel(job, at, { acceptedAs: taskId }) : run(job, at, taskId),
   ),
   'input-requested': when(['submitting', 'running'], (job, event) =>
-    isStopped(job) ? cancel(job, event.at, event.taskId) : askForInput(job, event),
+    isStopped(job) ? cancel(job, event.at, { acceptedAs: event.taskId }) : askForInput(job, event),
   ),
   'form-opened': when(['needs-input'], (job, { deadline }) => ({ ...job, deadline, opened: true })),
   answered: when(['needs-input'], (job, { at, prompt }) => ({
@@ -113,7 +113,10 @@ const rules: Rules = {
     ...job,
     usedActions: [...new Set([...job.usedActions, key])],
   }),
-  moved: (job, { address }) => ({ ...job, address }),
+  readdressed: (job, { address, delivery }) =>
+    job.state === 'done' && delivery !== undefined
+      ? { ...job, address, delivery }
+      : { ...job, address },
 };
 
 /**

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -6,10 +7,11 @@ import { Breaker } from './breaker.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createEmbeddedEngine } from './engine.ts';
 import { Estimates } from './estimates.ts';
-import { HintGate } from './hint-gate.ts';
 import type { JobId } from './job.ts';
 import { createLifecycle } from './lifecycle.ts';
 import type { LifecycleParts, Station } from './parts.ts';
+import { createCallbackReceiver } from './receive-callback.ts';
+import { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
 import { Sightings } from './sightings.ts';
@@ -52,6 +54,8 @@ const submitGraceMs = 20_000;
 export function createWorkshop(parts: WorkshopParts): Workshop {
   const { jobs, screen, media, clock, logger, settings, callbackUrl, stopping } = parts;
   const killed = new AbortController();
+  // One listener per submit under way, of which there are as many as slots.
+  setMaxListeners(0, killed.signal);
   const stations = new Map<string, Station>();
   const lifecycle: LifecycleParts = {
     jobs,
@@ -64,6 +68,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     stopping,
     estimates: new Estimates(),
     sightings: new Sightings(),
+    reports: new Reports(),
     poll: settings.poll,
     killed: killed.signal,
   };
@@ -76,27 +81,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     stations.set(upstream.name, { upstream, slots, breaker: new Breaker(clock) });
   }
 
-  const hints = new HintGate(clock);
-
-  /** A lost job is found again by what its own callback calls it; a running one is asked about. */
-  async function worthOf(
-    jobId: JobId,
-    callback: Callback,
-  ): Promise<'found' | 'a-look' | undefined> {
-    const job = await jobs.get(jobId);
-    const station = job && stations.get(job.upstream);
-    if (station === undefined || (job?.state !== 'running' && job?.state !== 'unclear'))
-      return undefined;
-    const reading = station.upstream.readCallback(callback);
-    if (reading.kind === 'forged') {
-      logger.warn({ jobId }, 'a callback was not signed as agreed');
-      return undefined;
-    }
-    const { taskId } = reading;
-    if (job.state !== 'unclear' || taskId === undefined) return 'a-look';
-    await jobs.apply(jobId, { type: 'accepted', taskId });
-    return 'found';
-  }
+  const callbacks = createCallbackReceiver({ ...lifecycle, engine });
 
   return {
     desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: settings.jobTimeoutMs }),
@@ -121,21 +106,12 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
       }
       for (const jobId of live) wake(jobId);
     },
-    receiveCallback: async (jobId, callback) => {
-      try {
-        const worth = await worthOf(jobId, callback);
-        // What was lost and is found again waits for nothing.
-        const at = worth === 'found' ? clock.now() : worth && hints.next(jobId);
-        if (at !== undefined) engine.schedule(jobId, at);
-      } catch (error) {
-        // Polling finds out all the same.
-        logger.error({ err: error, jobId }, 'a callback was not acted upon');
-      }
-    },
+    receiveCallback: (jobId, callback) => callbacks.receive(jobId, callback),
     stop: async () => {
       const cancelKill = clock.after(submitGraceMs, () => {
         killed.abort();
       });
+      callbacks.stop();
       await engine.stop();
       cancelKill();
     },

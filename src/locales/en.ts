@@ -38,7 +38,7 @@ export const en = {
       auth: (name: string) => `${name} does not accept this bot’s key`,
       credits: (name: string) => `${name} is out of credit`,
       'rate-limited': (name: string) => `${name} takes no more requests for the moment`,
-      'queue-full': (name: string) => `the queue of ${name} is full`,
+      'queue-full': (name: string) => `${name} has a full queue`,
       maintenance: (name: string) => `${name} cannot be reached or is under maintenance`,
       unsupported: (name: string) => `${name} cannot do this`,
       'not-found': (name: string) => `${name} does not know this`,
@@ -51,6 +51,8 @@ export const en = {
   problem: {
     referenceUnreadable:
       'The picture you attached could not be read. Attach it again as PNG, JPEG or WebP and run the command again.',
+    pictureGone:
+      'The picture that this starts from can no longer be fetched: its service has deleted it, and its copy here is out of reach. Bring it back with `/show` and press the button there, or start again from the prompt.',
     resultUnreadable:
       'The upstream says it is finished but served no picture. Run it again, or ask whoever runs the bot to look at the upstream.',
   },
@@ -58,6 +60,7 @@ export const en = {
     waiting: 'Waiting to start',
     drawing: 'Drawing',
     aboutPercent: (percent: number) => `about ${percent}%`,
+    silent: 'The upstream does not answer at the moment; it is asked again.',
     waitingAt: (position: number) => `Waiting to start, number ${position} in the queue`,
     retrying: (at: number) => `The upstream is busy; the next try is <t:${at}:R>.`,
     movedOn: (from: readonly string[], to: string) =>
@@ -68,9 +71,10 @@ export const en = {
     neverFound:
       'Nobody could find out whether the upstream took this job. It counts as used; run it again if you still want it.',
     unclear:
-      'The upstream’s answer was lost, so nobody knows yet whether it took this job. It will not be sent again by itself, because it could be paid twice. **Check again** looks for it; **Run again** starts it anew.',
+      'The upstream’s answer was lost, so nobody knows yet whether it took this job. It will not be sent again by itself, because it could be paid twice.',
+    canLook: '**Check again** looks for it; **Run again** starts it anew.',
     cannotLook:
-      'This upstream offers no way to look for it, so only a report from the upstream can still bring it.',
+      'Nobody can look for it at this upstream. If the upstream reports the job by itself, the picture still comes; **Run again** starts it anew.',
     lookedInVain: (times: number, next: number) =>
       `Looked ${times === 1 ? 'once' : `${times} times`}, not found so far; the next look is <t:${next}:R>.`,
     needsInput: (at: number) =>
@@ -147,7 +151,7 @@ export const en = {
     wordNotAllowed: (word: string) =>
       `"${word}" is not allowed here. Reword the prompt and run the command again; nothing was submitted.`,
     flagNotTaken: (flag: string, name: string) =>
-      `${name} cannot do \`${flag}\`. Change or remove it and run the command again; nothing was submitted.`,
+      `${name} cannot do ${flag}. Change or remove it and run the command again; nothing was submitted.`,
     referencesNotTaken: (name: string) =>
       `${name} cannot use these reference pictures, or not together. Use another one, or fewer, and run the command again; nothing was submitted.`,
     notAPicture: (option: string) =>

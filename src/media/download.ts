@@ -45,7 +45,8 @@ async function fetchBytes(
       const { statusCode, headers, body } = await request(url, { dispatcher, signal: limited });
       if (statusCode !== 200) {
         await body.dump();
-        throw new MediaError('missing', `The file server answered HTTP ${statusCode}`);
+        const reason = statusCode >= 500 || statusCode === 429 ? 'unreachable' : 'missing';
+        throw new MediaError(reason, `The file server answered HTTP ${statusCode}`);
       }
       if (Number(headers['content-length'] ?? 0) > maxBytes) {
         body.destroy();

@@ -85,7 +85,7 @@ async function answer(
     return;
   }
   const body = await readReport(request);
-  send(response, 204, '');
+  send(response, 200, '');
   take({ headers: headersOf(request), body });
 }
 

@@ -74,7 +74,7 @@ export type Objection =
 export interface SubmitContext {
   /** Our own id of this attempt, at most 64 characters; echoed back where the dialect can. */
   readonly correlationId: string;
-  /** Where the upstream may report progress; only a hint, never believed. */
+  /** Where the upstream may report progress: at most a reason to ask, and the name of a lost task. */
   readonly callbackUrl: string | undefined;
   /** How fast it shall be drawn; undefined: as the account is set. */
   readonly speed: Speed | undefined;
@@ -144,7 +144,12 @@ export interface Callback {
 
 /** How much a callback is worth: at most a reason to ask. */
 export type CallbackReading =
-  | { readonly kind: 'hint'; readonly taskId: string | undefined }
+  | {
+      readonly kind: 'hint';
+      readonly taskId: string | undefined;
+      /** Our own id of the submit, where the upstream echoes it. */
+      readonly correlationId?: string | undefined;
+    }
   /** Not signed as the operator has agreed with the upstream. */
   | { readonly kind: 'forged' };
 

@@ -1,10 +1,11 @@
+import { UpstreamError } from './failure.ts';
 import type { TaskSnapshot } from './port.ts';
 
 /** How many single queries run at once where a dialect has no batch query. */
 const parallelQueries = 4;
 
 /**
- * Asks for tasks one by one: a task whose query fails spoils nobody else's.
+ * Asks for tasks one by one: a task whose query fails or takes long spoils nobody else's.
  * @param ask gives undefined for a task that the upstream does not know
  * @returns a snapshot per known task; `unanswered` for those whose query failed
  * @throws what `ask` threw first, when not a single query was answered
@@ -15,19 +16,26 @@ export async function queryEach(
 ): Promise<ReadonlyMap<string, TaskSnapshot>> {
   const snapshots = new Map<string, TaskSnapshot>();
   const failures: unknown[] = [];
-  for (let start = 0; start < ids.length; start += parallelQueries) {
-    const some = ids.slice(start, start + parallelQueries);
-    const answers = await Promise.allSettled(some.map(ask));
-    for (const [index, answer] of answers.entries()) {
-      const id = some[index] ?? '';
-      if (answer.status === 'rejected') {
-        failures.push(answer.reason);
-        snapshots.set(id, { status: 'unanswered' });
-      } else if (answer.value !== undefined) {
-        snapshots.set(id, answer.value);
+  const waiting = ids.values();
+
+  async function work(): Promise<void> {
+    for (const id of waiting) {
+      try {
+        const snapshot = await ask(id);
+        if (snapshot !== undefined) snapshots.set(id, snapshot);
+      } catch (error) {
+        failures.push(error);
+        snapshots.set(id, unanswered(error));
       }
     }
   }
+
+  await Promise.all(Array.from({ length: parallelQueries }, work));
   if (ids.length > 0 && failures.length === ids.length) throw failures[0];
   return snapshots;
+}
+
+function unanswered(error: unknown): TaskSnapshot {
+  const retryAfterMs = error instanceof UpstreamError ? error.failure.retryAfterMs : undefined;
+  return { status: 'unanswered', ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }

@@ -67,6 +67,9 @@ const notConnected = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  // The request itself could not be written.
+  'UND_ERR_INVALID_ARG',
+  'ERR_INVALID_URL',
 ]);
 
 export function createTransport(): Transport {

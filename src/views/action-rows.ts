@@ -58,19 +58,37 @@ const looks: Record<ActionKind, { readonly label: string; readonly emoji: string
   other: { label: '', emoji: '' },
 };
 
-/** The rows below a finished picture: what the upstream offers, where people look for it. */
-export function actionRows(job: JobIn<'done'>, text: Sentences): ButtonRow[] {
+/** An address and what its button says. */
+export interface NamedLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Discord's limit for the address behind a button, in characters. */
+const maxUrl = 512;
+
+/**
+ * The rows below a finished picture: what the upstream offers, where people look for it.
+ * @param links to add as buttons, as far as Discord takes them
+ */
+export function actionRows(
+  job: JobIn<'done'>,
+  text: Sentences,
+  links: readonly NamedLink[] = [],
+): ButtonRow[] {
   const groups = familiarRows.map((kinds) =>
     kinds.flatMap((kind) => job.result.actions.filter((action) => action.kind === kind)),
   );
   const buttons = groups.map((actions) => actions.flatMap((action) => toButton(job, action)));
   const { webUrl } = job.result;
-  if (webUrl !== undefined && webUrl.length <= 512) {
-    buttons.push([
-      { type: ComponentType.Button, style: ButtonStyle.Link, label: text.button.web, url: webUrl },
-    ]);
-  }
+  const web = webUrl === undefined ? [] : [{ label: text.button.web, url: webUrl }];
+  buttons.push([...links, ...web].flatMap(toLink));
   return pack(buttons).map(toRow);
+}
+
+function toLink({ label, url }: NamedLink): APIButtonComponent[] {
+  if (url.length > maxUrl) return [];
+  return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
 }
 
 /** @param buttons at most five */
@@ -110,13 +128,21 @@ function pack(groups: readonly (readonly APIButtonComponent[])[]): APIButtonComp
 }
 
 function place(rows: APIButtonComponent[][], chunk: readonly APIButtonComponent[]): void {
-  const last = rows.at(-1);
   const linkOnly = chunk.every(({ style }) => style === ButtonStyle.Link);
-  if (rows.length < maxRows && !(linkOnly && last !== undefined && last.length < maxPerRow)) {
-    rows.push([...chunk]);
-    return;
-  }
-  for (const button of chunk) {
-    rows.findLast((row) => row.length < maxPerRow)?.push(button);
-  }
+  const rest = linkOnly ? fill(rows.slice(-1), chunk) : chunk;
+  if (rest.length === 0) return;
+  if (rows.length < maxRows) rows.push([...rest]);
+  else fill(rows.toReversed(), rest);
+}
+
+/** Puts buttons where there is room, first row first. @returns those that found none */
+function fill(
+  rows: readonly APIButtonComponent[][],
+  buttons: readonly APIButtonComponent[],
+): readonly APIButtonComponent[] {
+  return buttons.filter((button) => {
+    const row = rows.find(({ length }) => length < maxPerRow);
+    row?.push(button);
+    return row === undefined;
+  });
 }

@@ -19,10 +19,13 @@ interface PromptForm {
   readonly hint: string;
   /** What stands in the field already. */
   readonly prompt: string;
+  /** The longest prompt, in characters, where that is not Easel's own. */
+  readonly limit?: number;
 }
 
 /** A form with one field: the prompt. */
 export function promptForm(form: PromptForm, text: Sentences): FormView {
+  const { limit = maxPromptLength } = form;
   return {
     custom_id: encodePress(form.press),
     title: form.title,
@@ -36,9 +39,9 @@ export function promptForm(form: PromptForm, text: Sentences): FormView {
           custom_id: fields.prompt,
           style: TextInputStyle.Paragraph,
           min_length: 1,
-          max_length: maxPromptLength,
+          max_length: limit,
           required: true,
-          value: shorten(form.prompt, maxPromptLength),
+          value: shorten(form.prompt, limit),
         },
       },
     ],

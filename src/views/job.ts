@@ -4,15 +4,15 @@ import type { Problem } from '../jobs/problem.ts';
 import type { Progress } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { FailureKind, UpstreamFailure } from '../upstreams/failure.ts';
-import type { Speed } from '../upstreams/result.ts';
-import { actionRows, toRow } from './action-rows.ts';
+import type { MediaItem, Speed } from '../upstreams/result.ts';
+import { actionRows, type NamedLink, toRow } from './action-rows.ts';
 import { encodePress } from './custom-ids.ts';
 import { jobTitle, startTitle } from './job-title.ts';
 import type { MessageView } from './message.ts';
 import { showPrompt } from './prompt-text.ts';
 
-/** All links of a message together, in characters; more would push the rest out. */
-const maxLinks = 400;
+/** What a message may hold besides the line about moves and the last word, in characters. */
+const maxContent = 1_600;
 
 /** What people see of a job: pure, from the job and what is known beside it. */
 export function jobView(job: Job, progress: Progress, text: Sentences): MessageView {
@@ -69,6 +69,12 @@ function queuedView(
 }
 
 function runningView(job: JobIn<'running'>, progress: Progress, text: Sentences): MessageView {
+  const view = progressView(job, progress, text);
+  if (progress.silent !== true) return view;
+  return { ...view, content: `${view.content}\n${text.status.silent}` };
+}
+
+function progressView(job: JobIn<'running'>, progress: Progress, text: Sentences): MessageView {
   const { status } = text;
   const rows = [toRow([cancel(job, text)])];
   const { percent, guessed = false, started = false } = progress;
@@ -99,9 +105,10 @@ function needsInputView(job: JobIn<'needs-input'>, text: Sentences): MessageView
 }
 
 function unclearView(job: JobIn<'unclear'>, text: Sentences): MessageView {
-  const lines = [jobTitle(job, text, false), text.status.unclear];
-  if (job.cannotLook) lines.push(text.status.cannotLook);
-  else if (job.checks > 0) {
+  const { status } = text;
+  const choices = job.cannotLook ? status.cannotLook : status.canLook;
+  const lines = [jobTitle(job, text, false), status.unclear, choices];
+  if (job.checks > 0 && !job.cannotLook) {
     lines.push(text.status.lookedInVain(job.checks, seconds(job.nextCheckAt)));
   }
   const look = job.cannotLook ? [] : [checkAgain(job, text)];
@@ -109,27 +116,42 @@ function unclearView(job: JobIn<'unclear'>, text: Sentences): MessageView {
 }
 
 function doneView(job: JobIn<'done'>, text: Sentences): MessageView {
-  // One picked out of a grid is not drawn anew, so it has no speed.
-  const isPick = job.request.kind === 'action' && job.request.action.kind === 'upscale';
+  // One of the four is not drawn anew, so it has no speed.
+  const isOneOfFour = job.request.kind === 'action' && job.request.action.kind === 'upscale';
   const title = jobTitle(job, text, true);
-  const lines = [isPick ? title : withMode(title, job.result.speed ?? job.speed)];
+  const lines = [isOneOfFour ? title : withMode(title, job.result.speed ?? job.speed)];
   if (job.delivery === 'linked-too-large') lines.push(text.status.tooLarge);
   if (job.delivery === 'linked-unreadable') lines.push(text.status.unreadable);
-  if (job.delivery.startsWith('linked')) lines.push(...links(job, text));
-  return { content: lines.join('\n'), rows: actionRows(job, text) };
+  const room = maxContent - lines.join('\n').length;
+  const { told, left } = job.delivery.startsWith('linked') ? linksOf(job, text, room) : noLinks;
+  return { content: [...lines, ...told].join('\n'), rows: actionRows(job, text, left) };
 }
 
-function links(job: JobIn<'done'>, { status }: Sentences): string[] {
-  const lines: string[] = [];
-  let room = maxLinks;
-  for (const { url } of job.result.media) {
-    // Only Discord has it, in the message that it was shown in.
-    if (url === '') continue;
-    room -= url.length;
-    if (room < 0 || /[\s<>()]/.test(url)) break;
-    lines.push(`[${status.openPicture}](<${url}>) (${status.expiresSoon}).`);
+interface Links {
+  /** Lines with a link each. */
+  readonly told: readonly string[];
+  /** What found no room in the text, for buttons. */
+  readonly left: readonly NamedLink[];
+}
+
+const noLinks: Links = { told: [], left: [] };
+
+/** Links to the files themselves; a quarter of a picture has none of its own. */
+function linksOf(job: JobIn<'done'>, { status }: Sentences, room: number): Links {
+  const told: string[] = [];
+  const left: NamedLink[] = [];
+  const files = job.result.media.filter((file) => isLinkable(file));
+  for (const [index, { url }] of files.entries()) {
+    const label = files.length > 1 ? `${status.openPicture} #${index + 1}` : status.openPicture;
+    const line = `[${label}](<${url}>) (${status.expiresSoon}).`;
+    if ([...told, line].join('\n').length < room) told.push(line);
+    else left.push({ label, url });
   }
-  return lines;
+  return { told, left };
+}
+
+function isLinkable({ url, quarter }: MediaItem): boolean {
+  return quarter === undefined && /^https?:\/\/[^\s<>()]+$/.test(url);
 }
 
 function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sentences): MessageView {
@@ -157,6 +179,8 @@ export function problemSentence(problem: Problem, text: Sentences): string {
       return text.failure[problem.failure.kind](quoted(problem.failure));
     case 'reference-unreadable':
       return text.problem.referenceUnreadable;
+    case 'picture-gone':
+      return text.problem.pictureGone;
     case 'result-unreadable':
       return text.problem.resultUnreadable;
     case 'internal':

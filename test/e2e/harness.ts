@@ -6,7 +6,7 @@ import { createRegistry } from '../../commands/index.ts';
 import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
 import { openStage, type Stage, type StageOptions } from '../../sandbox/stage.ts';
 import { readConfig } from '../../src/config/environment.ts';
-import { configuredUpstreams, upstreamNames } from '../../src/config/upstreams.ts';
+import { upstreamNames } from '../../src/config/upstreams.ts';
 import { type Easel, startEasel } from '../../src/easel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
@@ -63,8 +63,7 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
     });
     const clock = stageOptions.clock ?? systemClock;
     const { config } = outcome;
-    const registry = createRegistry(configuredUpstreams(config.upstreams));
-    return startEasel({ config, registry, clock, logger });
+    return startEasel({ config, createRegistry, clock, logger });
   }
 
   let bot = await start();

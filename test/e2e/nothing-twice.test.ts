@@ -29,8 +29,15 @@ describe('nothing is lost and nothing is paid twice', () => {
     expect(ada.messages()).toHaveLength(1);
   });
 
-  it('an answer that is lost is told honestly; looking finds the picture', async () => {
+  it('an answer that is lost is looked for at once, and where it is found nobody notices', async () => {
     easel.upstream.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+    const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
+    expect((await easel.finished(invocation)).attachments).toHaveLength(1);
+    expect(easel.upstream.submits).toHaveLength(1);
+  });
+
+  it('an answer that is lost is told honestly; looking finds the picture', async () => {
+    loseAnswer(easel);
     const ada = easel.person('ada');
     const invocation = await ada.run('imagine', { prompt: 'a red fox' });
     const unclear = await easel.reading(invocation, /nobody knows yet/);
@@ -44,7 +51,7 @@ describe('nothing is lost and nothing is paid twice', () => {
   });
 
   it('running a lost one again is a choice, and makes exactly one more', async () => {
-    easel.upstream.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+    loseAnswer(easel);
     const ada = easel.person('ada');
     const unclear = await easel.reading(
       await ada.run('imagine', { prompt: 'a red fox' }),
@@ -58,7 +65,7 @@ describe('nothing is lost and nothing is paid twice', () => {
 
   it('running one again that was found meanwhile starts nothing, and says so', async () => {
     easel.upstream.hold();
-    easel.upstream.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+    loseAnswer(easel);
     const ada = easel.person('ada');
     const invocation = await ada.run('imagine', { prompt: 'a red fox' });
     const ofMessage = { method: 'PATCH', route: '/webhooks/' } as const;
@@ -129,3 +136,9 @@ describe('nothing is lost and nothing is paid twice', () => {
     expect(easel.upstream.submits).toHaveLength(1);
   });
 });
+
+/** The answer to the next submit is lost, and the look for its task that comes at once fails too. */
+function loseAnswer({ upstream }: Harness): void {
+  upstream.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+  upstream.faults.add({ on: /\/task\/list$/, fault: { kind: 'status', status: 500 } });
+}

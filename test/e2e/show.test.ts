@@ -25,7 +25,10 @@ describe('/show', () => {
     const picture = await easel.finished(shown);
     await easel.logged('job ended');
     expect(picture.buttons.map(({ label }) => label)).toContain('U1');
-    expect(first.message()).toMatchObject({ content: en.status.continuedElsewhere, attachments: [] });
+    expect(first.message()).toMatchObject({
+      content: en.status.continuedElsewhere,
+      attachments: [],
+    });
     expect(first.message().buttons).toEqual([]);
     expect(easel.upstream.submits).toHaveLength(1);
   });

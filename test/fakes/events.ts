@@ -46,7 +46,7 @@ export const sampleEvents: Samples = {
   'cancelled-upstream': { type: 'cancelled-upstream', at },
   'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000, after: 'in-vain' },
   'action-used': { type: 'action-used', at, key: 'k1' },
-  moved: { type: 'moved', at, address: addressOf({ channelId: '200000000000000099' }) },
+  readdressed: { type: 'readdressed', at, address: addressOf({ channelId: '200000000000000099' }) },
 };
 
 export const eventTypes = [
@@ -70,7 +70,7 @@ export const eventTypes = [
   'cancelled-upstream',
   'lookup-planned',
   'action-used',
-  'moved',
+  'readdressed',
 ] as const satisfies readonly JobEvent['type'][];
 
 /** The job after an event that must mean something to it. */

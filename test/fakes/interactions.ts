@@ -18,11 +18,20 @@ export interface RawOverrides {
   readonly channel?: object | undefined;
   readonly authorizing_integration_owners?: Readonly<Record<string, string>>;
   readonly attachment_size_limit?: number | undefined;
+  readonly message?: object;
 }
 
 const client = new Client({ intents: [] });
 const person = { id: '300000000000000001', username: 'ada', discriminator: '0', avatar: null };
 const message = { id: '200000000000000003', channel_id: '200000000000000002', author: person };
+
+/** The message whose button is pressed, with these files in it. */
+export function messageWith(...urls: readonly string[]): RawOverrides {
+  const attachments = urls.map((url, index) => {
+    return { id: `70000${index}`, url, proxy_url: url, filename: `${index}.png`, size: 1 };
+  });
+  return { message: { ...message, attachments } };
+}
 
 function rawOf(type: InteractionType, data: object, overrides: RawOverrides): object {
   return {

@@ -5,6 +5,7 @@ import type { Next } from '../../src/jobs/engine.ts';
 import { Estimates } from '../../src/jobs/estimates.ts';
 import type { Job, JobId, JobIn, JobState } from '../../src/jobs/job.ts';
 import { createLifecycle } from '../../src/jobs/lifecycle.ts';
+import { Reports } from '../../src/jobs/reports.ts';
 import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { Slots } from '../../src/jobs/slots.ts';
@@ -12,6 +13,7 @@ import { jobIn, sampleResult, sampleTime } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { FakeScreen } from './screen.ts';
+import { settle } from './settle.ts';
 import { type FailingStore, failingStore } from './store.ts';
 import { FakeUpstream } from './upstream.ts';
 
@@ -32,6 +34,9 @@ export interface LifecycleRig {
   readonly otherBreaker: Breaker;
   readonly log: MemoryLog;
   readonly stopping: AbortController;
+  /** Aborted: the process does not wait for submits any longer. */
+  readonly killed: AbortController;
+  readonly reports: Reports;
   /** Jobs that a freed slot has woken, in order. */
   readonly woken: JobId[];
   /** Writes a job down as it would be found after a restart. */
@@ -69,6 +74,8 @@ export function lifecycleRig(
   const wake = (id: JobId): void => void woken.push(id);
   const slots = new Slots(capacity, wake);
   const stopping = new AbortController();
+  const killed = new AbortController();
+  const reports = new Reports();
   const breaker = new Breaker(clock);
   const other = new FakeUpstream('kie');
   const otherSlots = new Slots(capacity, wake);
@@ -80,6 +87,7 @@ export function lifecycleRig(
     stations: new Map(stations.map((station) => [station.upstream.name, station])),
     estimates: new Estimates(),
     sightings: new Sightings(),
+    reports,
     screen,
     media,
     clock,
@@ -87,7 +95,7 @@ export function lifecycleRig(
     poll: { minMs: 2_000, maxMs: 15_000 },
     callbackUrl: () => undefined,
     stopping: stopping.signal,
-    killed: new AbortController().signal,
+    killed: killed.signal,
   });
   const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
   const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 });
@@ -117,7 +125,7 @@ export function lifecycleRig(
 
   return {
     ...{ clock, store, jobs, desk, upstream, other, screen, media, slots, breaker, log },
-    ...{ otherSlots, otherBreaker, stopping, woken },
+    ...{ otherSlots, otherBreaker, stopping, killed, reports, woken },
     put: async (job) => {
       await jobs.create(job);
       return job.id;
@@ -146,6 +154,23 @@ export function lifecycleRig(
 
 function isIn<State extends JobState>(job: Job, state: State): job is JobIn<State> {
   return job.state === state;
+}
+
+/**
+ * One step that waits in the middle: time goes by a little at a time until it ends. Faults of the
+ * step are left to the log.
+ */
+export async function stepThrough(rig: LifecycleRig, id: JobId): Promise<void> {
+  const settled = new AbortController();
+  const stepping = rig.stepAnyhow(id).finally(() => {
+    settled.abort();
+  });
+  await settle();
+  while (!settled.signal.aborted) {
+    rig.clock.advance(100);
+    await settle();
+  }
+  await stepping;
 }
 
 /** A job that has just been confirmed, written down in the rig. */

@@ -15,6 +15,8 @@ export const cutSize = { width: 1024, height: 512 };
 /** Media without a network: the test says what each address holds; another address fails. */
 export class FakeMedia implements Media {
   readonly downloads: string[] = [];
+  /** Bytes that were to be read at most, download by download. */
+  readonly bounds: number[] = [];
   readonly masks: Region[] = [];
   /** Quarters that were cut out of a grid. */
   readonly cuts: number[] = [];
@@ -29,13 +31,15 @@ export class FakeMedia implements Media {
     this.#files.set(url, [...answers]);
   }
 
-  async download(url: string): Promise<MediaFile> {
+  async download(url: string, { maxBytes }: { readonly maxBytes: number }): Promise<MediaFile> {
     await Promise.resolve();
     this.downloads.push(url);
+    this.bounds.push(maxBytes);
     const answers = this.#files.get(url);
     const answer = answers !== undefined && answers.length > 1 ? answers.shift() : answers?.[0];
     if (answer === undefined) throw new Error('The test expects no download of this address');
     if (typeof answer === 'string') throw new MediaError(answer, `told to be ${answer}`);
+    if (answer.bytes.byteLength > maxBytes) throw new MediaError('too-large', 'larger than asked');
     return answer;
   }
 

@@ -70,14 +70,14 @@ const job: fc.Arbitrary<Job> = fc
     actions,
     movedFrom,
     speed: fc.constantFrom(undefined, 'fast' as const, 'relax' as const),
-    length: fc.integer({ min: 1, max: 1_000 }),
+    lengths: fc.array(fc.integer({ min: 1, max: 1_700 }), { minLength: 1, maxLength: 10 }),
   })
-  .map(({ state, request: asked, actions: offered, movedFrom: left, speed, length }): Job => {
+  .map(({ state, request: asked, actions: offered, movedFrom: left, speed, lengths }): Job => {
     const base = jobIn(state, { request: asked, movedFrom: left, speed });
     if (base.state !== 'done') return base;
-    const url = `https://x.example/${'a'.repeat(length)}`;
-    const media = [{ kind: 'image' as const, url }];
-    const result = { ...sampleResult, media, actions: offered, webUrl: url };
+    const urls = lengths.map((length) => `https://x.example/${'a'.repeat(length)}`);
+    const media = urls.map((url) => ({ kind: 'image' as const, url }));
+    const result = { ...sampleResult, media, actions: offered, webUrl: urls[0] };
     return { ...base, delivery: 'linked-too-large', result };
   });
 

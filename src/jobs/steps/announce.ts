@@ -13,10 +13,15 @@ export async function announce(
   station: Station | undefined,
   ended: JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'>,
 ): Promise<Next> {
-  const { jobs, screen, sightings, clock, logger } = parts;
+  const { jobs, screen, sightings, reports, clock, logger } = parts;
   station?.slots.release(ended.id);
   sightings.forget(ended.id);
-  const job = ended.state === 'cancelled' ? await cancelUpstream(parts, station, ended) : ended;
+  const report = reports.take(ended.id);
+  const known = 'taskId' in ended ? (ended.taskId ?? report?.taskId) : report?.taskId;
+  const job =
+    ended.state === 'cancelled'
+      ? await cancelUpstream(parts, station, { job: ended, known })
+      : ended;
   const isSilent =
     job.state === 'done' || (job.state === 'failed' && job.problem.code === 'never-acknowledged');
   if (!isSilent) {
@@ -34,10 +39,10 @@ export async function announce(
 async function cancelUpstream(
   { jobs, stopping }: LifecycleParts,
   station: Station | undefined,
-  job: JobIn<'cancelled'>,
+  { job, known }: { readonly job: JobIn<'cancelled'>; readonly known: string | undefined },
 ): Promise<JobIn<'cancelled'>> {
-  if (station === undefined || !job.running || job.taskId === undefined) return job;
-  const outcome = await station.upstream.cancel(job.taskId, stopping);
+  if (station === undefined || !job.running || known === undefined) return job;
+  const outcome = await station.upstream.cancel(known, stopping);
   if (outcome !== 'cancelled') return job;
   const told = await jobs.apply(job.id, { type: 'cancelled-upstream' });
   return told?.state === 'cancelled' ? told : job;

@@ -54,7 +54,6 @@ async function send(
   const submitting = await jobs.apply(job.id, { type: 'answer-started', attempt });
   if (submitting?.state !== 'submitting') return 'again';
   screen.show(submitting);
-  station.breaker.begin();
   const mask = await maskOf(parts, job);
   const outcome = await upstream.submit(
     { kind: 'answer', taskId: job.taskId, prompt: answer.prompt, mask },

@@ -1,10 +1,12 @@
 import { MediaError } from '../../media/file.ts';
 import type { Next } from '../engine.ts';
 import { pickFrom, type Source } from '../fetch-picture.ts';
-import type { Delivery, Job, JobBase, JobIn } from '../job.ts';
+import type { Delivery, Job, JobIn } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
 import { fetchResultFiles, type ResultFiles } from '../result-files.ts';
 import { transition } from '../transition.ts';
+import { copiesOf } from './parent-picture.ts';
+import { isPick } from './pick.ts';
 import { rememberAddress } from './remember-address.ts';
 
 /** A picture is sometimes served a moment after its task has succeeded. */
@@ -32,6 +34,10 @@ export async function deliver(
   if (fetched === 'unreadable' && job.attempts + 1 < maxFetchAttempts) {
     await parts.jobs.apply(job.id, { type: 'delivery-delayed' });
     return { at: parts.clock.now() + fetchRetryMs * (job.attempts + 1) };
+  }
+  if (fetched === 'unreadable' && isPick(job)) {
+    await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'picture-gone' } });
+    return 'again';
   }
   const presented = await present(parts, job, fetched);
   if (presented === 'later') return tryLater(parts, job);
@@ -63,20 +69,15 @@ type Fetched = ResultFiles | 'too-large' | 'unreadable';
 
 async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
   const fetched = await fetchAll(parts, job, job.result.media);
-  if (fetched !== 'unreadable') return fetched;
-  const copy = await copyOfPick(parts, job);
-  return copy === undefined ? fetched : fetchAll(parts, job, [copy]);
-}
-
-/** The upstream's link to a grid may have died; the grid's own message still has a copy. */
-async function copyOfPick(
-  { jobs, screen }: LifecycleParts,
-  { request }: JobBase,
-): Promise<Source | undefined> {
-  if (request.kind !== 'action' || request.action.means !== 'pick') return undefined;
-  const parent = await jobs.get(request.parentId);
-  const copies = parent === undefined ? [] : await screen.filesOf(parent);
-  return pickFrom(copies, request.action.index ?? 1);
+  const { request } = job;
+  if (fetched !== 'unreadable' || request.kind !== 'action' || !isPick(job)) return fetched;
+  // The upstream's link to the grid may have died; Discord still has a copy.
+  for await (const copies of copiesOf(parts, request)) {
+    const copy = pickFrom(copies, request.action.index ?? 1);
+    const copied = copy && (await fetchAll(parts, job, [copy]));
+    if (copied !== undefined && copied !== 'unreadable') return copied;
+  }
+  return fetched;
 }
 
 async function fetchAll(

@@ -16,8 +16,13 @@ export async function lookUp(
   { upstream, slots }: Station,
   job: JobIn<'unclear'>,
 ): Promise<Next | 'again'> {
-  const { jobs, screen, clock } = parts;
+  const { jobs, screen, clock, reports } = parts;
   slots.release(job.id);
+  const report = reports.take(job.id);
+  if (report?.attempt === job.attempt) {
+    await jobs.apply(job.id, { type: 'accepted', taskId: report.taskId });
+    return 'again';
+  }
   screen.show(job);
   if (clock.now() >= job.deadline) {
     await jobs.apply(job.id, { type: 'expired' });
@@ -29,7 +34,7 @@ export async function lookUp(
     await jobs.apply(job.id, { type: 'accepted', taskId: outcome.taskId });
     return 'again';
   }
-  const wait = Math.min(firstLookupMs * 4 ** (job.checks + 1), longestLookupMs);
+  const wait = Math.min(firstLookupMs * 4 ** job.checks, longestLookupMs);
   const cannotLook = outcome.kind === 'cannot-look';
   await jobs.apply(job.id, {
     type: 'lookup-planned',

@@ -1,36 +1,57 @@
 import { MediaError, type MediaFile } from '../../media/file.ts';
-import type { MediaItem } from '../../upstreams/result.ts';
-import { fetchPicture } from '../fetch-picture.ts';
-import type { JobId } from '../job.ts';
+import { fetchPicture, type Source } from '../fetch-picture.ts';
+import type { JobRequest } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
+
+type FollowUp = JobRequest & { readonly kind: 'action' };
+
+/**
+ * Where the files of the picture stand on Discord: as the button's own message told when it was
+ * pressed, then as the message tells now.
+ */
+export async function* copiesOf(
+  { jobs, screen }: Pick<LifecycleParts, 'jobs' | 'screen'>,
+  { copies = [], parentId }: FollowUp,
+): AsyncGenerator<readonly Source[]> {
+  if (copies.length > 0) yield copies.map((url) => ({ url }));
+  const parent = await jobs.get(parentId);
+  if (parent !== undefined) yield await screen.filesOf(parent);
+}
 
 /**
  * The picture that a follow-up starts from. The upstream's own file is the best one; its link may
- * have died, and then the copy in the parent's message serves.
+ * have died, and then Discord's copy serves.
  * @throws {MediaError} when neither can be had
  */
 export async function fetchParentPicture(
   parts: LifecycleParts,
-  parentId: JobId,
+  request: FollowUp,
 ): Promise<MediaFile & { readonly url: string }> {
-  const { jobs, media, screen, stopping } = parts;
-  const parent = await jobs.get(parentId);
+  const parent = await parts.jobs.get(request.parentId);
   const hasResult = parent?.state === 'done' || parent?.state === 'delivering';
   const [item] = hasResult ? parent.result.media : [];
-  if (parent === undefined) throw new MediaError('missing', 'The picture is not known any more');
+  const original = item && (await tryToFetch(parts, item));
+  if (original !== undefined) return original;
+  for await (const [copy] of copiesOf(parts, request)) {
+    const file = copy && (await tryToFetch(parts, copy));
+    if (file !== undefined) return file;
+  }
+  throw new MediaError('missing', 'The picture is nowhere to be had');
+}
+
+async function tryToFetch(
+  { media, stopping: signal }: LifecycleParts,
+  source: Source,
+): Promise<(MediaFile & { readonly url: string }) | undefined> {
   try {
-    if (item !== undefined) {
-      return { ...(await fetchPicture(media, item, stopping)), url: linkOf(item) };
-    }
+    return { ...(await fetchPicture(media, source, { signal })), url: linkOf(source) };
   } catch (error) {
     if (!(error instanceof MediaError)) throw error;
+    return undefined;
   }
-  const [copy] = await screen.filesOf(parent);
-  if (copy === undefined) throw new MediaError('missing', 'The picture is nowhere to be had');
-  return { ...(await fetchPicture(media, copy, stopping)), url: copy.url };
 }
 
 /** A link that shows the whole grid is no link to one of its pictures. */
-function linkOf({ url, quarter }: MediaItem): string {
+function linkOf({ url, quarter }: Source): string {
   return quarter === undefined ? url : '';
 }

@@ -15,7 +15,7 @@ export async function pick({ jobs }: LifecycleParts, job: JobIn<'queued'>): Prom
   const index = request.kind === 'action' ? (request.action.index ?? 1) : 1;
   const item = hasResult ? pickFrom(parent.result.media, index) : undefined;
   if (!hasResult || item === undefined) {
-    await jobs.apply(job.id, { type: 'failed', problem: { code: 'result-unreadable' } });
+    await jobs.apply(job.id, { type: 'failed', problem: { code: 'picture-gone' } });
     return 'again';
   }
   const { pickedActions: actions, finalPrompt } = parent.result;

@@ -8,5 +8,5 @@ export async function rememberAddress(
   address: Address,
 ): Promise<void> {
   if (JSON.stringify(address) === JSON.stringify(job.address)) return;
-  await jobs.apply(job.id, { type: 'moved', address });
+  await jobs.apply(job.id, { type: 'readdressed', address });
 }

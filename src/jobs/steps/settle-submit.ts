@@ -2,7 +2,7 @@ import { sleep } from '../../lib/clock.ts';
 import { StoreError } from '../../storage/store.ts';
 import { failurePolicies, type UpstreamFailure } from '../../upstreams/failure.ts';
 import type { SubmitOutcome } from '../../upstreams/port.ts';
-import type { JobIn } from '../job.ts';
+import type { Job, JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import type { JobChange } from '../repository.ts';
 import { answerGraceMs } from '../waits.ts';
@@ -34,7 +34,9 @@ export async function settleSubmit(
   // What stopped this one would stop the next one too.
   if (change.type === 'postponed') station.slots.pause(change.notBefore);
   if (change.type === 'rerouted' || change.type === 'succeeded') station.slots.release(job.id);
-  await writeDown(parts, job, change);
+  const after = await writeDown(parts, job, change);
+  // From now on it can be cancelled, however long the first answer about it takes.
+  if (after?.state === 'running') parts.screen.show(after);
   return 'again';
 }
 
@@ -66,7 +68,8 @@ function failedChange(
   const { kind, retryAfterMs } = failure;
   if (kind === 'unclear') return { type: 'answer-lost' };
   const { retry, elsewhere } = failurePolicies[kind];
-  const isBound = elsewhere === 'never' || job.answering !== undefined;
+  // A submit that the end of the process cut short says nothing about its upstream.
+  const isBound = elsewhere === 'never' || job.answering !== undefined || parts.killed.aborted;
   const other = isBound ? undefined : alternativeFor(parts, job);
   const move =
     other && ({ type: 'rerouted', upstream: other.upstream.name, reason: kind } as const);
@@ -83,15 +86,23 @@ async function writeDown(
   { jobs, clock, logger }: LifecycleParts,
   job: JobIn<'submitting'>,
   change: JobChange,
-): Promise<void> {
+): Promise<Job | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await jobs.apply(job.id, change);
-      return;
+      return await jobs.apply(job.id, change);
     } catch (error) {
-      if (!(error instanceof StoreError) || attempt === maxWrites) throw error;
+      if (!(error instanceof StoreError)) throw error;
+      if (attempt === maxWrites) {
+        // Whoever repairs the store can find the picture again.
+        logger.error({ jobId: job.id, ...taskOf(change) }, 'an outcome could not be written down');
+        throw error;
+      }
       logger.error({ err: error, jobId: job.id, attempt }, 'an outcome was not written down yet');
       await sleep(clock, firstRewriteMs * 2 ** attempt);
     }
   }
+}
+
+function taskOf(change: JobChange): { readonly taskId?: string | undefined } {
+  return 'taskId' in change ? { taskId: change.taskId } : {};
 }

@@ -1,3 +1,4 @@
+import type { SubmitRequest } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
@@ -30,8 +31,6 @@ export async function start(
     screen.show(job, { position: slots.position(job.id) });
     return { at: clock.now() + queueRefreshMs };
   }
-  // Somebody else may have begun to try while this one waited.
-  if (await moveOn(parts, station, job)) return 'again';
   return submit(parts, station, job);
 }
 
@@ -40,18 +39,33 @@ async function submit(
   station: Station,
   job: JobIn<'queued'>,
 ): Promise<Next | 'again'> {
-  const { jobs, screen } = parts;
   const request = await toSubmitRequest(parts, job.request);
   if (parts.stopping.aborted) return 'waits';
   if (request === undefined) {
-    await jobs.apply(job.id, { type: 'failed', problem: { code: 'reference-unreadable' } });
+    const code = job.request.kind === 'imagine' ? 'reference-unreadable' : 'picture-gone';
+    await parts.jobs.apply(job.id, { type: 'failed', problem: { code } });
     return 'again';
   }
+  // Somebody else may have begun to try meanwhile; between this look and our own try nobody can.
+  if (station.breaker.isShut && (await moveOn(parts, station, job))) return 'again';
+  station.breaker.begin();
+  try {
+    return await send(parts, station, { job, request });
+  } finally {
+    station.breaker.end();
+  }
+}
+
+async function send(
+  parts: LifecycleParts,
+  station: Station,
+  { job, request }: { readonly job: JobIn<'queued'>; readonly request: SubmitRequest },
+): Promise<'again'> {
+  const { jobs, screen } = parts;
   const attempt = attemptOf(job);
   const submitting = await jobs.apply(job.id, { type: 'submit-started', attempt });
   if (submitting?.state !== 'submitting') return 'again';
   screen.show(submitting);
-  station.breaker.begin();
   const outcome = await station.upstream.submit(request, {
     correlationId: attempt,
     callbackUrl: parts.callbackUrl(job.id),

@@ -1,9 +1,12 @@
+import { sleep } from '../../lib/clock.ts';
 import { MediaError, type MediaFile } from '../../media/file.ts';
 import type { Picture, Reference, ReferenceRole, SubmitRequest } from '../../upstreams/port.ts';
 import type { JobRequest } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
 import { fetchParentPicture } from './parent-picture.ts';
 
+const maxDownloads = 3;
+const downloadPauseMs = 1_000;
 const maxReferenceBytes = 20 * 1024 * 1024;
 /** Larger ones are made smaller first: relays take 5 MB (midjourney-proxy), clips start from 4 MB (NanoGPT). */
 const maxSentBytes = 4 * 1024 * 1024;
@@ -39,7 +42,7 @@ async function toFollowUp(
   return {
     kind: 'video',
     prompt,
-    picture: await toPicture(parts, await fetchParentPicture(parts, request.parentId)),
+    picture: await toPicture(parts, await fetchParentPicture(parts, request)),
     motion: action.kind === 'animate-low' ? 'low' : 'high',
     quality: 'standard',
     batch: 1,
@@ -50,9 +53,24 @@ async function readReference(
   parts: LifecycleParts,
   { role, url }: { readonly role: ReferenceRole; readonly url: string },
 ): Promise<Reference> {
-  const { media, stopping } = parts;
-  const file = await media.download(url, { maxBytes: maxReferenceBytes, signal: stopping });
-  return { role, ...(await toPicture(parts, { ...file, url })) };
+  return { role, ...(await toPicture(parts, { ...(await download(parts, url)), url })) };
+}
+
+/** A file host that hiccups is asked again; a person should not have to attach anew. */
+async function download(
+  { media, clock, stopping: signal }: LifecycleParts,
+  url: string,
+): Promise<MediaFile> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await media.download(url, { maxBytes: maxReferenceBytes, signal });
+    } catch (error) {
+      const isHiccup = error instanceof MediaError && error.reason === 'unreachable';
+      if (!isHiccup || attempt === maxDownloads || signal.aborted) throw error;
+      // Cut short by a stop, which the next download says better.
+      await sleep(clock, downloadPauseMs * attempt, signal).catch(() => undefined);
+    }
+  }
 }
 
 /** @throws {MediaError} where the file cannot be made small enough */

@@ -12,6 +12,9 @@ const forgottenAfterMs = 3 * 60_000;
 /** An answered task may go on saying that it waits until the answer has gone through. */
 const answerSettlesMs = 60_000;
 
+/** So many unanswered queries in a row are told to the person who waits. */
+const silentAfter = 3;
+
 /** Success is sometimes reported a moment before the picture has its address. */
 const emptyForMs = 30_000;
 
@@ -109,7 +112,11 @@ function pollAgain(
     const told = snapshot.status === 'running' ? snapshot.percent : undefined;
     const guessed = told === undefined && started;
     const guess = guessed ? guessPercent(elapsedMs, expectedMs) : told;
-    screen.show(job, { percent: sightings.progress(job.id, guess), guessed, started });
+    const progress = { percent: sightings.progress(job.id, guess), guessed, started };
+    sightings.remember(job.id, progress);
+    screen.show(job, progress);
+  } else if (unanswered >= silentAfter) {
+    screen.show(job, { ...sightings.shown(job.id), silent: true });
   }
   const wait = nextInterval({ ...poll, elapsedMs, expectedMs, started, unanswered });
   const asked = snapshot?.status === 'unanswered' ? (snapshot.retryAfterMs ?? 0) : 0;

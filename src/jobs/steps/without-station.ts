@@ -20,12 +20,13 @@ export async function stepWithoutStation(parts: LifecycleParts, job: Job): Promi
     case 'submitting':
       await parts.jobs.apply(job.id, { type: 'answer-lost' });
       return 'again';
+    case 'unclear':
+      if (!job.cannotLook) return cannotLook(parts, job);
+      parts.screen.show(job);
+      return expireAtDeadline(parts, job);
     case 'running':
     case 'needs-input':
-    case 'unclear':
-      if (parts.clock.now() < job.deadline) return { at: job.deadline };
-      await parts.jobs.apply(job.id, { type: 'expired' });
-      return 'again';
+      return expireAtDeadline(parts, job);
     case 'delivering':
       return deliver(parts, job);
     case 'done':
@@ -46,5 +47,25 @@ async function goElsewhere(parts: LifecycleParts, job: JobIn<'queued'>): Promise
       ? { type: 'failed', problem }
       : { type: 'rerouted', upstream: other.upstream.name, reason },
   );
+  return 'again';
+}
+
+async function expireAtDeadline(
+  { jobs, clock }: LifecycleParts,
+  job: JobIn<'running' | 'needs-input' | 'unclear'>,
+): Promise<Next | 'again'> {
+  if (clock.now() < job.deadline) return { at: job.deadline };
+  await jobs.apply(job.id, { type: 'expired' });
+  return 'again';
+}
+
+/** Nobody can be asked; its message stops offering to look. */
+async function cannotLook(
+  { jobs, clock }: LifecycleParts,
+  job: JobIn<'unclear'>,
+): Promise<'again'> {
+  // Looked for at once when the upstream is back.
+  const nextCheckAt = clock.now();
+  await jobs.apply(job.id, { type: 'lookup-planned', nextCheckAt, after: 'cannot-look' });
   return 'again';
 }

@@ -6,8 +6,7 @@ import type { Transport } from '../transport.ts';
 import { readCallback } from './callback.ts';
 import { createClient } from './client.ts';
 import { planPicture } from './plan.ts';
-import { fetchCredits, fetchRecord } from './queries.ts';
-import { snapshotOf } from './records.ts';
+import { fetchCredits, fetchSnapshot } from './queries.ts';
 import { submit } from './submit.ts';
 
 /**
@@ -25,11 +24,7 @@ export function createKie(
     name: 'kie',
     objectionTo: (sketch) => planPicture(sketch).objection,
     submit: (request, context) => submit({ client, config, clock: parts.clock }, request, context),
-    query: (ids, signal) =>
-      queryEach(ids, async (id) => {
-        const record = await fetchRecord(client, id, signal);
-        return record && snapshotOf(record);
-      }),
+    query: (ids, signal) => queryEach(ids, (id) => fetchSnapshot(client, id, signal)),
     find: () => Promise.resolve({ kind: 'cannot-look' }),
     cancel: () => Promise.resolve('cannot-cancel'),
     seedOf: () => Promise.resolve(undefined),

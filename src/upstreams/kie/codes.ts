@@ -1,25 +1,13 @@
 import type { FailureKind, UpstreamFailure } from '../failure.ts';
+import { kindOfStatus, withRetryAfter } from '../http-failures.ts';
 import type { Reply } from '../transport.ts';
 import { isModeration } from './failures.ts';
 import { flagNamedIn } from './fields.ts';
 import type { Envelope } from './schemas.ts';
 
-/** Numbers that mean the same as an HTTP status and as a `code` (kie.ai docs: response codes). */
-const kinds = new Map<number, FailureKind>([
-  [401, 'auth'],
-  [402, 'credits'],
-  [403, 'auth'],
-  // The vendor no longer serves this endpoint, or has switched the feature off.
-  [404, 'unsupported'],
-  [405, 'unsupported'],
-  [408, 'unclear'],
-  [429, 'rate-limited'],
-  [455, 'maintenance'],
-  [503, 'maintenance'],
-]);
-
 /** Numbers that only the vendor's own `code` gives this meaning. */
 const codeKinds = new Map<number, FailureKind>([
+  [455, 'maintenance'],
   [501, 'upstream-failed'],
   [505, 'unsupported'],
 ]);
@@ -29,9 +17,8 @@ const codeKinds = new Map<number, FailureKind>([
  * @param envelope the parsed body, undefined where it was none
  */
 export function failureOfSubmit(reply: Reply, envelope: Envelope | undefined): UpstreamFailure {
-  const code = refusalCode(envelope);
-  const kind =
-    (code === undefined ? undefined : codeKinds.get(code)) ?? kindOf(code ?? reply.status);
+  const code = codeOf(reply, envelope);
+  const kind = codeKinds.get(code ?? 0) ?? kindOfStatus(code ?? reply.status) ?? 'validation';
   const message = envelope?.msg ?? '';
   if (kind !== 'validation') return withRetry({ kind }, reply);
   if (isModeration(message)) return { kind: 'banned' };
@@ -60,15 +47,13 @@ export function refusalCode(envelope: Envelope | undefined): number | undefined 
   return code >= 400 && code < 600 ? code : undefined;
 }
 
-function kindOf(number: number): FailureKind {
-  const kind = kinds.get(number);
-  if (kind !== undefined) return kind;
-  // A redirect of a POST did no work; the configured address is wrong.
-  if (number >= 300 && number < 400) return 'unsupported';
-  return number >= 400 && number < 500 ? 'validation' : 'unclear';
+/** A server in front of the vendor knows better than a body that its own error went by. */
+function codeOf(reply: Reply, envelope: Envelope | undefined): number | undefined {
+  const code = refusalCode(envelope);
+  return reply.status < 500 || code === reply.status ? code : undefined;
 }
 
-function withRetry(failure: UpstreamFailure, { retryAfterMs }: Reply): UpstreamFailure {
+function withRetry(failure: UpstreamFailure, reply: Reply): UpstreamFailure {
   const waits = failure.kind === 'rate-limited' || failure.kind === 'maintenance';
-  return retryAfterMs === undefined || !waits ? failure : { ...failure, retryAfterMs };
+  return waits ? withRetryAfter(failure, reply) : failure;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { integer } from '../tolerant.ts';
 
-const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const stringOrNumber = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 const schema = z.object({ code: integer, data: z.string().regex(/^-?\d+(?:\.\d+)?$/) });
 

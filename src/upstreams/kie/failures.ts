@@ -26,7 +26,9 @@ export function isModeration(message: string): boolean {
 }
 
 /** Why a task failed: by the words of its message, else by its code. */
-export function failureOfTask(record: TaskRecord): UpstreamFailure {
+export function failureOfTask(
+  record: Pick<TaskRecord, 'errorCode' | 'errorMessage'>,
+): UpstreamFailure {
   const message = record.errorMessage ?? '';
   const kind = kindOf(message, record.errorCode ?? 0);
   if (kind !== 'validation') return { kind };

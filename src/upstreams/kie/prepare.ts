@@ -5,7 +5,7 @@ import type { Picture, SubmitContext, SubmitRequest } from '../port.ts';
 import { readReference } from './actions.ts';
 import { clipBody, followUpCall, pictureBody, type SubmitCall } from './bodies.ts';
 import type { Client } from './client.ts';
-import { failureOfObjection, longestPrompt, planPicture, planPrompt } from './plan.ts';
+import { failureOfObjection, planPicture, planPrompt } from './plan.ts';
 import { type Lent, lendPictures } from './uploads.ts';
 
 /** What a submit needs of its surroundings. */
@@ -72,9 +72,13 @@ function prepareFollowUp(
   const instruction = means === 'upstream' ? readReference(reference) : undefined;
   if (instruction === undefined) return { kind: 'unsupported' };
   const takesPrompt = instruction.kind === 'extend' && instruction.mode === 'manual';
-  const isUsable = request.prompt.trim() !== '' && request.prompt.length <= longestPrompt;
-  if (takesPrompt && !isUsable) return { kind: 'validation' };
-  return followUpCall(instruction, request, config.varyIndexBase);
+  if (!takesPrompt) return followUpCall(instruction, request, config.varyIndexBase);
+  const planned = planPrompt(request.prompt, 'mj_video_extend_manual');
+  if (planned.objection !== undefined) return failureOfObjection(planned.objection);
+  // Flags that are fields elsewhere mean nothing to an extension, which has none of them.
+  const { prompt } = planned.plan;
+  if (prompt.trim() === '') return { kind: 'validation' };
+  return followUpCall(instruction, { ...request, prompt }, config.varyIndexBase);
 }
 
 function lend(

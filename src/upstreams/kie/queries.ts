@@ -1,35 +1,46 @@
 import { UpstreamError, type UpstreamFailure } from '../failure.ts';
-import type { Balance } from '../port.ts';
-import { type Reply, TransportError } from '../transport.ts';
+import { answerOf } from '../http-failures.ts';
+import type { Balance, TaskSnapshot } from '../port.ts';
+import type { Reply } from '../transport.ts';
 import type { Client } from './client.ts';
 import { failureOfFreeCall } from './codes.ts';
 import { readAmount } from './credits.ts';
-import { type Envelope, readEnvelope, recordSchema, type TaskRecord } from './schemas.ts';
+import { failureOfTask } from './failures.ts';
+import { snapshotOf } from './records.ts';
+import { type Envelope, readEnvelope, recordSchema } from './schemas.ts';
 
 /**
- * One task.
+ * How far a task is.
  * @returns undefined where the vendor does not know it (any more)
  * @throws {UpstreamError}
  */
-export async function fetchRecord(
+export async function fetchSnapshot(
   client: Client,
   taskId: string,
   signal: AbortSignal,
-): Promise<TaskRecord | undefined> {
+): Promise<TaskSnapshot | undefined> {
   const path = `mj/record-info?taskId=${encodeURIComponent(taskId)}`;
-  const reply = await read(client, path, signal);
+  const reply = await answerOf(client.read(path, signal));
   const envelope = readEnvelope(reply.text);
   if (isUnknownTask(reply, envelope)) return undefined;
+  if (envelope?.code === generationFailed) return failedSnapshot(envelope);
   const data = acceptedData(reply, envelope);
   if (data === undefined || data === null) return undefined;
   const record = recordSchema.safeParse(data);
-  if (record.success) return record.data;
+  if (record.success) return snapshotOf(record.data);
   throw toError(reply, { kind: 'malformed' });
+}
+
+/** The task itself has failed, not the question about it. */
+const generationFailed = 501;
+
+function failedSnapshot({ code, msg }: Envelope): TaskSnapshot {
+  return { status: 'failed', failure: failureOfTask({ errorCode: code, errorMessage: msg }) };
 }
 
 /** What is left on the account, digit for digit. @throws {UpstreamError} */
 export async function fetchCredits(client: Client, signal: AbortSignal): Promise<Balance> {
-  const reply = await read(client, 'chat/credit', signal);
+  const reply = await answerOf(client.read('chat/credit', signal));
   acceptedData(reply, readEnvelope(reply.text));
   const amount = readAmount(reply.text);
   if (amount === undefined) throw toError(reply, { kind: 'malformed' });
@@ -45,15 +56,6 @@ function acceptedData(reply: Reply, envelope: Envelope | undefined): unknown {
   if (reply.status < 300 && envelope?.code === 200) return envelope.data;
   const isReadable = reply.status < 300 && (envelope?.code ?? 0) < 400;
   throw toError(reply, isReadable ? { kind: 'malformed' } : failureOfFreeCall(reply, envelope));
-}
-
-async function read(client: Client, path: string, signal: AbortSignal): Promise<Reply> {
-  try {
-    return await client.read(path, signal);
-  } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    throw new UpstreamError({ kind: 'maintenance' }, error.message, { cause: error });
-  }
 }
 
 function toError({ status }: Reply, failure: UpstreamFailure): UpstreamError {

@@ -1,5 +1,6 @@
+import { failureOfLostSubmit } from '../http-failures.ts';
 import type { SubmitContext, SubmitOutcome, SubmitRequest } from '../port.ts';
-import { type Reply, TransportError } from '../transport.ts';
+import type { Reply } from '../transport.ts';
 import { commonFields } from './bodies.ts';
 import { failureOfFollowUp, failureOfSubmit, refusalCode } from './codes.ts';
 import { prepare, type SubmitParts } from './prepare.ts';
@@ -17,9 +18,7 @@ export async function submit(
   try {
     return readOutcome(await parts.client.submit(call.endpoint, body, context.signal), request);
   } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    const kind = error.taken === 'no' ? 'maintenance' : 'unclear';
-    return { kind: 'failed', failure: { kind } };
+    return { kind: 'failed', failure: failureOfLostSubmit(error) };
   }
 }
 

@@ -72,7 +72,7 @@ async function upload(
   if (reply.status >= 300 || envelope === undefined || (envelope.code ?? 200) !== 200) {
     return failureOfFreeCall(reply, envelope);
   }
-  return uploadedSchema.safeParse(envelope.data).data ?? { kind: 'malformed' };
+  return uploadedSchema.safeParse(envelope.data).data ?? { kind: 'maintenance' };
 }
 
 function extensionOf(contentType: string): string {

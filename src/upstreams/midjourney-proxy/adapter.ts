@@ -36,8 +36,8 @@ export function createMidjourneyProxy(
     seedOf: (taskId, signal) => readSeed(gateway, taskId, signal),
     balance: () => Promise.resolve(undefined),
     readCallback: ({ body }) => {
-      const task = taskSchema.safeParse(parseJsonWithLongIds(body));
-      return { kind: 'hint', taskId: task.success ? task.data.id : undefined };
+      const task = taskSchema.safeParse(parseJsonWithLongIds(body)).data;
+      return { kind: 'hint', taskId: task?.id, correlationId: task?.state };
     },
   };
 }
@@ -52,11 +52,11 @@ async function query(
   if (tasks !== undefined) {
     const wanted = new Set(ids);
     const known = tasks.filter(({ id }) => wanted.has(id));
-    return new Map(known.map((task) => [task.id, snapshotOf(task)]));
+    return new Map(known.map((task) => [task.id, snapshotOf(task, traits.unknownActions)]));
   }
   const snapshots = await queryEach(ids, async (id) => {
     const task = await fetchTask(client, id, signal);
-    return task && snapshotOf(task);
+    return task && snapshotOf(task, traits.unknownActions);
   });
   // Only now is it certain that the list is missing, and not the whole gateway.
   traits.batchQuery = false;

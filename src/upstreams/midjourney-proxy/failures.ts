@@ -1,4 +1,5 @@
 import type { FailureKind, UpstreamFailure } from '../failure.ts';
+import { kindOfStatus, withRetryAfter } from '../http-failures.ts';
 import type { Reply } from '../transport.ts';
 import { textOf } from './envelope.ts';
 import type { Envelope } from './schemas.ts';
@@ -31,11 +32,24 @@ const switchedOff: Rule = [
   'unsupported',
 ];
 
+/** new-api lost the answer of its own upstream, or took the job and could not write it down. */
+const lostBehind: Rule = [
+  /do_request_failed|(?:read|close|copy|unmarshal)_response_body|fail_to_fetch|insert_midjourney_task|_billing_failed/i,
+  'unclear',
+];
+
+/** A bound that is reached, as opposed to one that a field goes beyond. */
+const tooMuch: Rule = [
+  /上限|并发|(?:daily|total|rate|concurren\w*) limit|limit (?:reached|exceeded)|concurren|too many/i,
+  'rate-limited',
+];
+
 /** Texts beside code 4, which gateways use for nearly everything. */
 const code4: readonly Rule[] = [
+  lostBehind,
   noMoney,
   [/task_(?:not|no)_found|channel|渠道/i, 'not-found'],
-  [/上限|并发|limit|concurren|too many/i, 'rate-limited'],
+  tooMuch,
   [/敏感|banned|sensitive|moderat/i, 'banned'],
   switchedOff,
 ];
@@ -50,8 +64,8 @@ const code9: readonly Rule[] = [[/队列|queue/i, 'queue-full'], switchedOff];
 export function failureOfSubmit(reply: Reply, envelope: Envelope | undefined): UpstreamFailure {
   const text = textOf(envelope);
   const byCode = failureOfCode(envelope, text);
-  if (byCode !== undefined && reply.status < 500) return withRetry(byCode, reply);
-  return withRetry({ kind: failureOfStatus(reply.status, text) }, reply);
+  if (byCode !== undefined && reply.status < 500) return withRetryAfter(byCode, reply);
+  return withRetryAfter({ kind: failureOfStatus(reply.status, text) }, reply);
 }
 
 function failureOfCode(envelope: Envelope | undefined, text: string): UpstreamFailure | undefined {
@@ -74,28 +88,16 @@ function failureOfCode(envelope: Envelope | undefined, text: string): UpstreamFa
     case 30:
       return { kind: 'rate-limited' };
     case -1:
-      return { kind: classify(text, [[/上限|limit/i, 'rate-limited']], 'upstream-failed') };
+      return { kind: classify(text, [tooMuch], 'upstream-failed') };
     default:
       return undefined;
   }
 }
 
-/** Statuses without a code that helps; from 500 on only 503 certainly came before the work. */
 function failureOfStatus(status: number, text: string): FailureKind {
-  // A redirect of a POST did no work; the configured address is wrong.
-  if (status >= 300 && status < 400) return 'unsupported';
-  if (status === 401 || status === 403) return classify(text, [noMoney], 'auth');
-  if (status === 402) return 'credits';
-  if (status === 404 || status === 405) return 'unsupported';
-  if (status === 408) return 'unclear';
-  if (status === 429) return 'rate-limited';
-  if (status === 503) return 'maintenance';
-  if (status >= 400 && status < 500) return classify(text, code4, 'validation');
-  return 'unclear';
-}
-
-function withRetry(failure: UpstreamFailure, { retryAfterMs }: Reply): UpstreamFailure {
-  return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
+  const kind = kindOfStatus(status);
+  if (kind === 'auth') return classify(text, [noMoney], kind);
+  return kind ?? classify(text, code4, 'validation');
 }
 
 function withQuote(kind: FailureKind, quote: string | undefined): UpstreamFailure {

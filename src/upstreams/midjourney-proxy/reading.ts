@@ -1,20 +1,16 @@
 import { UpstreamError, type UpstreamFailure } from '../failure.ts';
-import { type Reply, TransportError } from '../transport.ts';
+import { answerOf } from '../http-failures.ts';
+import type { Reply } from '../transport.ts';
 import type { Client, ReadCall } from './client.ts';
 import { isRefusal, readEnvelope } from './envelope.ts';
 import { failureOfSubmit } from './failures.ts';
 
 /**
  * A call that costs nothing and can be repeated.
- * @throws {UpstreamError} `maintenance` where no answer came
+ * @throws {UpstreamError} where no answer came
  */
-export async function read(client: Client, call: ReadCall, signal: AbortSignal): Promise<Reply> {
-  try {
-    return await client.read(call, signal);
-  } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    throw new UpstreamError({ kind: 'maintenance' }, error.message, { cause: error });
-  }
+export function read(client: Client, call: ReadCall, signal: AbortSignal): Promise<Reply> {
+  return answerOf(client.read(call, signal));
 }
 
 /** What an answer of no use means. */

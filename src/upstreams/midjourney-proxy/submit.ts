@@ -1,7 +1,8 @@
 import type { UpstreamFailure } from '../failure.ts';
+import { failureOfLostSubmit } from '../http-failures.ts';
 import type { SubmitContext, SubmitOutcome, SubmitRequest } from '../port.ts';
 import type { Speed } from '../result.ts';
-import { type Reply, TransportError } from '../transport.ts';
+import type { Reply } from '../transport.ts';
 import { toCall } from './bodies.ts';
 import type { Gateway, SubmitCall } from './client.ts';
 import { readEnvelope, textOf } from './envelope.ts';
@@ -22,8 +23,7 @@ export async function submit(
   try {
     return await send(gateway, request, { context, call, prefix });
   } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    return failed(error.taken === 'no' ? 'maintenance' : 'unclear');
+    return { kind: 'failed', failure: failureOfLostSubmit(error) };
   }
 }
 
@@ -46,11 +46,19 @@ async function send(
   if (call.endpoint === 'change' && isAbsent(reply)) traits.action = undefined;
   const isRefused = call.endpoint === 'action' && isCertainlyUnknown(reply);
   const instead = isRefused ? toCall(request, context, { ...traits, action: false }) : undefined;
-  if (instead?.endpoint !== 'change') return readOutcome(reply, request);
+  if (instead?.endpoint !== 'change') {
+    if (isRefused && !isAbsent(reply)) learnUnknown(traits, request);
+    return readOutcome(reply, request);
+  }
   const second = await client.submit({ ...instead, prefix }, context.signal);
   const outcome = readOutcome(second, request);
   learnFrom(traits, reply, outcome);
   return outcome;
+}
+
+/** new-api knows fewer buttons than the upstream behind it offers. */
+function learnUnknown({ unknownActions }: Traits, request: SubmitRequest): void {
+  if (request.kind === 'action') unknownActions.add(request.action.kind);
 }
 
 function isCertainlyUnknown(reply: Reply): boolean {

@@ -1,5 +1,5 @@
 import type { TaskSnapshot } from '../port.ts';
-import type { TaskResult } from '../result.ts';
+import type { ActionKind, TaskResult } from '../result.ts';
 import { readButtons, readWebUrl } from './buttons.ts';
 import { changeActions } from './change.ts';
 import { failureOfReason } from './failures.ts';
@@ -8,8 +8,12 @@ import type { Task } from './schemas.ts';
 /**
  * What a task means. Unknown status words count as running: the job's own deadline ends what never
  * ends. Success is told by the status alone, never by the progress (gateways send 100% on failure).
+ * @param unknownActions buttons that this gateway shows and does not know: they are not offered
  */
-export function snapshotOf(task: Task): TaskSnapshot {
+export function snapshotOf(
+  task: Task,
+  unknownActions: ReadonlySet<ActionKind> = new Set(),
+): TaskSnapshot {
   switch (task.status) {
     case undefined:
     case 'NOT_START':
@@ -18,7 +22,7 @@ export function snapshotOf(task: Task): TaskSnapshot {
     case 'MODAL':
       return { status: 'needs-input', suggestedPrompt: task.properties?.finalPrompt };
     case 'SUCCESS':
-      return { status: 'succeeded', result: resultOf(task) };
+      return { status: 'succeeded', result: resultOf(task, unknownActions) };
     case 'FAILURE':
     case 'CANCEL':
       return { status: 'failed', failure: failureOfReason(task.failReason) };
@@ -33,8 +37,8 @@ function percentOf(progress: string | undefined): number | undefined {
   return digits === undefined ? undefined : Math.min(100, Number(digits));
 }
 
-function resultOf(task: Task): TaskResult {
-  const buttons = readButtons(task.buttons);
+function resultOf(task: Task, unknownActions: ReadonlySet<ActionKind>): TaskResult {
+  const buttons = readButtons(task.buttons).filter(({ kind }) => !unknownActions.has(kind));
   const finalPrompt = task.properties?.finalPrompt;
   const webUrl = readWebUrl(task.buttons);
   const speed = speedOf(task.mode);

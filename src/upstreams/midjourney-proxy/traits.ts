@@ -1,4 +1,5 @@
 import type { MidjourneyProxyFlavour } from '../../config/upstreams.ts';
+import type { ActionKind } from '../result.ts';
 
 /** Whether a gateway can do something; undefined: not known yet. */
 type Known = boolean | undefined;
@@ -14,6 +15,8 @@ export interface Traits {
   modePrefixes: Known;
   /** Buttons are pressed by their `customId`. */
   action: Known;
+  /** Sorts of button that it has called unknown, so that they are not drawn again. */
+  readonly unknownActions: Set<ActionKind>;
   /** Tells the seed of a picture. */
   imageSeed: Known;
   /** Has an endpoint that cancels; whether this key may use it is another matter. */
@@ -24,7 +27,7 @@ export interface Traits {
  * Routes of the sources: java `SubmitController` and `TaskController`, trueai the same,
  * new-api `router/relay-router.go`. Gateways of the last kind differ in whether they route `action`.
  */
-const presets: Readonly<Record<MidjourneyProxyFlavour, Traits>> = {
+const presets: Readonly<Record<MidjourneyProxyFlavour, Omit<Traits, 'unknownActions'>>> = {
   java: { batchQuery: true, modePrefixes: false, action: false, imageSeed: false, cancel: false },
   trueai: { batchQuery: true, modePrefixes: true, action: true, imageSeed: true, cancel: true },
   'new-api': {
@@ -38,8 +41,10 @@ const presets: Readonly<Record<MidjourneyProxyFlavour, Traits>> = {
 
 /** @param flavour pinned by the operator; undefined: everything is to be found out */
 export function firstTraits(flavour: MidjourneyProxyFlavour | undefined): Traits {
-  if (flavour !== undefined) return { ...presets[flavour] };
+  const unknownActions = new Set<ActionKind>();
+  if (flavour !== undefined) return { ...presets[flavour], unknownActions };
   return {
+    unknownActions,
     batchQuery: undefined,
     modePrefixes: undefined,
     action: undefined,

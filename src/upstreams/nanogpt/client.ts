@@ -1,6 +1,6 @@
 import type { NanoGptConfig } from '../../config/upstreams.ts';
-import { UpstreamError } from '../failure.ts';
-import { type Reply, type Transport, TransportError } from '../transport.ts';
+import { answerOf } from '../http-failures.ts';
+import type { Reply, Transport } from '../transport.ts';
 
 /** What is asked of the service; with `json` it is a POST. */
 interface Question {
@@ -18,7 +18,7 @@ export interface Client {
   start(path: string, json: object, signal: AbortSignal): Promise<Reply>;
   /**
    * Asks something that may be asked again, also where the dialect makes it a POST.
-   * @throws {UpstreamError} `maintenance` when no answer came
+   * @throws {UpstreamError} when no answer came
    */
   ask(question: Question, signal: AbortSignal): Promise<Reply>;
 }
@@ -46,20 +46,16 @@ export function createClient(
         timeoutMs: Math.min(limits.submitTimeoutMs ?? submitTimeoutMs, submitTimeoutMs),
         signal,
       }),
-    ask: async ({ path, json }, signal) => {
-      try {
-        return await transport.read({
+    ask: ({ path, json }, signal) =>
+      answerOf(
+        transport.read({
           method: json === undefined ? 'GET' : 'POST',
           url: `${url}${path}`,
           headers: headers(),
           json,
           timeoutMs: readTimeoutMs,
           signal,
-        });
-      } catch (error) {
-        if (!(error instanceof TransportError)) throw error;
-        throw new UpstreamError({ kind: 'maintenance' }, error.message, { cause: error });
-      }
-    },
+        }),
+      ),
   };
 }

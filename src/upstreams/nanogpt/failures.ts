@@ -1,4 +1,5 @@
 import { type FailureKind, UpstreamError, type UpstreamFailure } from '../failure.ts';
+import { kindOfStatus, withRetryAfter } from '../http-failures.ts';
 import type { Reply } from '../transport.ts';
 import { type Problem, readProblem } from './problem.ts';
 
@@ -11,7 +12,7 @@ function classify(text: string, rules: readonly Rule[]): FailureKind | undefined
 /** What a refusal is about, whichever status it comes with. */
 const subjects: readonly Rule[] = [
   [
-    /balance|(?:insufficient|not enough)[ _]?(?:funds?|credits?|quota)|payment required/i,
+    /(?:insufficient|not enough|low|no)[ _]?(?:funds?|credits?|quota|balance)|balance (?:is )?(?:too low|insufficient|exhausted)|payment required/i,
     'credits',
   ],
   [/moderat|content[ _-]?policy|safety|nsfw|banned|sensitive|inappropriate|prohibited/i, 'banned'],
@@ -22,32 +23,21 @@ const subjects: readonly Rule[] = [
   [/(?:unknown|unsupported|invalid|no such)[ _]model/i, 'unsupported'],
 ];
 
-/** What only the words can tell, because no status came along. */
+/**
+ * What only the words can tell, because no status came along. That it may be sent again is believed
+ * of a code alone: a sentence about a rate limit may be about the work itself.
+ */
 const words: readonly Rule[] = [
   [/unauthori[sz]ed|authentication|api[ _]key/i, 'auth'],
-  [/rate[ _-]?limit|too many requests/i, 'rate-limited'],
+  [/\b(?:rate_limit_exceeded|too_many_requests)\b/, 'rate-limited'],
   [/invalid|parameter|unrecogni[sz]ed|missing|required/i, 'validation'],
 ];
 
-const statuses: Readonly<Partial<Record<number, FailureKind>>> = {
-  401: 'auth',
-  402: 'credits',
-  404: 'unsupported',
-  405: 'unsupported',
-  408: 'unclear',
-  413: 'validation',
-  429: 'rate-limited',
-  503: 'maintenance',
-};
-
 function kindOf({ status, text }: Problem): FailureKind {
   if (status === undefined) return classify(text, [...subjects, ...words]) ?? 'unclear';
-  const kind = statuses[status];
-  if (kind !== undefined) return kind;
-  if (status >= 500) return 'unclear';
-  // A redirect of a POST did no work; the configured address is wrong.
-  if (status < 400) return 'unsupported';
-  return classify(text, subjects) ?? (status === 403 ? 'auth' : 'validation');
+  const kind = kindOfStatus(status);
+  if (kind !== undefined && status !== 403) return kind;
+  return classify(text, subjects) ?? kind ?? 'validation';
 }
 
 /**
@@ -58,9 +48,7 @@ function kindOf({ status, text }: Problem): FailureKind {
 export function failureOfAnswer(reply: Reply, body: unknown): UpstreamFailure | undefined {
   const problem = problemOf(reply, body);
   if (problem === undefined) return undefined;
-  const { retryAfterMs } = reply;
-  const failure = withQuote(kindOf(problem), problem.text);
-  return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
+  return withRetryAfter(withQuote(kindOf(problem), problem.text), reply);
 }
 
 /** The status line decides, except that 400 and 2xx leave it to the body to be more exact. */

@@ -12,7 +12,10 @@ export interface ModelSearch {
   find(signal: AbortSignal): Promise<string>;
   /** The id as last seen in the catalogue, without asking. */
   known(): string | undefined;
-  /** Looks it up in the background, at most once an hour; what goes wrong is of no consequence. */
+  /**
+   * Looks it up in the background, at most once an hour, or five minutes after that has failed; what
+   * goes wrong is of no consequence.
+   */
   wake(): void;
 }
 
@@ -23,21 +26,21 @@ interface SearchParts {
 }
 
 const keepMs = 60 * 60_000;
+/** After a look-up in the background has failed. */
+const pauseMs = 5 * 60_000;
 
 /** One look-up runs at a time, however many ask. */
 export function createModelSearch({ clock, lookUp }: SearchParts): ModelSearch {
   let seen: { readonly id: string | undefined; readonly at: number } | undefined;
-  let askedAt: number | undefined;
+  let nextWakeAt = 0;
   let pending: Promise<string | undefined> | undefined;
 
-  const isRecent = (at: number | undefined): boolean =>
-    at !== undefined && clock.now() - at < keepMs;
-
   async function look(): Promise<string | undefined> {
-    askedAt = clock.now();
+    nextWakeAt = clock.now() + pauseMs;
     try {
       const id = await lookUp();
       seen = { id, at: clock.now() };
+      nextWakeAt = clock.now() + keepMs;
       return id;
     } finally {
       pending = undefined;
@@ -48,8 +51,13 @@ export function createModelSearch({ clock, lookUp }: SearchParts): ModelSearch {
 
   return {
     find: async (signal) => {
-      if (seen?.id !== undefined && isRecent(seen.at)) return seen.id;
-      const id = await waitFor(share(), signal);
+      if (seen?.id !== undefined && clock.now() - seen.at < keepMs) return seen.id;
+      // A model that was there an hour ago is better than none because the catalogue is away.
+      const lastKnown = seen?.id;
+      const id = await waitFor(share(), signal).catch((error: unknown) => {
+        if (lastKnown === undefined) throw error;
+        return lastKnown;
+      });
       if (id === undefined) {
         throw new UpstreamError({ kind: 'unsupported' }, 'The catalogue has no such model');
       }
@@ -57,7 +65,7 @@ export function createModelSearch({ clock, lookUp }: SearchParts): ModelSearch {
     },
     known: () => seen?.id,
     wake: () => {
-      if (!isRecent(askedAt)) share().catch(() => undefined);
+      if (clock.now() >= nextWakeAt) share().catch(() => undefined);
     },
   };
 }

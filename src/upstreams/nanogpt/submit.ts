@@ -1,6 +1,6 @@
 import { UpstreamError } from '../failure.ts';
+import { failureOfLostSubmit } from '../http-failures.ts';
 import type { SubmitContext, SubmitOutcome, SubmitRequest } from '../port.ts';
-import { TransportError } from '../transport.ts';
 import { animate, extend } from './animate.ts';
 import type { Client } from './client.ts';
 import { imagine } from './imagine.ts';
@@ -22,9 +22,7 @@ export async function submit(
   } catch (error) {
     // Questions come before the paid call: their failures mean that nothing was started.
     if (error instanceof UpstreamError) return { kind: 'failed', failure: error.failure };
-    if (!(error instanceof TransportError)) throw error;
-    const kind = error.taken === 'no' ? 'maintenance' : 'unclear';
-    return { kind: 'failed', failure: { kind } };
+    return { kind: 'failed', failure: failureOfLostSubmit(error) };
   }
 }
 

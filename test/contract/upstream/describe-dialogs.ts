@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SubmitOutcome } from '../../../src/upstreams/port.ts';
-import type { UpstreamRig, UpstreamSetUp } from './rig.ts';
+import type { UpstreamRig } from './rig.ts';
+import type { UpstreamSetUp } from './set-up.ts';
 import {
   acceptedId,
+  begin,
   context,
   type Finished,
   finish,
@@ -17,10 +19,25 @@ import {
 
 /** What asks for a prompt (and perhaps a mask) before it is drawn. */
 export function describeDialogs(setUp: UpstreamSetUp): void {
-  if (setUp.dialogs.length === 0) return;
   describe('a dialog', () => {
+    if (setUp.dialogs.length === 0) {
+      describeNone(setUp);
+      return;
+    }
     describeAlways(setUp);
     describeRemix(setUp);
+  });
+}
+
+function describeNone({ start }: UpstreamSetUp): void {
+  it('is nothing that could be answered here, and nothing is started', async () => {
+    const rig = await start();
+    const taskId = await begin(rig);
+    expect(await answer(rig, { taskId, mask: undefined })).toEqual({
+      kind: 'failed',
+      failure: { kind: 'unsupported' },
+    });
+    expect(rig.taken()).toEqual([taskId]);
   });
 }
 

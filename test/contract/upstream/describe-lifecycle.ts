@@ -1,78 +1,76 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskSnapshot } from '../../../src/upstreams/port.ts';
 import { taskResultSchema } from '../../../src/upstreams/result.ts';
-import type { UpstreamRig, UpstreamSetUp } from './rig.ts';
-import { begin, finishedGrid, finishedSingle, look, noSignal, openMedia } from './steps.ts';
+import type { UpstreamSetUp } from './set-up.ts';
+import { begin, fetchFile, finishedGrid, finishedSingle, look } from './steps.ts';
+import { stagesIn, watch } from './watch.ts';
 
-const stepsAtMost = 40;
-
-export function describeLifecycle({ start, offers }: UpstreamSetUp): void {
+export function describeLifecycle(setUp: UpstreamSetUp): void {
+  const { start, stages, percent, tellsPrompt, unknownAtFirst } = setUp;
   describe('a job from a prompt', () => {
-    it('is queued, then runs with a percentage that never falls nor passes 100, then is done', async () => {
+    it(`is ${stages.join(', then ')}`, async () => {
       const rig = await start();
-      const seen = await watch(rig, await begin(rig));
-      const statuses = seen.map(({ status }) => status).filter(differsFromLast);
-      expect(statuses).toEqual(['queued', 'running', 'succeeded']);
-      const percents = seen.flatMap((each) => (each.status === 'running' ? [each.percent] : []));
-      const known = percents.filter((percent) => percent !== undefined);
-      expect(known.length).toBeGreaterThan(2);
-      expect(known).toEqual([...known].sort((one, other) => one - other));
-      expect(Math.max(...known)).toBeLessThanOrEqual(100);
+      expect(stagesIn(await watch(rig, await begin(rig)))).toEqual(stages);
     });
 
-    it('ends with one picture whose bytes are those that the service sent', async () => {
-      const rig = await start();
-      const { result } = await finishedGrid(rig);
-      expect(result.media).toEqual([{ kind: 'image', url: expect.any(String) as string }]);
-      const url = result.media[0]?.url ?? '';
-      const file = await openMedia().download(url, { maxBytes: 50_000_000, signal: noSignal() });
-      expect(file.contentType).toBe('image/png');
-      expect(Buffer.compare(file.bytes, rig.served(url) ?? new Uint8Array())).toBe(0);
-    });
+    it(
+      percent ? 'shows a percentage that never falls nor passes 100' : 'shows no percentage',
+      async () => {
+        const rig = await start();
+        const known = percentsIn(await watch(rig, await begin(rig)));
+        if (!percent) {
+          expect(known).toEqual([]);
+          return;
+        }
+        expect(known.length).toBeGreaterThan(2);
+        expect(known).toEqual([...known].sort((one, other) => one - other));
+        expect(Math.max(...known)).toBeLessThanOrEqual(100);
+      },
+    );
 
-    it('tells the prompt as it was drawn', async () => {
-      const { result } = await finishedGrid(await start(), 'a red fox in the snow');
-      expect(result.finalPrompt).toContain('a red fox in the snow');
-    });
+    describePictures(setUp);
 
-    it('offers what can be done with a grid, each under a key of its own', async () => {
-      const { result } = await finishedGrid(await start());
-      expect(result.actions.map(({ kind }) => kind)).toEqual(offers.grid);
-      expect(new Set(result.actions.map(({ key }) => key)).size).toBe(offers.grid.length);
-      const numbered = result.actions.filter(
-        ({ kind }) => kind === 'upscale' || kind === 'variation',
-      );
-      expect(numbered.map(({ label }) => label).join(' ')).toBe('U1 U2 U3 U4 V1 V2 V3 V4');
-      expect(numbered.map(({ index }) => index)).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
-      expect(result.actions.find(({ kind }) => kind === 'reroll')).toMatchObject({ emoji: '🔄' });
-    });
-
-    it('offers what can be done with a single picture, each under a key of its own', async () => {
-      const { result } = await finishedSingle(await start());
-      expect(result.actions.map(({ kind }) => kind)).toEqual(offers.single);
-      expect(new Set(result.actions.map(({ key }) => key)).size).toBe(offers.single.length);
-    });
+    if (tellsPrompt) {
+      it('tells the prompt as it was drawn', async () => {
+        const { result } = await finishedGrid(await start(), 'a red fox in the snow');
+        expect(result.finalPrompt).toContain('a red fox in the snow');
+      });
+    }
 
     it('gives a result that survives being stored', async () => {
       const { result } = await finishedSingle(await start());
       expect(taskResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
     });
+
+    if (unknownAtFirst) {
+      it('may be unknown to the first queries, and is known then', async () => {
+        const rig = await start({ unknownFirst: 2 });
+        const taskId = await begin(rig);
+        expect(await look(rig, taskId)).toBeUndefined();
+        expect(await look(rig, taskId)).toBeUndefined();
+        expect(stagesIn(await watch(rig, taskId))).toEqual(stages);
+      });
+    }
   });
 }
 
-/** Everything that queries say of a job until it is over. */
-async function watch(rig: UpstreamRig, taskId: string): Promise<TaskSnapshot[]> {
-  const seen: TaskSnapshot[] = [];
-  for (let step = 0; step < stepsAtMost; step += 1) {
-    const snapshot = await look(rig, taskId);
-    if (snapshot === undefined) throw new Error('The job is not known');
-    seen.push(snapshot);
-    if (snapshot.status === 'succeeded' || snapshot.status === 'failed') return seen;
-    rig.step();
-  }
-  throw new Error(`The job did not end within ${stepsAtMost} steps`);
+function describePictures({ start, files }: UpstreamSetUp): void {
+  it(`ends with pictures (files: ${files.count}) whose bytes are those that the service sent`, async () => {
+    const rig = await start();
+    const { result } = await finishedGrid(rig);
+    const image = { kind: 'image', url: expect.any(String) as string };
+    expect(result.media).toEqual(Array.from({ length: files.count }, () => image));
+    const urls = result.media.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(files.count);
+    for (const url of urls) {
+      const file = await fetchFile(url);
+      expect(file.contentType).toBe(files.type);
+      expect(Buffer.compare(file.bytes, rig.served(url) ?? new Uint8Array())).toBe(0);
+    }
+  });
 }
 
-function differsFromLast(word: string, position: number, words: readonly string[]): boolean {
-  return word !== words[position - 1];
+function percentsIn(seen: readonly TaskSnapshot[]): number[] {
+  const percents = seen.flatMap((each) => (each.status === 'running' ? [each.percent] : []));
+  return percents.filter((percent) => percent !== undefined);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../sandbox/upstreams/index.ts';
 import { UpstreamError } from '../../../src/upstreams/failure.ts';
-import type { UpstreamSetUp } from './rig.ts';
+import type { UpstreamSetUp } from './set-up.ts';
 import { context, imagine, noSignal } from './steps.ts';
 
 const unclear = { kind: 'failed', failure: { kind: 'unclear' } };
@@ -81,7 +81,7 @@ function describeWaits({ start }: UpstreamSetUp): void {
     const rig = await start();
     rig.faults.add({ on: 'submit', fault: { kind: 'hang' } });
     const stop = new AbortController();
-    const arrival = rig.nextArrival();
+    const arrival = rig.nextArrival('submit');
     const outcome = rig.upstream.submit(imagine(), context({ signal: stop.signal }));
     await arrival;
     stop.abort();
@@ -98,19 +98,22 @@ function describeWaits({ start }: UpstreamSetUp): void {
   });
 }
 
-function describeFind({ start, findable }: UpstreamSetUp): void {
+function describeFind({ start, finds }: UpstreamSetUp): void {
   describe('a lost job', () => {
-    it(findable ? 'is found by our own id' : 'cannot be looked for, and that is said', async () => {
-      const rig = await start();
-      rig.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
-      await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-17' }));
-      await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
-      const found = await rig.upstream.find('attempt-17', noSignal());
-      expect(rig.taken()).toHaveLength(2);
-      expect(found).toEqual(
-        findable ? { kind: 'found', taskId: rig.taken()[0] } : { kind: 'cannot-look' },
-      );
-    });
+    it(
+      finds === 'by-id' ? 'is found by our own id' : 'cannot be looked for, and that is said',
+      async () => {
+        const rig = await start();
+        rig.faults.add({ on: 'submit', fault: { kind: 'lost-answer' } });
+        await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-17' }));
+        await rig.upstream.submit(imagine(), context({ correlationId: 'other-1' }));
+        const found = await rig.upstream.find('attempt-17', noSignal());
+        expect(rig.taken()).toHaveLength(2);
+        expect(found).toEqual(
+          finds === 'by-id' ? { kind: 'found', taskId: rig.taken()[0] } : { kind: 'cannot-look' },
+        );
+      },
+    );
 
     it('that never arrived is not found', async () => {
       const rig = await start();
@@ -118,9 +121,18 @@ function describeFind({ start, findable }: UpstreamSetUp): void {
       rig.faults.add({ on: 'submit', fault: { kind: 'drop' } });
       await rig.upstream.submit(imagine(), context({ correlationId: 'attempt-18' }));
       expect(await rig.upstream.find('attempt-18', noSignal())).toEqual({
-        kind: findable ? 'absent' : 'cannot-look',
+        kind: finds === 'by-id' ? 'absent' : 'cannot-look',
       });
     });
+
+    if (finds === 'never-asks') {
+      it('is not even asked for', async () => {
+        const rig = await start();
+        await rig.upstream.find('attempt-19', noSignal());
+        expect(rig.asked()).toBe(0);
+      });
+      return;
+    }
 
     it.each<[string, Fault]>([
       ['a page', { kind: 'html' }],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../sandbox/upstreams/index.ts';
 import { type FailureKind, UpstreamError } from '../../../src/upstreams/failure.ts';
-import type { UpstreamRig, UpstreamSetUp } from './rig.ts';
-import { begin, finishedGrid, look, noSignal } from './steps.ts';
+import type { UpstreamRig } from './rig.ts';
+import { freshState, type UpstreamSetUp } from './set-up.ts';
+import { begin, finishedGrid, look, noSignal, unknownLike } from './steps.ts';
 
 const useless: readonly (readonly [name: string, fault: Fault, kind: FailureKind])[] = [
   ['a page', { kind: 'html' }, 'malformed'],
@@ -17,21 +18,21 @@ export function describeQueries(setUp: UpstreamSetUp): void {
   const { start, batchQuery } = setUp;
   describe('a query', () => {
     it('for many jobs tells of each', async () => {
-      const rig = await start({ room: 10 });
+      const rig = await start();
       const ids = await beginMany(rig, 6);
       rig.finish(ids[0] ?? '');
       const before = rig.queried();
       const snapshots = await rig.upstream.query(ids, noSignal());
       expect([...snapshots.keys()].sort()).toEqual([...ids].sort());
       expect(snapshots.get(ids[0] ?? '')?.status).toBe('succeeded');
-      expect(snapshots.get(ids[5] ?? '')?.status).toBe('queued');
+      expect(snapshots.get(ids[5] ?? '')).toEqual(freshState(setUp));
       expect(rig.queried() - before).toBe(batchQuery ? 1 : 6);
     });
 
     it('leaves out what the service does not know', async () => {
       const rig = await start();
       const taskId = await begin(rig);
-      const snapshots = await rig.upstream.query(['1111111111111111', taskId], noSignal());
+      const snapshots = await rig.upstream.query([unknownLike(taskId), taskId], noSignal());
       expect([...snapshots.keys()]).toEqual([taskId]);
     });
 
@@ -51,14 +52,23 @@ export function describeQueries(setUp: UpstreamSetUp): void {
   });
 }
 
-function describeUselessAnswers({ start }: UpstreamSetUp): void {
+function describeUselessAnswers(setUp: UpstreamSetUp): void {
+  const { start, queryTroubles } = setUp;
   it.each(useless)('that is answered with %s fails', async (_name, fault, kind) => {
     const rig = await start();
     const taskId = await begin(rig);
     rig.faults.add({ on: 'fetch', fault, times: Infinity });
     await expect(look(rig, taskId)).rejects.toSatisfy(isUpstreamError(kind));
     rig.faults.clear();
-    expect(await look(rig, taskId)).toEqual({ status: 'queued' });
+    expect(await look(rig, taskId)).toEqual(freshState(setUp));
+  });
+
+  it.each(queryTroubles)('that is answered with $name fails', async ({ fault, kind }) => {
+    const rig = await start();
+    const taskId = await begin(rig);
+    rig.faults.add({ on: 'fetch', fault });
+    await expect(look(rig, taskId)).rejects.toSatisfy(isUpstreamError(kind));
+    expect(await look(rig, taskId)).toEqual(freshState(setUp));
   });
 
   it.each([500, 502, 504])('that is answered with HTTP %i fails', async (status) => {
@@ -88,7 +98,7 @@ function describeUselessAnswers({ start }: UpstreamSetUp): void {
     const taskId = await begin(rig);
     rig.faults.add({ on: 'fetch', fault: { kind: 'hang' } });
     const stop = new AbortController();
-    const arrival = rig.nextArrival();
+    const arrival = rig.nextArrival('query');
     const answer = expect(rig.upstream.query([taskId], stop.signal)).rejects.toThrow(UpstreamError);
     await arrival;
     stop.abort();

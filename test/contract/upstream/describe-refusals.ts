@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../sandbox/upstreams/index.ts';
 import type { UpstreamFailure } from '../../../src/upstreams/failure.ts';
-import type { UpstreamSetUp } from './rig.ts';
+import type { UpstreamSetUp } from './set-up.ts';
 import { begin, context, imagine, look } from './steps.ts';
 
 const status = (code: number, headers: Record<string, string> = {}): Fault => ({
@@ -58,18 +58,23 @@ export function describeRefusals(setUp: UpstreamSetUp): void {
       });
     });
 
-    it('because too many wait is queue-full', async () => {
-      const rig = await start({ room: 2 });
-      await begin(rig);
-      await begin(rig);
-      expect(await rig.upstream.submit(imagine(), context())).toEqual({
-        kind: 'failed',
-        failure: { kind: 'queue-full' },
-      });
-      expect(rig.taken()).toHaveLength(2);
-    });
+    describeFull(setUp);
   });
   describeBadPrompts(setUp);
+}
+
+function describeFull({ start, whenFull }: UpstreamSetUp): void {
+  if (whenFull === 'never') return;
+  it(`because it comes on top of too many is ${whenFull}`, async () => {
+    const rig = await start({ room: 2 });
+    await begin(rig);
+    await begin(rig);
+    expect(await rig.upstream.submit(imagine(), context())).toEqual({
+      kind: 'failed',
+      failure: { kind: whenFull },
+    });
+    expect(rig.taken()).toHaveLength(2);
+  });
 }
 
 function describeBadPrompts({ start, bannedWords }: UpstreamSetUp): void {

@@ -1,4 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
+import { pickFrom } from '../../../src/jobs/fetch-picture.ts';
+import type { MediaFile } from '../../../src/media/file.ts';
 import { createMedia, type Media } from '../../../src/media/media.ts';
 import type {
   SubmitContext,
@@ -6,8 +8,10 @@ import type {
   SubmitRequest,
   TaskSnapshot,
 } from '../../../src/upstreams/port.ts';
-import type { ActionKind, OfferedAction, TaskResult } from '../../../src/upstreams/result.ts';
+import type { OfferedAction, TaskResult } from '../../../src/upstreams/result.ts';
+import { pictureOf } from './pictures.ts';
 import type { UpstreamRig } from './rig.ts';
+import type { Parent, Press } from './set-up.ts';
 
 /** A signal that never ends anything. */
 export function noSignal(): AbortSignal {
@@ -15,8 +19,23 @@ export function noSignal(): AbortSignal {
 }
 
 export function context(more: Partial<SubmitContext> = {}): SubmitContext {
-  return { correlationId: 'easel-1', callbackUrl: undefined, signal: noSignal(), ...more };
+  return {
+    correlationId: 'easel-1',
+    callbackUrl: undefined,
+    speed: undefined,
+    signal: noSignal(),
+    ...more,
+  };
 }
+
+/** A clip from a small picture whose link does not last. */
+export async function video(more: Partial<VideoRequest> = {}): Promise<VideoRequest> {
+  const picture = await pictureOf('teal');
+  const prompt = 'the boats sway';
+  return { kind: 'video', prompt, picture, motion: 'low', quality: 'standard', batch: 1, ...more };
+}
+
+type VideoRequest = SubmitRequest & { kind: 'video' };
 
 export function imagine(prompt = 'a quiet harbour'): SubmitRequest {
   return { kind: 'imagine', prompt, references: [] };
@@ -38,7 +57,9 @@ export function waitingId(outcome: SubmitOutcome): string {
 }
 
 export async function begin(rig: UpstreamRig, prompt?: string): Promise<string> {
-  return acceptedId(await rig.upstream.submit(imagine(prompt), context()));
+  const taskId = acceptedId(await rig.upstream.submit(imagine(prompt), context()));
+  await rig.quiet();
+  return taskId;
 }
 
 export async function look(rig: UpstreamRig, taskId: string): Promise<TaskSnapshot | undefined> {
@@ -63,16 +84,42 @@ export async function finishedGrid(rig: UpstreamRig, prompt?: string): Promise<F
   return finish(rig, await begin(rig, prompt));
 }
 
+/** One picture of a grid, from whoever upscales it: the upstream, or Easel by picking it. */
 export async function finishedSingle(rig: UpstreamRig): Promise<Finished> {
   const grid = await finishedGrid(rig);
-  return finish(rig, acceptedId(await press(rig, grid, { kind: 'upscale', index: 2 })));
+  const upscale = offered(grid, { kind: 'upscale', index: 2 });
+  if (upscale.means === 'pick') return picked(grid, upscale);
+  return finish(rig, acceptedId(await press(rig, grid, upscale)));
+}
+
+/** What Easel makes of an action that only picks; fails the test where there is nothing to pick. */
+export function picked({ taskId, result }: Finished, { index = 1 }: OfferedAction): Finished {
+  const item = pickFrom(result.media, index);
+  if (item === undefined) throw new Error(`There is no picture ${index}`);
+  const { pickedActions: actions } = result;
+  return { taskId, result: { media: [item], actions, pickedActions: [] } };
+}
+
+export async function finishedClip(
+  rig: UpstreamRig,
+  wish: Partial<VideoRequest> = {},
+): Promise<Finished> {
+  return finish(rig, acceptedId(await rig.upstream.submit(await video(wish), context())));
+}
+
+/** What buttons stand below. */
+export function finished(rig: UpstreamRig, parent: Parent): Promise<Finished> {
+  const makers = { grid: finishedGrid, single: finishedSingle, clip: finishedClip };
+  return makers[parent](rig);
+}
+
+/** An id of the same form that belongs to no job. */
+export function unknownLike(taskId: string): string {
+  return taskId.replace(/[0-9a-f]+$/, (digits) => '1'.repeat(digits.length));
 }
 
 /** Finds a button; fails the test where it is not offered. */
-export function offered(
-  { result }: Finished,
-  wanted: { readonly kind: ActionKind; readonly index?: number | undefined },
-): OfferedAction {
+export function offered({ result }: Finished, wanted: Press): OfferedAction {
   const action = result.actions.find(
     ({ kind, index }) =>
       kind === wanted.kind && (wanted.index === undefined || index === wanted.index),
@@ -81,13 +128,18 @@ export function offered(
   return action;
 }
 
-export function press(
+export function press(rig: UpstreamRig, parent: Finished, wanted: Press): Promise<SubmitOutcome> {
+  return submitAction(rig, parent, offered(parent, wanted));
+}
+
+/** Asks the upstream for an action, whoever carries it out. */
+export function submitAction(
   rig: UpstreamRig,
-  parent: Finished,
-  wanted: { readonly kind: ActionKind; readonly index?: number | undefined },
+  { taskId, result }: Finished,
+  action: OfferedAction,
 ): Promise<SubmitOutcome> {
-  const action = offered(parent, wanted);
-  return rig.upstream.submit({ kind: 'action', taskId: parent.taskId, action }, context());
+  const prompt = result.finalPrompt ?? 'a quiet harbour';
+  return rig.upstream.submit({ kind: 'action', taskId, action, prompt }, context());
 }
 
 /** What fetches pictures, until the test is over. */
@@ -95,4 +147,9 @@ export function openMedia(): Media {
   const media = createMedia();
   onTestFinished(() => media.close());
   return media;
+}
+
+/** The file behind an address, or behind a data URL. */
+export function fetchFile(url: string): Promise<MediaFile> {
+  return openMedia().download(url, { maxBytes: 50_000_000, signal: noSignal() });
 }

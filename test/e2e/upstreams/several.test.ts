@@ -92,7 +92,7 @@ describe('with several upstreams', () => {
     const chosen = await ada.run('imagine', { prompt: 'a fox', aspect: '21:9', upstream: 'kie' });
     const refusal = chosen.message();
     expect(refusal.ephemeral).toBe(true);
-    expect(refusal.content).toContain('kie.ai cannot do `--ar 21:9`');
+    expect(refusal.content).toContain('kie.ai cannot do --ar 21:9.');
   });
 
   it('a dead upstream is not asked for every job: after three it is passed over', async () => {

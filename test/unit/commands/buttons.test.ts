@@ -48,6 +48,33 @@ describe('"Run again"', () => {
   );
 });
 
+describe('"Run again" of a job that has moved', () => {
+  const movedFrom = [
+    { upstream: 'kie', reason: 'maintenance' },
+    { upstream: 'nanogpt', reason: 'credits' },
+  ] as const;
+  const job = jobIn('timed-out', { upstream: 'midjourney-proxy', movedFrom: [...movedFrom] });
+
+  it('starts where it was meant to be drawn first', async () => {
+    const intention = await press('again', await toolsWith(job));
+    expect(intention).toMatchObject({ kind: 'start', draft: { upstream: 'kie' } });
+    expect(intention).not.toHaveProperty('draft.movedFrom');
+  });
+
+  it('goes on from there to whoever can do it, where that one is off by now', async () => {
+    const nanogpt = new FakeUpstream('nanogpt');
+    const tools = {
+      ...(await toolsWith(job)),
+      upstreams: new Map([[nanogpt.name, nanogpt]]),
+      defaultUpstream: 'nanogpt' as const,
+    };
+    expect(await press('again', tools)).toMatchObject({
+      kind: 'start',
+      draft: { upstream: 'nanogpt', movedFrom: [] },
+    });
+  });
+});
+
 describe('"Run again" of a job whose upstream is off by now', () => {
   const kie = new FakeUpstream('kie');
   const upstreams = new Map([[kie.name, kie]]);

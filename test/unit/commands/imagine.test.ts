@@ -17,7 +17,8 @@ const sets: readonly Names[] = [
   ['kie', 'nanogpt'],
   ['midjourney-proxy', 'kie', 'nanogpt'],
 ];
-const optionsOf = (names: Names) => imagine(names).data.options ?? [];
+const fakes = (names: Names) => names.map((name) => new FakeUpstream(name));
+const optionsOf = (names: Names) => imagine(fakes(names)).data.options ?? [];
 
 describe('the options of /imagine', () => {
   it.each(sets.map((names) => [names] as const))(
@@ -66,8 +67,26 @@ describe('the options of /imagine', () => {
   });
 
   it('reach the registry', () => {
-    const [command] = createRegistry(['kie', 'nanogpt']).commands;
-    expect(command?.data).toEqual(imagine(['kie', 'nanogpt']).data);
+    const upstreams = fakes(['kie', 'nanogpt']);
+    const [command] = createRegistry(upstreams).commands;
+    expect(command?.data).toEqual(imagine(upstreams).data);
+  });
+
+  it('leave out the choices that nobody who is on can honour', () => {
+    const [kie, proxy] = [new FakeUpstream('kie'), new FakeUpstream()];
+    kie.objectionTo = ({ prompt }) =>
+      /21:9|niji|--v 8/.test(prompt) ? { kind: 'flag', flag: '--x' } : undefined;
+    const choicesOf = (upstreams: readonly FakeUpstream[], option: string): unknown[] => {
+      const found = imagine(upstreams).data.options?.find(({ name }) => name === option);
+      return found !== undefined && 'choices' in found
+        ? (found.choices ?? []).map(({ value }) => value)
+        : [];
+    };
+    expect(choicesOf([kie], 'aspect')).not.toContain('21:9');
+    expect(choicesOf([kie], 'aspect')).toContain('5:6');
+    expect(choicesOf([kie], 'version')).toEqual(['7', '6.1', '6', '5.2', '5.1']);
+    expect(choicesOf([kie, proxy], 'aspect')).toContain('21:9');
+    expect(choicesOf([kie, proxy], 'version')).toContain('niji 7');
   });
 });
 
@@ -85,7 +104,9 @@ describe('/imagine', () => {
       upstreams: new Map([proxy, kie].map((upstream) => [upstream.name, upstream])),
       text: en,
     };
-    const command = imagine(['midjourney-proxy', 'kie']);
+    const command = imagine([proxy, kie]);
+    // Its definition has asked them what can be offered.
+    for (const { sketches } of [proxy, kie]) sketches.length = 0;
     const run = async (typed: Typed) => command.run(slashCommand('imagine', {}, typed), tools);
     return { proxy, kie, run };
   }

@@ -5,7 +5,7 @@ import { type Intention, type Tools, tell } from '../../../src/discord/definitio
 import type { Job, JobIn } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { OfferedAction } from '../../../src/upstreams/result.ts';
-import { buttonPress } from '../../fakes/interactions.ts';
+import { buttonPress, messageWith } from '../../fakes/interactions.ts';
 import {
   actionOf,
   actionRequestOf,
@@ -30,8 +30,12 @@ function pictureWith(action: OfferedAction, overrides: Partial<Finished> = {}): 
 async function press(job: Job, key: string, more: Partial<Tools> = {}): Promise<Intention> {
   const tools: Tools = { ...toolsOf(new ManualClock(sampleTime)), text: en, ...more };
   await tools.jobs.create(job);
-  return pictureActionButton.run({ action: 'act', jobId: id, key }, buttonPress('x'), tools);
+  const interaction = buttonPress('x', messageWith(...pressed));
+  return pictureActionButton.run({ action: 'act', jobId: id, key }, interaction, tools);
 }
+
+/** The files of the message whose button is pressed. */
+const pressed = ['https://cdn.discord.example/1.png', 'https://cdn.discord.example/2.png'];
 
 describe('a button that repeats', () => {
   it('sends the very request once more, to the upstream that took it', async () => {
@@ -71,6 +75,60 @@ describe('a button that repeats', () => {
       draft: { request: { kind: 'action', action: own, parentId: id, taskId: 'task-1' } },
     });
   });
+});
+
+describe('the files of the pressed message', () => {
+  it.each(['pick', 'animate'] as const)('are remembered by a job by %s', async (means) => {
+    const action = actionOf({ key: 'a', means });
+    expect(await press(pictureWith(action), 'a')).toMatchObject({
+      draft: { request: { kind: 'action', action, copies: pressed } },
+    });
+  });
+
+  it('are nothing to an upstream that has the picture itself', async () => {
+    const intention = await press(pictureWith(actionOf({ key: 'a' })), 'a');
+    if (intention.kind !== 'start') throw new Error('It starts nothing');
+    expect(JSON.stringify(intention.draft)).not.toContain('cdn.discord.example');
+  });
+});
+
+describe('the words that are not allowed', () => {
+  const asked: string[] = [];
+  const findBlockedWord = (prompt: string): string => {
+    asked.push(prompt);
+    return 'fox';
+  };
+  const isFirstPress = (): never => {
+    throw new Error('A refused press is no press');
+  };
+  const refused = tell(en.notice.wordNotAllowed('fox'));
+
+  it.each([
+    ['variation', 'upstream'],
+    ['upscale', 'upstream'],
+    ['reroll', 'repeat'],
+    ['animate-low', 'animate'],
+    ['favourite', 'upstream'],
+    ['other', 'upstream'],
+  ] as const)('stand before %s by %s', async (kind, means) => {
+    const job = pictureWith(actionOf({ key: 'a', kind, means }));
+    expect(await press(job, 'a', { findBlockedWord, isFirstPress })).toEqual(refused);
+    expect(asked.at(-1)).toBe('a red fox');
+  });
+
+  it('say nothing about a picture that is there already', async () => {
+    const job = pictureWith(actionOf({ key: 'a', kind: 'upscale', means: 'pick' }));
+    expect((await press(job, 'a', { findBlockedWord })).kind).toBe('start');
+  });
+
+  it.each(['zoom-custom', 'extend-manual', 'vary-region'] as const)(
+    'are looked for in what is written into the form of %s, not before',
+    async (kind) => {
+      const size = { width: 100, height: 100 };
+      const job = pictureWith(actionOf({ key: 'a', kind }), { size });
+      expect((await press(job, 'a', { findBlockedWord })).kind).toBe('ask');
+    },
+  );
 });
 
 describe('a button that Easel carries out', () => {
@@ -116,6 +174,7 @@ describe('"Extend (Manual)"', () => {
       kind: 'ask',
       form: { custom_id: `1:form:${id}:em`, title: en.form.extend },
     });
+    expect(JSON.stringify(intention)).toContain('"max_length":2000');
     expect(JSON.stringify(intention)).toContain(en.form.extendHint);
     expect(JSON.stringify(intention)).toContain('a red fox');
   });

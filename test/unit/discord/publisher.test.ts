@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPublisher, type Publisher } from '../../../src/discord/publisher.ts';
-import type { Job } from '../../../src/jobs/job.ts';
+import type { Delivery, Job } from '../../../src/jobs/job.ts';
 import { createJobRepository, type JobRepository } from '../../../src/jobs/repository.ts';
 import { en } from '../../../src/locales/en.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
@@ -104,13 +104,49 @@ describe('bringing a finished job to a new message', () => {
     expect(rig.routes.contents.at(-1)).toContain(en.status.unreadable);
   });
 
+  it.each<[string, Delivery, (rig: PublisherRig) => void]>([
+    ['attached', 'attached', () => undefined],
+    [
+      'too large there',
+      'linked-too-large',
+      ({ media }) => {
+        media.fitting = () => undefined;
+      },
+    ],
+    [
+      'too large after all',
+      'linked-too-large',
+      ({ routes }) => {
+        routes.willEdit({ kind: 'too-large' });
+      },
+    ],
+  ])('writes down how it is shown there: %s', async (_how, delivery, prepare) => {
+    const before = jobIn('done', {
+      delivery: delivery === 'attached' ? 'linked-too-large' : 'attached',
+    });
+    rig = publisherRig();
+    await rig.jobs.create(before);
+    rig.routes.willHold(copy);
+    prepare(rig);
+    expect(await rig.publisher.republish(before, place)).toBe('shown');
+    expect(await rig.jobs.get(job.id)).toEqual({ ...before, address: here, delivery });
+  });
+
+  it('stays at home in its old message when its files can be read nowhere now', async () => {
+    rig.routes.willHold(copy);
+    rig.media.holds(copy, 'missing');
+    rig.media.holds(original, 'missing');
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
+    expect(await rig.jobs.get(job.id)).toEqual(job);
+  });
+
   it.each(['gone', 'later'] as const)(
     'leaves it where it is when the new message is %s, and tells so',
     async (kind) => {
       rig.routes.willHold(copy);
       rig.routes.willEdit({ kind });
       expect(await rig.publisher.republish(job, place)).toBe('failed');
-      expect(await addressNow()).toEqual(job.address);
+      expect(await rig.jobs.get(job.id)).toEqual(job);
     },
   );
 });

@@ -7,10 +7,11 @@ import { createRegistry } from '../../../commands/index.ts';
 import { registerCommands } from '../../../src/discord/register-commands.ts';
 import { MemoryLog } from '../../fakes/log.ts';
 import { FakeRest } from '../../fakes/rest.ts';
+import { FakeUpstream } from '../../fakes/upstream.ts';
 
 type Command = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-const { commands: all } = createRegistry(['midjourney-proxy']);
+const { commands: all } = createRegistry([new FakeUpstream()]);
 const ours: readonly Command[] = all.map(({ data }) => data);
 const global = '/applications/2/commands';
 

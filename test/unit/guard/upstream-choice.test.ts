@@ -3,6 +3,7 @@ import type { UpstreamName } from '../../../src/config/upstreams.ts';
 import { chooseUpstream, type UpstreamChoice } from '../../../src/guard/upstream-choice.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { Objection } from '../../../src/upstreams/port.ts';
+import { isWellFormed } from '../../fakes/text.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
 
 const sketch = { prompt: 'a red fox --tile', roles: ['style'] as const };
@@ -72,6 +73,32 @@ describe('without a wish, a picture is drawn', () => {
     [references, en.notice.referencesNotTaken('NanoGPT')],
   ])('or refused for %j in words that name the upstream', (objection, line) => {
     expect(choose({ nanogpt: objection }, { standard: 'nanogpt' })).toBe(line);
+  });
+});
+
+describe('a flag that is objected to', () => {
+  function refusalOf(raw: string): string {
+    const refusal = choose({ nanogpt: { kind: 'flag', flag: raw } }, { standard: 'nanogpt' });
+    if (typeof refusal !== 'string') throw new Error('It is not refused');
+    return refusal;
+  }
+
+  it('is quoted in a hundred characters at most, however long its value is', () => {
+    const fits = `--no ${'x'.repeat(95)}`;
+    expect(refusalOf(fits)).toBe(en.notice.flagNotTaken(fits, 'NanoGPT'));
+    for (const raw of [`${fits}x`, `--no ${'🦊 '.repeat(2_000)}`, `--no ${'*`'.repeat(2_000)}`]) {
+      const refusal = refusalOf(raw);
+      expect(refusal).toMatch(/^NanoGPT cannot do --no .+…\. /u);
+      const around = en.notice.flagNotTaken('', 'NanoGPT').length;
+      expect(refusal.length - around).toBeLessThanOrEqual(100);
+      expect(isWellFormed(refusal)).toBe(true);
+    }
+  });
+
+  it('does nothing in the message that quotes it', () => {
+    const refusal = refusalOf('--no `a` **b** @everyone <@1> https://x.example/a?sig=1');
+    expect(refusal).toContain('\\`a\\` \\*\\*b\\*\\*');
+    expect(refusal).not.toMatch(/@everyone|<@|sig=/);
   });
 });
 

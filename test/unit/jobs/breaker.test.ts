@@ -64,6 +64,30 @@ describe('a breaker', () => {
     expect(breakerAfter(down, down, outcome, down, down).breaker.reason).toBeUndefined();
   });
 
+  it.each(['validation', 'unsupported'] as const)('learns nothing from %s', (kind) => {
+    expect(breakerAfter(failed(kind), failed(kind), failed(kind)).breaker.reason).toBeUndefined();
+    expect(breakerAfter(down, down, failed(kind), down).breaker.reason).toBe('maintenance');
+    const rig = breakerAfter(down, down, down, failed(kind));
+    expect(rig.breaker.reason).toBe('maintenance');
+    expect(untilTried(rig)).toBe(30_000);
+    rig.breaker.record(failed(kind));
+    // Its turn to try was spent on nothing, so it is the next one's.
+    expect(rig.breaker.reason).toBe('maintenance');
+    expect(rig.breaker.isShut).toBe(false);
+    untilTried(rig);
+    rig.breaker.record(down);
+    expect(untilTried(rig)).toBe(60_000);
+  });
+
+  it('lets the next one try when a trial has ended without an outcome', () => {
+    const rig = breakerAfter(down, down, down);
+    untilTried(rig);
+    expect(rig.breaker.isShut).toBe(true);
+    rig.breaker.end();
+    expect(rig.breaker.reason).toBe('maintenance');
+    expect(rig.breaker.isShut).toBe(false);
+  });
+
   it('lets one try after half a minute, and nobody beside it however long that takes', () => {
     const { clock, breaker } = breakerAfter(down, down, down);
     clock.advance(29_999);

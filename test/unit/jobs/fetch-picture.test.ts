@@ -22,11 +22,19 @@ describe('one picture of several', () => {
 });
 
 describe('a file of a result', () => {
+  it('is read up to 200 MiB, or as far as it is told', async () => {
+    const media = new FakeMedia();
+    media.holds('u1', samplePicture);
+    await fetchPicture(media, { url: 'u1' }, { signal });
+    await fetchPicture(media, { url: 'u1' }, { signal, maxBytes: 7 });
+    expect(media.bounds).toEqual([200 * 1024 * 1024, 7]);
+  });
+
   it('is fetched whole, and cut where only a quarter is meant', async () => {
     const media = new FakeMedia();
     media.holds('u1', samplePicture);
-    expect(await fetchPicture(media, { url: 'u1' }, signal)).toBe(samplePicture);
-    expect(await fetchPicture(media, { url: 'u1', quarter: 4 }, signal)).toMatchObject({
+    expect(await fetchPicture(media, { url: 'u1' }, { signal })).toBe(samplePicture);
+    expect(await fetchPicture(media, { url: 'u1', quarter: 4 }, { signal })).toMatchObject({
       bytes: Uint8Array.of(...samplePicture.bytes, 4),
       size: cutSize,
     });

@@ -32,6 +32,24 @@ describe('the files of a result', () => {
     expect(media.limits).toEqual([mebibyte, mebibyte]);
   });
 
+  it('are read to the end where they are pictures: those can be made smaller', async () => {
+    const media = mediaWith('a');
+    const place = { sources: sourcesOf('a'), uploadLimit: mebibyte };
+    await fetchResultFiles({ media, signal }, jobIn('done'), place);
+    expect(media.bounds).toEqual([200 * mebibyte]);
+  });
+
+  it('are read no further than the place allows where they are clips', async () => {
+    const urls = ['a', 'b', 'c', 'd'];
+    const media = mediaWith(...urls);
+    const sources = urls.map((url) => ({ url, kind: 'video' as const }));
+    const place = { sources, uploadLimit: 100 * mebibyte };
+    await fetchResultFiles({ media, signal }, jobIn('done'), place);
+    await fetchResultFiles({ media, signal }, jobIn('done'), { ...place, uploadLimit: mebibyte });
+    const bounds = [6, 6, 6, 6, 1, 1, 1, 1].map((count) => count * mebibyte);
+    expect(media.bounds).toEqual(bounds);
+  });
+
   it('alone may be as large as the place allows', async () => {
     const media = mediaWith('a');
     const place = { sources: sourcesOf('a'), uploadLimit: 100 * mebibyte };

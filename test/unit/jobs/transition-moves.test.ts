@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { transition } from '../../../src/jobs/transition.ts';
 import { after, sampleEvents } from '../../fakes/events.ts';
-import { actionRequestOf, jobIn, sampleResult } from '../../fakes/jobs.ts';
+import { actionRequestOf, jobIn, jobStates, sampleResult } from '../../fakes/jobs.ts';
 
-const { rerouted, picked, succeeded, delivered } = sampleEvents;
+const { rerouted, picked, succeeded, delivered, readdressed } = sampleEvents;
 
 describe('a job that goes to another upstream', () => {
   it.each([
@@ -87,6 +87,36 @@ describe('files that came without an address', () => {
     (delivery) => {
       expect(after(job, { ...delivered, delivery })).toMatchObject({
         result: { media: [inline, linked] },
+      });
+    },
+  );
+});
+
+describe('a job whose message stands elsewhere now', () => {
+  it.each(['attached', 'linked-too-large', 'linked-unreadable'] as const)(
+    'is %s from then on where it is done and was shown so there',
+    (delivery) => {
+      const before = jobIn('done', { delivery: 'kept' });
+      expect(after(before, { ...readdressed, delivery })).toEqual({
+        ...before,
+        address: readdressed.address,
+        delivery,
+      });
+    },
+  );
+
+  it('is delivered as it was where nothing is said about that', () => {
+    const before = jobIn('done', { delivery: 'linked-too-large' });
+    expect(after(before, readdressed)).toEqual({ ...before, address: readdressed.address });
+  });
+
+  it.each(jobStates.filter((state) => state !== 'done'))(
+    'has nothing delivered while it is %s',
+    (state) => {
+      const { address } = readdressed;
+      expect(after(jobIn(state), { ...readdressed, delivery: 'attached' })).toEqual({
+        ...jobIn(state),
+        address,
       });
     },
   );

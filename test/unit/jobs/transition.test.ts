@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLookupMs, unclearForMs } from '../../../src/jobs/becoming.ts';
+import { unclearForMs } from '../../../src/jobs/becoming.ts';
 import type { JobEvent } from '../../../src/jobs/events.ts';
 import { type JobState, jobSchema } from '../../../src/jobs/job.ts';
 import { transition } from '../../../src/jobs/transition.ts';
@@ -42,7 +42,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   'cancelled-upstream': { cancelled: 'cancelled' },
   'lookup-planned': { unclear: 'unclear' },
   'action-used': Object.fromEntries(jobStates.map((state) => [state, state])),
-  moved: Object.fromEntries(jobStates.map((state) => [state, state])),
+  readdressed: Object.fromEntries(jobStates.map((state) => [state, state])),
 };
 
 const everyPair = eventTypes.flatMap((type) => jobStates.map((state) => [type, state] as const));
@@ -107,13 +107,13 @@ describe('a job', () => {
     });
   });
 
-  it('is looked for soon and for a day when its answer was lost', () => {
+  it('is looked for at once and for a day when its answer was lost', () => {
     expect(
       after(jobIn('submitting', { attempt: 'x-1' }), sampleEvents['answer-lost']),
     ).toMatchObject({
       attempt: 'x-1',
       checks: 0,
-      nextCheckAt: at + firstLookupMs,
+      nextCheckAt: at,
       deadline: at + unclearForMs,
       cost: { state: 'reserved' },
     });
@@ -162,25 +162,29 @@ describe('a job that was stopped while it was being submitted', () => {
   });
 
   it.each([
-    ['accepted', true],
-    ['input-requested', true],
-    ['answer-lost', true],
-    ['postponed', false],
-    ['rerouted', false],
-  ] as const)('ends after %s, and may run on upstream: %s', (type, running) => {
+    ['accepted', true, 'refunded'],
+    ['input-requested', true, 'refunded'],
+    ['answer-lost', true, 'settled'],
+    ['postponed', false, 'refunded'],
+    ['rerouted', false, 'refunded'],
+  ] as const)('ends after %s, may run on upstream: %s, and is %s', (type, running, cost) => {
     expect(after(stopped, sampleEvents[type])).toMatchObject({
       state: 'cancelled',
       running,
-      cost: { state: 'refunded' },
+      cost: { state: cost },
     });
   });
 
-  it('ends also when it was the answer to a waiting task that was lost', () => {
+  it('is given its cost back where only the answer to a known task was lost', () => {
     const answering = jobIn('submitting', {
       stopRequested: true,
       answering: { taskId: 'task-1', prompt: 'x' },
     });
-    expect(after(answering, sampleEvents['answer-lost']).state).toBe('cancelled');
+    expect(after(answering, sampleEvents['answer-lost'])).toMatchObject({
+      state: 'cancelled',
+      running: true,
+      cost: { state: 'refunded' },
+    });
   });
 });
 

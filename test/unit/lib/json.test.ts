@@ -30,4 +30,16 @@ describe('JSON with long ids', () => {
       expect(parseJsonWithLongIds(text)).toBeUndefined();
     },
   );
+
+  it('reads a picture of many megabytes beside a long id', () => {
+    const picture = `${'A'.repeat(63)}\\/`.repeat(200_000);
+    expect(parseJsonWithLongIds(`{"b":"${picture}","id":1320098173412546001}`)).toEqual({
+      b: JSON.parse(`"${picture}"`) as unknown,
+      id: '1320098173412546001',
+    });
+  });
+
+  it('gives up on a megabyte of escaped quotes without an end in one pass', () => {
+    expect(parseJsonWithLongIds(`{"a":"${'\\"'.repeat(500_000)}`)).toBeUndefined();
+  });
 });

@@ -132,13 +132,23 @@ describe('redirects', () => {
 });
 
 describe('what cannot be had', () => {
-  it.each([204, 401, 403, 404, 410, 500, 503])('is missing behind HTTP %i', async (status) => {
+  it.each([204, 400, 401, 403, 404, 410])('is missing behind HTTP %i', async (status) => {
     const bytes = await picture('png');
     const { download } = await rig((_request, response) => {
       response.writeHead(status).end(bytes);
     });
     await expect(download()).rejects.toSatisfy(because('missing'));
   });
+
+  it.each([429, 500, 502, 503, 504])(
+    'is unreachable behind HTTP %i: it may be there a moment later',
+    async (status) => {
+      const { download } = await rig((_request, response) => {
+        response.writeHead(status).end();
+      });
+      await expect(download()).rejects.toSatisfy(because('unreachable'));
+    },
+  );
 
   it('is no media where it is a page, whatever its header says', async () => {
     const { download } = await rig(serve(page));

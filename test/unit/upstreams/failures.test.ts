@@ -54,6 +54,21 @@ describe('the reason of a failed job', () => {
 describe('a refused submit', () => {
   const reply = (status: number, retryAfterMs?: number) => ({ status, text: '', retryAfterMs });
 
+  it.each<[string, FailureKind]>([
+    // A gateway that lost its upstream's answer, or could not write down what was accepted.
+    ['do_request_failed', 'unclear'],
+    ['read_response_body_failed', 'unclear'],
+    ['unmarshal_response_body_failed', 'unclear'],
+    ['fail_to_fetch_midjourney status_code: 504', 'unclear'],
+    ['insert_midjourney_task_failed', 'unclear'],
+    ['quota_not_enough ', 'credits'],
+    ['daily limit reached', 'rate-limited'],
+    ['too many requests', 'rate-limited'],
+    ['prompt length exceeds the limit of 2000', 'validation'],
+  ])('with code 4 and %j means %s', (description, kind) => {
+    expect(failureOfSubmit(reply(400), envelope({ code: 4, description }))).toEqual({ kind });
+  });
+
   it('believes the code before the status, but not behind a server error', () => {
     const missing = envelope({ code: 3, description: '关联任务不存在或已失效' });
     expect(failureOfSubmit(reply(200), missing)).toEqual({ kind: 'not-found' });

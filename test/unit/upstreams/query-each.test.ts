@@ -29,6 +29,27 @@ describe('asking for tasks one by one', () => {
     expect(unanswered).toEqual(['b', 'i']);
   });
 
+  it('says when an upstream wants to be asked again', async () => {
+    const busy = new UpstreamError({ kind: 'rate-limited', retryAfterMs: 7000 }, 'busy');
+    const seen = await queryEach(['a', 'b'], (id) =>
+      id === 'a' ? Promise.reject(busy) : Promise.resolve(running),
+    );
+    expect(seen.get('a')).toEqual({ status: 'unanswered', retryAfterMs: 7000 });
+  });
+
+  it('goes on with others while one takes long', async () => {
+    const { promise, resolve } = deferred<TaskSnapshot>();
+    const asked: string[] = [];
+    const all = queryEach(ids, (id) => {
+      asked.push(id);
+      return id === 'a' ? promise : Promise.resolve(running);
+    });
+    await settle();
+    expect(asked).toEqual(ids);
+    resolve(running);
+    expect((await all).size).toBe(ids.length);
+  });
+
   it('counts a task that is not known as an answer', async () => {
     const seen = await queryEach(['a', 'b'], (id) =>
       id === 'a' ? Promise.resolve(undefined) : Promise.reject(silent),

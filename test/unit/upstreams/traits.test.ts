@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { firstTraits } from '../../../src/upstreams/midjourney-proxy/traits.ts';
 
 it('knows nothing of a gateway that nobody pinned', () => {
-  expect(new Set(Object.values(firstTraits(undefined)))).toEqual(new Set([undefined]));
+  const { unknownActions, ...rest } = firstTraits(undefined);
+  expect(new Set(Object.values(rest))).toEqual(new Set([undefined]));
+  expect(unknownActions.size).toBe(0);
 });
 
 it('knows a pinned flavour by its sources', () => {
@@ -12,8 +14,11 @@ it('knows a pinned flavour by its sources', () => {
     action: false,
     imageSeed: false,
     cancel: false,
+    unknownActions: new Set(),
   });
-  expect(new Set(Object.values(firstTraits('trueai')))).toEqual(new Set([true]));
+  const { unknownActions, ...rest } = firstTraits('trueai');
+  expect(new Set(Object.values(rest))).toEqual(new Set([true]));
+  expect(unknownActions.size).toBe(0);
   expect(firstTraits('new-api')).toMatchObject({ modePrefixes: true, cancel: false });
 });
 

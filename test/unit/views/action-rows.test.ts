@@ -126,6 +126,17 @@ describe('the buttons below a picture', () => {
     expect(faces(actionRows(job, en))).toEqual([['Run as HD', '🎲']]);
   });
 
+  it('end with links, of which one that is too long for a button is left out', () => {
+    const job = jobIn('done', {
+      result: { ...sampleResult, media: [], webUrl: 'https://x.example/w' },
+    });
+    const links = [
+      { label: 'Open #1', url: 'https://x.example/'.padEnd(512, 'a') },
+      { label: 'Open #2', url: 'https://x.example/'.padEnd(513, 'a') },
+    ];
+    expect(faces(actionRows(job, en, links))).toEqual([['U1'], ['V2', 'Open #1', 'Web']]);
+  });
+
   it('find room when one sort has more than a row, and leave out a page that is too long', () => {
     const others = Array.from({ length: 25 }, (): Offer => ['upscale', 1]);
     const rows = rowsOf(others, { webUrl: `https://x.example/${'a'.repeat(512)}` });

@@ -23,6 +23,13 @@ describe('a form', () => {
     });
   });
 
+  it('may take fewer characters, also of what stands in it already', () => {
+    const { components } = promptForm({ ...form('x'.repeat(3_000)), limit: 2_000 }, en);
+    expect(components).toMatchObject([
+      { component: { max_length: 2_000, value: `${'x'.repeat(1_999)}…` } },
+    ]);
+  });
+
   it('of a region asks for nine cells first', () => {
     const { components } = regionForm(form('a red fox'), en);
     expect(components).toHaveLength(2);

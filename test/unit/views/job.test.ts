@@ -54,7 +54,19 @@ describe('an imagine job', () => {
       {},
       `${fox}\n${en.status.neverFound}`,
     ],
-    ['unclear', jobIn('unclear'), {}, `${fox}\n${en.status.unclear}`],
+    ['unclear', jobIn('unclear'), {}, `${fox}\n${en.status.unclear}\n${en.status.canLook}`],
+    [
+      'running at an upstream that does not answer',
+      jobIn('running'),
+      { percent: 31, silent: true },
+      `${fox} (31%)\n${en.status.silent}`,
+    ],
+    [
+      'waiting at an upstream that does not answer',
+      jobIn('running'),
+      { silent: true },
+      `${fox} (Waiting to start)\n${en.status.silent}`,
+    ],
   ])('that is %s reads as people know it', (_name, job, progress, content) => {
     expect(see(job, progress)).toBe(content);
   });
@@ -66,10 +78,15 @@ describe('an imagine job', () => {
 
   it('says how often it was looked for in vain, and when it will be again', () => {
     const nextCheckAt = sampleTime + 30_000;
-    const lines = [1, 3].map((checks) => see(jobIn('unclear', { checks, nextCheckAt })));
-    expect(lines).toEqual(
-      [1, 3].map((n) => `${fox}\n${en.status.unclear}\n${en.status.lookedInVain(n, soon)}`),
-    );
+    const shown = [1, 3].map((checks) => see(jobIn('unclear', { checks, nextCheckAt })));
+    const lines = `${fox}\n${en.status.unclear}\n${en.status.canLook}`;
+    expect(shown).toEqual([1, 3].map((n) => `${lines}\n${en.status.lookedInVain(n, soon)}`));
+  });
+
+  it('says where nobody can look for it, and offers no look then', () => {
+    const job = jobIn('unclear', { cannotLook: true });
+    expect(see(job)).toBe(`${fox}\n${en.status.unclear}\n${en.status.cannotLook}`);
+    expect(buttons(job)).toEqual([['Run again']]);
   });
 
   it('offers exactly what can be done about it', () => {
@@ -106,31 +123,6 @@ describe('a task that waits for a prompt', () => {
   });
 });
 
-describe('a picture that could not be attached', () => {
-  const link = 'https://files.example.com/1.png?sig=abc';
-
-  it.each([
-    ['linked-too-large', en.status.tooLarge],
-    ['linked-unreadable', en.status.unreadable],
-  ] as const)('%s is linked, without a preview, with its buttons', (delivery, line) => {
-    const job = jobIn('done', { delivery });
-    expect(see(job)).toBe(
-      `${fox}\n${line}\n[${en.status.openPicture}](<${link}>) (${en.status.expiresSoon}).`,
-    );
-    expect(buttons(job)).toEqual([['U1'], ['V2']]);
-  });
-
-  it.each([
-    `https://x.example/${'a'.repeat(400)}`,
-    'https://x.example/a) <b',
-    'https://x.example/>',
-  ])('is not linked by an address that would break the message', (url) => {
-    const result = { ...sampleResult, media: [{ kind: 'image' as const, url }] };
-    const job = jobIn('done', { delivery: 'linked-unreadable', result });
-    expect(see(job)).toBe(`${fox}\n${en.status.unreadable}`);
-  });
-});
-
 describe('a failed job', () => {
   it.each(failureKinds)('after %s says one sentence about it', (kind) => {
     const job = jobIn('failed', { problem: { code: 'upstream', failure: { kind } } });
@@ -156,6 +148,9 @@ describe('a failed job', () => {
     const reference = jobIn('failed', { problem: { code: 'reference-unreadable' } });
     expect(buttons(reference)).toEqual([]);
     expect(see(reference)).toBe(`${fox}\n${en.problem.referenceUnreadable}`);
+    const gone = jobIn('failed', { problem: { code: 'picture-gone' } });
+    expect(buttons(gone)).toEqual([]);
+    expect(see(gone)).toBe(`${fox}\n${en.problem.pictureGone}`);
   });
 });
 

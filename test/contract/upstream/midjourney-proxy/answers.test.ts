@@ -32,6 +32,14 @@ describe('an id', () => {
     expect(await look(rig, '90071992547409931')).toEqual({ status: 'running', percent: 31 });
   });
 
+  it('that stands for several jobs leads to the first', async () => {
+    const rig = await startProxy({ flavour: 'trueai' });
+    const result = '1754200000000123,1754200000000124,1754200000000125,1754200000000126';
+    rig.faults.add({ on: 'submit', fault: { kind: 'code', code: 1, result } });
+    const outcome = await rig.upstream.submit(imagine(), context());
+    expect(acceptedId(outcome)).toBe('1754200000000123');
+  });
+
   it('of a reseller may be a plain word', async () => {
     const rig = await startProxy({ flavour: 'trueai' });
     const result = 'mj-9f2c_A1';
@@ -89,5 +97,6 @@ describe('an answer', () => {
 it('a callback may name its job by a number past 2^53', async () => {
   const { upstream } = await startProxy({ flavour: 'trueai' });
   const body = '{"id":90071992547409931,"status":"SUCCESS","buttons":null}';
-  expect(upstream.taskOfCallback(body)).toBe('90071992547409931');
+  const callback = { headers: {}, body, receivedAt: 0 };
+  expect(upstream.readCallback(callback)).toEqual({ kind: 'hint', taskId: '90071992547409931' });
 });

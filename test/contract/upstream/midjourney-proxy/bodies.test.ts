@@ -4,9 +4,11 @@ import {
   acceptedId,
   begin,
   context,
+  finish,
   finishedGrid,
   finishedSingle,
   press,
+  video,
   waitingId,
 } from '../steps.ts';
 import { type ProxyRig, startProxy } from './start.ts';
@@ -35,7 +37,7 @@ it('sends both with every kind of submit', async () => {
   const single = await finishedSingle(rig);
   const action = single.result.actions.find(({ kind }) => kind === 'zoom-custom');
   if (action === undefined) throw new Error('There is no custom zoom');
-  const press = { kind: 'action', taskId: single.taskId, action } as const;
+  const press = { kind: 'action', taskId: single.taskId, action, prompt: 'a hill' } as const;
   const taskId = waitingId(await rig.upstream.submit(press, attempt));
   expect(lastBody(rig)).toMatchObject({ state: 'attempt-3', notifyHook: hook });
   const answer = { kind: 'answer', taskId, prompt: 'a hill --zoom 2', mask: undefined } as const;
@@ -46,17 +48,19 @@ it('sends both with every kind of submit', async () => {
 it('sends pictures to draw from as data URLs and the others as flags behind the prompt', async () => {
   const rig = await startProxy({ flavour: 'trueai' });
   const bytes = Buffer.from('89504e470d0a1a0a', 'hex');
+  const file = { bytes, contentType: 'image/png' };
   const references: Reference[] = [
-    { role: 'image', bytes, contentType: 'image/png' },
-    { role: 'style', url: 'https://pictures.example/style.png' },
-    { role: 'omni', url: 'https://pictures.example/omni.png' },
+    { role: 'image', url: 'https://pictures.example/image.png', ...file },
+    { role: 'style', url: 'https://pictures.example/style.png', ...file },
+    { role: 'omni', url: 'https://pictures.example/omni.png', ...file },
+    { role: 'style', url: 'https://pictures.example/other.png', ...file },
   ];
   rig.faults.add({ on: 'submit', fault: { kind: 'code', code: 1, result: '17542' } });
   await rig.upstream.submit({ kind: 'imagine', prompt: 'a hill --v 7', references }, attempt);
   expect(JSON.parse(rig.sandbox.requests[0]?.body ?? '')).toMatchObject({
     base64Array: [`data:image/png;base64,${bytes.toString('base64')}`],
     prompt:
-      'a hill --v 7 --sref https://pictures.example/style.png --oref https://pictures.example/omni.png',
+      'a hill --v 7 --sref https://pictures.example/style.png https://pictures.example/other.png --oref https://pictures.example/omni.png',
   });
 });
 
@@ -82,3 +86,28 @@ it('rerolls a java grid with an index, which gateways insist on', async () => {
     body: { taskId: grid.taskId, action: 'REROLL', index: 1 },
   });
 });
+
+it.each([
+  ['standard', 'vid_1.1_i2v_480'],
+  ['high', 'vid_1.1_i2v_720'],
+] as const)(
+  'sends a video of %s quality as %s, its picture as a data URL',
+  async (quality, type) => {
+    const rig = await startProxy({ flavour: 'trueai' });
+    const request = await video({ quality, motion: 'high', batch: 2 });
+    const taskId = acceptedId(await rig.upstream.submit(request, attempt));
+    expect(rig.sandbox.submits.at(-1)).toMatchObject({
+      endpoint: 'video',
+      body: {
+        prompt: 'the boats sway',
+        motion: 'high',
+        image: `data:image/png;base64,${Buffer.from(request.picture.bytes).toString('base64')}`,
+        videoType: type,
+        batchSize: 2,
+        state: 'attempt-3',
+        notifyHook: hook,
+      },
+    });
+    expect((await finish(rig, taskId)).result.media).toHaveLength(2);
+  },
+);

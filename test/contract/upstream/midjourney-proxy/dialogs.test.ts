@@ -4,6 +4,7 @@ import {
   context,
   finishedGrid,
   finishedSingle,
+  imagine,
   look,
   press,
   waitingId,
@@ -77,4 +78,21 @@ it.each([1, 22])('an answer to a modal is accepted with code %i and no id', asyn
   rig.faults.add({ on: 'submit', fault: { kind: 'code', code } });
   const request = { kind: 'answer', taskId, prompt: 'a hill', mask: undefined } as const;
   expect(acceptedId(await rig.upstream.submit(request, context()))).toBe(taskId);
+});
+
+it('only a press on a button can wait for a modal: a prompt is on its way, whatever is said', async () => {
+  const rig = await startProxy({ flavour: 'trueai' });
+  const result = '1754200000000555';
+  const message = 'Waiting for window confirm';
+  rig.faults.add({ on: 'submit', fault: { kind: 'code', code: 1, message, result } });
+  expect(acceptedId(await rig.upstream.submit(imagine(), context()))).toBe(result);
+});
+
+it('a gateway that was sent `change` may wait for a modal as well', async () => {
+  const rig = await startProxy({ flavour: 'java' });
+  const grid = await finishedGrid(rig);
+  const result = '1754200000000555';
+  const message = 'Waiting for window confirm';
+  rig.faults.add({ on: 'submit', fault: { kind: 'code', code: 1, message, result } });
+  expect(waitingId(await press(rig, grid, { kind: 'variation', index: 1 }))).toBe(result);
 });

@@ -1,6 +1,6 @@
 import type { FlavourName } from '../../../../sandbox/upstreams/index.ts';
-import type { ActionKind } from '../../../../src/upstreams/result.ts';
-import type { Follow, UpstreamSetUp } from '../rig.ts';
+import { type ActionKind, speeds } from '../../../../src/upstreams/result.ts';
+import type { Follow, UpstreamSetUp } from '../set-up.ts';
 import { proxyRefusals } from './refusals.ts';
 import { startProxy } from './start.ts';
 
@@ -40,12 +40,35 @@ const singleFollows = singleActions
 const videoFollows: readonly Follow[] = [
   { from: 'single', kind: 'animate-high', gives: 'video' },
   { from: 'single', kind: 'animate-low', gives: 'video' },
+  { from: 'clip', kind: 'upscale', index: 1, gives: 'video' },
 ];
+
+const clipReroll: Follow = { from: 'clip', kind: 'reroll', gives: 'video' };
+
+const gridChain = {
+  from: 'grid',
+  presses: [
+    { kind: 'variation', index: 4 },
+    { kind: 'upscale', index: 1 },
+  ],
+} as const;
+
+/** Of clips, too, one is chosen first. */
+const clipChain = {
+  from: 'clip',
+  presses: [{ kind: 'upscale', index: 1 }, { kind: 'extend-high' }],
+} as const;
 
 const trueai: UpstreamSetUp = {
   start: (options) => startProxy({ flavour: 'trueai', ...options }),
-  offers: { grid: gridActions, single: singleActions },
-  follows: [...gridFollows, ...singleFollows, ...videoFollows],
+  stages: ['queued', 'running', 'succeeded'],
+  percent: true,
+  files: { count: 1, type: 'image/png' },
+  tellsPrompt: true,
+  offers: { grid: gridActions, single: singleActions, clip: ['upscale', 'reroll'] },
+  means: {},
+  follows: [...gridFollows, ...singleFollows, ...videoFollows, clipReroll],
+  chains: [gridChain, clipChain],
   dialogs: ['zoom-custom', 'vary-region'],
   remixDialogs: [
     { from: 'grid', kind: 'variation', index: 1 },
@@ -54,12 +77,27 @@ const trueai: UpstreamSetUp = {
     { from: 'single', kind: 'vary-strong' },
     { from: 'single', kind: 'pan-up' },
   ],
-  unsupported: ['favourite'],
+  unsupported: [{ from: 'single', kind: 'favourite' }],
   refusals: proxyRefusals,
+  whenFull: 'queue-full',
   bannedWords: 'later',
+  // Midjourney itself reads the prompt.
+  objections: {},
+  pictures: { image: 'bytes', style: 'link', omni: 'link' },
+  preludes: [],
+  queryTroubles: [],
   batchQuery: true,
-  findable: true,
+  unknownAtFirst: false,
+  finds: 'by-id',
   callsBack: true,
+  echoes: true,
+  signs: false,
+  batches: [1, 2, 4],
+  speeds,
+  seeds: true,
+  cancels: 'admin',
+  balance: undefined,
+  atOnce: [],
 };
 
 /** What each flavour does, as far as it shows at the port. */
@@ -74,20 +112,31 @@ export const flavours: Readonly<Record<FlavourName, UpstreamSetUp>> = {
   'new-api': {
     ...trueai,
     start: (options) => startProxy({ flavour: 'new-api', ...options }),
-    follows: [...gridFollows, ...singleFollows],
-    unsupported: ['animate-high', 'animate-low', 'favourite'],
+    follows: [...gridFollows, ...singleFollows, clipReroll],
+    chains: [gridChain],
+    unsupported: [
+      { from: 'single', kind: 'animate-high' },
+      { from: 'single', kind: 'animate-low' },
+      { from: 'single', kind: 'favourite' },
+      { from: 'clip', kind: 'upscale', index: 1 },
+    ],
     bannedWords: 'at-once',
-    findable: false,
+    finds: 'in-vain',
     callsBack: false,
+    cancels: 'never',
   },
   java: {
     ...trueai,
     start: (options) => startProxy({ flavour: 'java', ...options }),
-    offers: { grid: gridActions, single: [] },
+    offers: { grid: gridActions, single: [], clip: [] },
     follows: gridFollows,
+    chains: [gridChain],
     dialogs: [],
     remixDialogs: [],
     unsupported: [],
     bannedWords: 'at-once',
+    batches: [],
+    seeds: false,
+    cancels: 'never',
   },
 };

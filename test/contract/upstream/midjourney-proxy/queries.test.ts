@@ -116,6 +116,32 @@ it('reads what it understands of a list and leaves out the rest', async () => {
   expect([...snapshots]).toEqual([['7', { status: 'queued' }]]);
 });
 
+it('takes a null for a list with nothing in it, and for no task', async () => {
+  const rig = await startProxy({ flavour: 'trueai' });
+  const fault = { kind: 'status', status: 200, body: 'null' } as const;
+  rig.faults.add({ on: 'fetch', fault });
+  expect(await look(rig, '7')).toBeUndefined();
+  withoutBatch(rig, 404);
+  rig.faults.add({ on: /\/fetch$/, fault });
+  expect(await look(rig, '7')).toBeUndefined();
+});
+
+it('reads the second envelope, which comes with HTTP 200', async () => {
+  const rig = await startProxy({ flavour: 'trueai' });
+  const body = { success: false, code: -1, message: '今日次数已达上限', timestamp: '1' };
+  rig.faults.add({ on: 'fetch', fault: { kind: 'status', status: 200, body } });
+  await expect(look(rig, '7')).rejects.toMatchObject({ failure: { kind: 'rate-limited' } });
+});
+
+it.each([500, 502, 504])(
+  'HTTP %i leaves nothing unclear: a query starts nothing',
+  async (status) => {
+    const rig = await startProxy({ flavour: 'trueai' });
+    rig.faults.add({ on: 'fetch', fault: { kind: 'status', status } });
+    await expect(look(rig, '7')).rejects.toMatchObject({ failure: { kind: 'maintenance' } });
+  },
+);
+
 it('reads a list with decimal fractions of many digits', async () => {
   const rig = await startProxy({ flavour: 'trueai' });
   const body = '[{"id":"7","status":"SUBMITTED","useTime":12.300000000000000711}]';

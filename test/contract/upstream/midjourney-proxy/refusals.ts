@@ -1,6 +1,6 @@
 import type { Fault } from '../../../../sandbox/upstreams/index.ts';
 import type { UpstreamFailure } from '../../../../src/upstreams/failure.ts';
-import type { Refusal } from '../rig.ts';
+import type { Refusal } from '../set-up.ts';
 
 type Row = readonly [name: string, fault: Fault, failure: UpstreamFailure];
 
@@ -31,6 +31,8 @@ const rows: readonly Row[] = [
   ['code 4, quota', code(4, 'quota_not_enough '), { kind: 'credits' }],
   ['code 4, the day is used up', code(4, '今日绘图次数已达上限'), { kind: 'rate-limited' }],
   ['code 4, no such button', code(4, '不支持的操作'), { kind: 'unsupported' }],
+  ['code 4, the channel is off', code(4, '该任务所属渠道已被禁用'), { kind: 'not-found' }],
+  ['code 4, too many at once', code(4, '超出并发数'), { kind: 'rate-limited' }],
   ['code 9', code(9, '系统异常，请稍后重试'), { kind: 'maintenance' }],
   ['code 9, the queue', code(9, '提交失败，队列已满'), { kind: 'queue-full' }],
   ['code 23', code(23, '队列已满，请稍后尝试'), { kind: 'queue-full' }],

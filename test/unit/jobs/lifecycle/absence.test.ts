@@ -79,6 +79,20 @@ describe('a task that has run for minutes', () => {
     expect(await rig.step(id)).toEqual({ at: rig.clock.now() + 2 * minute });
   });
 
+  it('says that its upstream is silent from the third question on that is not answered', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('running'));
+    rig.upstream.willShow(running, silent, silent, silent, { status: 'unanswered' }, running, done);
+    await rig.runToEnd(id);
+    const shown = rig.screen.shows.map(({ progress }) => [progress?.percent, progress?.silent]);
+    expect(shown).toEqual([
+      [60, undefined],
+      [60, true],
+      [60, true],
+      [60, undefined],
+    ]);
+  });
+
   it('that succeeded is waited for a moment while it names no picture', async () => {
     const empty: TaskSnapshot = { status: 'succeeded', result: { ...sampleResult, media: [] } };
     const soon = await seen(lifecycleRig(), (at) => (at > 10_000 ? done : empty));

@@ -77,6 +77,42 @@ describe('animating a picture', () => {
     expect(rig.media.downloads).toEqual([copy]);
   });
 
+  describe('with the links of the message whose button was pressed', () => {
+    const pressed = 'https://cdn.discord.example/pressed.png';
+    const withCopies = actionRequestOf(action, { copies: [pressed] });
+
+    it('still sends the upstream’s own file where it can be had', async () => {
+      const rig = lifecycleRig();
+      await animate(rig, parent, withCopies);
+      expect(rig.media.downloads).toEqual([picture]);
+      expect(rig.upstream.submits[0]?.request).toMatchObject({ picture: { url: picture } });
+    });
+
+    it.each<[string, Job | undefined]>([
+      ['the upstream’s link has died', parent],
+      ['the picture is not known any more', undefined],
+    ])('sends what they lead to when %s, and looks no further', async (_why, from) => {
+      const rig = lifecycleRig();
+      rig.media.holds(picture, 'missing');
+      rig.media.holds(pressed, { ...samplePicture, bytes: Uint8Array.of(8) });
+      rig.screen.willHold(parentId, copy);
+      await animate(rig, from, withCopies);
+      expect(rig.upstream.submits[0]?.request).toMatchObject({
+        picture: { url: pressed, bytes: Uint8Array.of(8) },
+      });
+      expect(rig.media.downloads).not.toContain(copy);
+    });
+
+    it('asks the message where there were none', async () => {
+      const rig = lifecycleRig();
+      rig.media.holds(picture, 'missing');
+      rig.media.holds(copy, samplePicture);
+      rig.screen.willHold(parentId, copy);
+      await animate(rig, parent, actionRequestOf(action, { copies: [] }));
+      expect(rig.upstream.submits[0]?.request).toMatchObject({ picture: { url: copy } });
+    });
+  });
+
   it.each<[string, Job | undefined, readonly string[]]>([
     ['nowhere to be had', parent, []],
     ['not readable, nor is its copy', parent, [copy]],
@@ -91,7 +127,7 @@ describe('animating a picture', () => {
     const id = await putQueued(rig, { request });
     expect(await rig.runToEnd(id)).toMatchObject({
       state: 'failed',
-      problem: { code: 'reference-unreadable' },
+      problem: { code: 'picture-gone' },
       cost: { state: 'refunded' },
     });
     expect(rig.upstream.submits).toEqual([]);

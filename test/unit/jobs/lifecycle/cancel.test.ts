@@ -42,12 +42,14 @@ describe('stopping a job', () => {
     },
   );
 
-  it.each<[string, SubmitOutcome, boolean]>([
-    ['accepted', { kind: 'accepted', taskId: 'task-1' }, true],
-    ['answered with a question', { kind: 'needs-input', taskId: 't', suggestedPrompt: 'x' }, true],
-    ['lost', { kind: 'failed', failure: { kind: 'unclear' } }, true],
-    ['put off', { kind: 'failed', failure: { kind: 'queue-full' } }, false],
-  ])('while it is submitted ends it when the submit is %s', async (_name, outcome, running) => {
+  const question = { kind: 'needs-input', taskId: 't', suggestedPrompt: 'x' } as const;
+
+  it.each<[string, SubmitOutcome, boolean, 'refunded' | 'settled']>([
+    ['accepted', { kind: 'accepted', taskId: 'task-1' }, true, 'refunded'],
+    ['answered with a question', question, true, 'refunded'],
+    ['lost', { kind: 'failed', failure: { kind: 'unclear' } }, true, 'settled'],
+    ['put off', { kind: 'failed', failure: { kind: 'queue-full' } }, false, 'refunded'],
+  ])('while it is submitted ends it when the submit is %s', async (_, outcome, running, cost) => {
     const rig = lifecycleRig();
     const id = await putQueued(rig);
     const { promise, resolve } = deferred<SubmitOutcome>();
@@ -60,7 +62,7 @@ describe('stopping a job', () => {
     expect(await stepping).toMatchObject({
       state: 'cancelled',
       running,
-      cost: { state: 'refunded' },
+      cost: { state: cost },
     });
     expect(rig.upstream.submits).toHaveLength(1);
     expect(rig.upstream.queries).toEqual([]);

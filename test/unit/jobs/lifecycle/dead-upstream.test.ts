@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { actionRequestOf, jobIdOf, jobIn, sampleTime } from '../../../fakes/jobs.ts';
+import type { SubmitOutcome } from '../../../../src/upstreams/port.ts';
+import { actionRequestOf, imagineOf, jobIdOf, jobIn, sampleTime } from '../../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
+import { samplePicture } from '../../../fakes/media.ts';
+import { deferred, settle } from '../../../fakes/settle.ts';
 
 const down = { kind: 'failed', failure: { kind: 'maintenance' } } as const;
 const accepted = { kind: 'accepted', taskId: 'task-8' } as const;
@@ -106,6 +109,67 @@ describe('an upstream that is known to be dead', () => {
     for (const id of [trial, later]) {
       expect(await rig.get(id)).toMatchObject({ upstream: 'midjourney-proxy', state: 'running' });
     }
+  });
+
+  it('is tried by one of several that are released at the same moment', async () => {
+    const rig = rigWithDeadUpstream();
+    rig.clock.advance(30_000);
+    const ids = [1, 2, 3].map(jobIdOf);
+    for (const id of ids) await putQueued(rig, { id });
+    rig.upstream.willSubmit(down, down, down);
+    rig.other.willSubmit(accepted, accepted, accepted);
+    await Promise.all(ids.map((id) => rig.step(id)));
+    expect(rig.upstream.submits).toHaveLength(1);
+    expect(rig.other.submits).toHaveLength(3);
+    for (const id of ids) {
+      expect(await rig.get(id)).toMatchObject({ state: 'running', upstream: 'kie' });
+      expect(rig.slots.holds(id)).toBe(false);
+    }
+  });
+
+  it('is tried by one alone also where another one has begun to read its picture', async () => {
+    const rig = rigWithDeadUpstream();
+    rig.clock.advance(30_000);
+    const url = 'https://cdn.example.com/in.png';
+    rig.media.holds(url, samplePicture);
+    const request = imagineOf({ references: [{ role: 'image', url }] });
+    const slow = await putQueued(rig, { id: jobIdOf(1), request });
+    const quick = await putQueued(rig, { id: jobIdOf(2) });
+    const { promise, resolve } = deferred<SubmitOutcome>();
+    rig.upstream.willSubmit(() => promise);
+    rig.other.willSubmit(accepted);
+    let trial: Promise<unknown> | undefined;
+    rig.media.fit = async (file) => {
+      trial ??= rig.step(quick);
+      await settle();
+      return file;
+    };
+    await rig.step(slow);
+    expect(await rig.get(slow)).toMatchObject({ state: 'running', upstream: 'kie' });
+    resolve(accepted);
+    await trial;
+    expect(await rig.get(quick)).toMatchObject({ upstream: 'midjourney-proxy' });
+    expect(rig.upstream.submits).toHaveLength(1);
+  });
+
+  it('can be tried by the next one when the trial came to nothing', async () => {
+    const rig = rigWithDeadUpstream();
+    rig.clock.advance(30_000);
+    const id = await putQueued(rig);
+    rig.upstream.willSubmit(new TypeError('a fault of our own'));
+    await rig.stepAnyhow(id);
+    expect(rig.upstream.submits).toHaveLength(1);
+    expect(rig.breaker.reason).toBe('maintenance');
+    expect(rig.breaker.isShut).toBe(false);
+  });
+
+  it('can be tried by the next one when the trial was stopped before it was sent', async () => {
+    const rig = rigWithDeadUpstream();
+    rig.clock.advance(30_000);
+    const id = await putQueued(rig);
+    await Promise.all([rig.desk.cancel(id), rig.step(id)]);
+    expect(rig.upstream.submits).toEqual([]);
+    expect(rig.breaker.isShut).toBe(false);
   });
 
   it('is left alone for longer after a trial that failed, whose job goes elsewhere too', async () => {

@@ -142,6 +142,19 @@ describe('delivering a picture', () => {
     ]);
   });
 
+  it('links a clip that is larger than its place allows, and reads no more of it', async () => {
+    const rig = lifecycleRig();
+    rig.media.holds(picture, { ...samplePicture, extension: 'mp4', contentType: 'video/mp4' });
+    const media = [{ kind: 'video' as const, url: picture }];
+    const uploadLimit = samplePicture.bytes.byteLength - 1;
+    const clip = jobIn('delivering', { result: { ...sampleResult, media }, uploadLimit });
+    expect(await rig.runToEnd(await rig.put(clip))).toMatchObject({
+      state: 'done',
+      delivery: 'linked-too-large',
+    });
+    expect(rig.media.bounds).toEqual([uploadLimit]);
+  });
+
   it('fails, spent, when the upstream names no picture at all', async () => {
     const rig = lifecycleRig();
     const result = { ...sampleResult, media: [] };

@@ -51,6 +51,7 @@ describe('a job that its upstream certainly did not take', () => {
     const rig = twoUpstreams();
     const id = await putQueued(rig);
     rig.upstream.willSubmit(refused(kind));
+    rig.upstream.willFind(undefined);
     await rig.step(id);
     const state = kind === 'unclear' ? 'unclear' : 'failed';
     expect(await rig.get(id)).toMatchObject({ state, upstream: 'midjourney-proxy', movedFrom: [] });

@@ -49,6 +49,7 @@ describe('a job', () => {
     expect(rig.screen.shows.map(({ job, progress }) => [job.state, progress?.percent])).toEqual([
       ['submitting', undefined],
       ['running', undefined],
+      ['running', undefined],
       ['running', 31],
     ]);
     expect(rig.screen.presents).toHaveLength(1);
@@ -56,6 +57,18 @@ describe('a job', () => {
     expect(rig.screen.presents[0]?.files).toMatchObject([
       { name: `a_red_fox_${id}_1.png`, bytes: samplePicture.bytes, contentType: 'image/png' },
     ]);
+  });
+
+  it('can be stopped as soon as it is taken, however long the first answer takes', async () => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig);
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+    rig.upstream.willShow(() => {
+      expect(rig.screen.shows.at(-1)?.job.state).toBe('running');
+      return Promise.resolve({ status: 'queued' });
+    });
+    await rig.step(id);
+    expect(rig.upstream.queries).toHaveLength(1);
   });
 
   it('submits an action of a finished picture by its task', async () => {

@@ -22,9 +22,9 @@ const separate = [1, 2, 3, 4].map((index): MediaItem => {
 });
 
 /** Picks the third picture out of the parent. @returns the job as it ended */
-async function pickFrom(rig: LifecycleRig, from: Job = parent): Promise<Job> {
+async function pickFrom(rig: LifecycleRig, from: Job = parent, asked = request): Promise<Job> {
   await rig.put(from);
-  return rig.runToEnd(await putQueued(rig, { request }));
+  return rig.runToEnd(await putQueued(rig, { request: asked }));
 }
 
 const shownBytes = (rig: LifecycleRig) =>
@@ -118,10 +118,40 @@ describe('picking one picture out of a grid', () => {
     expect(shownBytes(rig).at(-1)).toEqual([[8, 3]]);
   });
 
-  it('links the grid when it can be read nowhere any more', async () => {
+  it.each<[string, readonly string[]]>([
+    ['has no copy', []],
+    ['has a copy that cannot be read either', [copy]],
+  ])('fails for nothing when the grid’s link has died and its message %s', async (_, copies) => {
     const rig = lifecycleRig();
     rig.media.holds(grid, 'missing');
-    expect(await pickFrom(rig)).toMatchObject({ delivery: 'linked-unreadable' });
+    rig.media.holds(copy, 'not-media');
+    rig.screen.willHold(parentId, ...copies);
+    expect(await pickFrom(rig)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'picture-gone' },
+      cost: { state: 'refunded' },
+    });
+    expect(rig.screen.presents.map(({ job }) => job.state)).toEqual(['failed']);
+    // A picture is sometimes there a moment later.
+    expect(rig.media.downloads.filter((url) => url === grid)).toHaveLength(3);
+  });
+
+  it.each([
+    ['one link', [1, 3], 1],
+    ['a link per picture', [3], 4],
+  ] as const)('is brought by %s of the pressed message', async (_what, bytes, count) => {
+    const rig = lifecycleRig();
+    rig.media.holds(grid, 'missing');
+    const copies = Array.from({ length: count }, (_, index) => `https://cdn.example/${index + 1}`);
+    for (const [index, url] of copies.entries()) {
+      rig.media.holds(url, { ...samplePicture, bytes: Uint8Array.of(index + 1) });
+    }
+    rig.screen.willHold(parentId, copy);
+    const action = { kind: 'upscale', index: 3, means: 'pick' } as const;
+    const job = await pickFrom(rig, parent, actionRequestOf(action, { copies }));
+    expect(job).toMatchObject({ state: 'done', delivery: 'attached' });
+    expect(shownBytes(rig)).toEqual([[bytes]]);
+    expect(rig.media.downloads).not.toContain(copy);
   });
 
   it.each<[string, Job | undefined]>([
@@ -137,7 +167,7 @@ describe('picking one picture out of a grid', () => {
     const id = await putQueued(rig, { request });
     expect(await rig.runToEnd(id)).toMatchObject({
       state: 'failed',
-      problem: { code: 'result-unreadable' },
+      problem: { code: 'picture-gone' },
       cost: { state: 'refunded' },
     });
     expect(rig.media.downloads).toEqual([]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { imagineOf, jobIdOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
+import { jobIdOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
 import { lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
-import { samplePicture } from '../../../fakes/media.ts';
 
 const accepted = { kind: 'accepted', taskId: 'task-1' } as const;
 const busy = { kind: 'failed', failure: { kind: 'queue-full' } } as const;
@@ -126,34 +125,6 @@ describe('a queued job', () => {
       cost: { state: 'refunded' },
     });
     expect(rig.slots.position(id)).toBeUndefined();
-    expect(rig.upstream.submits).toEqual([]);
-  });
-});
-
-describe('a picture to draw from', () => {
-  const url = 'https://cdn.example.com/reference.png';
-  const request = imagineOf({ references: [{ role: 'image', url }] });
-
-  it('that can no longer be read fails the job, refunded', async () => {
-    const rig = lifecycleRig();
-    rig.media.holds(url, 'missing');
-    const id = await putQueued(rig, { request });
-    expect(await rig.runToEnd(id)).toMatchObject({
-      state: 'failed',
-      problem: { code: 'reference-unreadable' },
-      cost: { state: 'refunded' },
-    });
-  });
-
-  it('whose download a stop has cut off fails nothing: the job begins after the restart', async () => {
-    const rig = lifecycleRig();
-    rig.media.holds(url, 'unreachable', samplePicture);
-    const id = await putQueued(rig, { request });
-    const before = await rig.get(id);
-    rig.stopping.abort();
-    expect(await rig.step(id)).toBe('waits');
-    expect(await rig.get(id)).toEqual(before);
-    expect(await rig.jobs.live()).toEqual([id]);
     expect(rig.upstream.submits).toEqual([]);
   });
 });

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JobId } from '../../../../src/jobs/job.ts';
 import { StoreError } from '../../../../src/storage/store.ts';
 import { actionRequestOf, jobIn } from '../../../fakes/jobs.ts';
-import { type LifecycleRig, lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
-import { settle } from '../../../fakes/settle.ts';
-
-/** Steps once, letting time go by a little at a time while the step waits. */
-async function stepThrough(rig: LifecycleRig, id: JobId): Promise<void> {
-  const settled = new AbortController();
-  const stepping = rig.stepAnyhow(id).finally(() => {
-    settled.abort();
-  });
-  await settle();
-  while (!settled.signal.aborted) {
-    rig.clock.advance(100);
-    await settle();
-  }
-  await stepping;
-}
+import { lifecycleRig, putQueued, stepThrough } from '../../../fakes/lifecycle.ts';
 
 describe('the outcome of a submit that cannot be written down', () => {
   it('is written a moment later: an accepted task is not lost', async () => {
@@ -49,9 +33,25 @@ describe('the outcome of a submit that cannot be written down', () => {
     rig.store.failNext(1_000, ({ state }) => state === 'running');
     await stepThrough(rig, id);
     expect(rig.store.failures).toBeLessThan(20);
+    const told = rig.log.errors.filter((line) => line.includes('could not be written down'));
+    expect(told.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { jobId: id, taskId: 'task-77' },
+    ]);
+    rig.upstream.willFind(undefined);
     await rig.step(id);
     expect((await rig.get(id)).state).toBe('unclear');
     expect(rig.upstream.submits).toHaveLength(1);
+  });
+
+  it('tells no name of a task where there is none', async () => {
+    const rig = lifecycleRig();
+    const id = await putQueued(rig);
+    rig.upstream.willSubmit({ kind: 'failed', failure: { kind: 'banned' } });
+    rig.store.failNext(1_000, ({ state }) => state === 'failed');
+    await stepThrough(rig, id);
+    const told = rig.log.errors.filter((line) => line.includes('could not be written down'));
+    expect(told).toHaveLength(1);
+    expect(told.join('')).not.toContain('taskId');
   });
 
   it('is not waited for when the fault is our own', async () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { JobId } from '../../../../src/jobs/job.ts';
 import { UpstreamError } from '../../../../src/upstreams/failure.ts';
+import type { FindOutcome } from '../../../../src/upstreams/port.ts';
 import { jobIdOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
 
 const lost = { kind: 'failed', failure: { kind: 'unclear' } } as const;
 const day = 24 * 60 * 60_000;
 
-async function unclearJob(rig: LifecycleRig): ReturnType<typeof putQueued> {
+/** A job whose answer was lost just now. @param first what the look at once finds */
+async function unclearJob(rig: LifecycleRig, first?: string | FindOutcome): Promise<JobId> {
   const id = await putQueued(rig);
   rig.upstream.willSubmit(lost);
+  rig.upstream.willFind(first);
   await rig.step(id);
   return id;
 }
@@ -25,6 +29,29 @@ describe('a job whose answer was lost', () => {
     expect(rig.upstream.finds.length).toBeLessThan(60);
     expect(new Set(rig.upstream.finds)).toEqual(new Set([`${id}-1`]));
     expect(rig.clock.now()).toBe(sampleTime + day);
+  });
+
+  it('is looked for at once, then after half a minute, and four times as long each time', async () => {
+    const rig = lifecycleRig();
+    const id = await unclearJob(rig);
+    expect(rig.upstream.finds).toEqual([`${id}-1`]);
+    const pauses: number[] = [];
+    for (let look = 0; look < 6; look += 1) {
+      const next = await rig.step(id);
+      if (typeof next !== 'object') throw new Error('It goes on looking');
+      pauses.push((next.at - rig.clock.now()) / 1_000);
+      rig.clock.advance(next.at - rig.clock.now());
+      rig.upstream.willFind(undefined);
+      await rig.step(id);
+    }
+    expect(pauses).toEqual([30, 120, 480, 1_920, 3_600, 3_600]);
+  });
+
+  it('goes on at once where it is found at once', async () => {
+    const rig = lifecycleRig();
+    rig.upstream.willShow({ status: 'running', percent: 1 });
+    const id = await unclearJob(rig, 'task-7');
+    expect(await rig.get(id)).toMatchObject({ state: 'running', taskId: 'task-7' });
   });
 
   it('tells the truth at once and gives its slot to others', async () => {
@@ -59,7 +86,7 @@ describe('a job whose answer was lost', () => {
   it('is looked for at once when its person asks', async () => {
     const rig = lifecycleRig();
     const id = await unclearJob(rig);
-    expect(rig.upstream.finds).toEqual([]);
+    expect(rig.upstream.finds).toHaveLength(1);
     await rig.desk.checkAgain(id);
     rig.upstream.willFind('task-7');
     rig.upstream.willShow({ status: 'running', percent: 1 });
@@ -69,12 +96,10 @@ describe('a job whose answer was lost', () => {
 
   it('is looked for but rarely where the upstream offers no way to look, and found all the same', async () => {
     const rig = lifecycleRig();
-    const id = await unclearJob(rig);
-    rig.upstream.willFind({ kind: 'cannot-look' }, { kind: 'found', taskId: 'task-1' });
-    await rig.step(id);
+    const id = await unclearJob(rig, { kind: 'cannot-look' });
     const hour = 60 * 60_000;
-    rig.clock.advance(30_000);
-    expect(await rig.step(id)).toEqual({ at: sampleTime + 30_000 + hour });
+    expect(await rig.step(id)).toEqual({ at: sampleTime + hour });
+    rig.upstream.willFind({ kind: 'found', taskId: 'task-1' });
     expect(rig.screen.shows.at(-1)?.job).toMatchObject({ cannotLook: true, checks: 0 });
     rig.clock.advance(hour);
     rig.upstream.willShow({ status: 'running', percent: 31 });
@@ -87,7 +112,7 @@ describe('a job whose answer was lost', () => {
     const id = await unclearJob(rig);
     await rig.desk.cancel(id);
     expect(await rig.runToEnd(id)).toMatchObject({ state: 'cancelled', running: true });
-    expect(rig.upstream.finds).toEqual([]);
+    expect(rig.upstream.finds).toHaveLength(1);
   });
 });
 
@@ -95,6 +120,7 @@ describe('a job that is found in the middle of a submit', () => {
   it('has lost its answer: it becomes unclear and is not sent again', async () => {
     const rig = lifecycleRig();
     const id = await rig.put(jobIn('submitting', { attempt: 'try-1' }));
+    rig.upstream.willFind(undefined);
     await rig.step(id);
     expect(await rig.get(id)).toMatchObject({ state: 'unclear', attempt: 'try-1' });
     rig.upstream.willFind('task-7');

@@ -47,7 +47,6 @@ describe('a job whose upstream has been turned off', () => {
   it.each([
     ['running', 'timed-out', 'refunded'],
     ['needs-input', 'cancelled', 'refunded'],
-    ['unclear', 'timed-out', 'settled'],
   ] as const)('while it is %s waits until its deadline, and is %s', async (state, end, cost) => {
     const rig = lifecycleRig();
     const job = jobIn(state, off);
@@ -58,11 +57,36 @@ describe('a job whose upstream has been turned off', () => {
     expect(rig.clock.now()).toBe(job.deadline);
   });
 
-  it('that was being submitted is unclear', async () => {
+  it('while it is unclear says that nobody can look, and waits until its deadline', async () => {
+    const rig = lifecycleRig();
+    const job = jobIn('unclear', { ...off, checks: 2 });
+    const id = await rig.put(job);
+    expect(await rig.step(id)).toEqual({ at: job.deadline });
+    expect(await rig.get(id)).toMatchObject({
+      state: 'unclear',
+      cannotLook: true,
+      checks: 2,
+      cost: { state: 'reserved' },
+    });
+    expect(rig.screen.shows.map((shown) => shown.job)).toEqual([await rig.get(id)]);
+    expect(await rig.step(id)).toEqual({ at: job.deadline });
+    expect(await rig.runToEnd(id)).toMatchObject({
+      state: 'timed-out',
+      cost: { state: 'settled' },
+    });
+    expect(rig.clock.now()).toBe(job.deadline);
+    expect(rig.upstream.finds).toEqual([]);
+  });
+
+  it('that was being submitted is unclear, and nobody can look for it', async () => {
     const rig = lifecycleRig();
     const id = await rig.put(jobIn('submitting', { ...off, attempt: 'try-1' }));
     await rig.step(id);
-    expect(await rig.get(id)).toMatchObject({ state: 'unclear', attempt: 'try-1' });
+    expect(await rig.get(id)).toMatchObject({
+      state: 'unclear',
+      attempt: 'try-1',
+      cannotLook: true,
+    });
   });
 
   it('can be stopped, and may be drawn unseen', async () => {

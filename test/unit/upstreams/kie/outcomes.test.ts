@@ -114,6 +114,19 @@ describe('a refusal', () => {
   });
 });
 
+describe('a status line from 500 on', () => {
+  it.each([
+    [502, 429, 'unclear'],
+    [504, 503, 'unclear'],
+    [500, 404, 'unclear'],
+    [500, 402, 'unclear'],
+    [503, 402, 'maintenance'],
+    [505, 505, 'unsupported'],
+  ] as const)('of %i is not overruled by the code %i', async (status, code, kind) => {
+    expect(await outcomeOf(reply({ code, msg: 'x' }, status))).toEqual(failed({ kind }));
+  });
+});
+
 describe('an HTTP status without an envelope', () => {
   it.each<[number, UpstreamFailure]>([
     [301, { kind: 'unsupported' }],

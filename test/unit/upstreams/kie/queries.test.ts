@@ -59,6 +59,16 @@ describe('a query', () => {
     expect([...(await upstream.query(['a'], noSignal))]).toEqual([]);
   });
 
+  it.each([
+    [reply({ code: 501, msg: 'Generation failed' }), { kind: 'upstream-failed' }],
+    [reply({ code: 501, msg: 'Content moderation' }, 501), { kind: 'banned' }],
+  ])('answered with the code 501 says that the task has failed', async (answer, failure) => {
+    const { upstream } = bench(() => answer);
+    expect([...(await upstream.query(['a'], noSignal))]).toEqual([
+      ['a', { status: 'failed', failure }],
+    ]);
+  });
+
   it('that fails for one task spoils no other', async () => {
     const { upstream } = bench(({ url }) =>
       url.endsWith('=a')
@@ -86,10 +96,9 @@ const useless: readonly (readonly [string, Reply | TransportError, UpstreamFailu
   ],
   ['the code 455', reply({ code: 455, msg: 'no' }), { kind: 'maintenance' }],
   ['the code 500', reply({ code: 500, msg: 'no' }), { kind: 'maintenance' }],
-  ['the code 501', reply({ code: 501, msg: 'no' }), { kind: 'maintenance' }],
   ['HTTP 500', reply('', 500), { kind: 'maintenance' }],
   ['HTTP 503', reply('', 503, 800), { kind: 'maintenance', retryAfterMs: 800 }],
-  ['an unknown task, but HTTP 500', reply({ code: 404, msg: 'no' }, 500), { kind: 'unsupported' }],
+  ['an unknown task, but HTTP 500', reply({ code: 404, msg: 'no' }, 500), { kind: 'maintenance' }],
   ['a bare HTTP 404', reply('<html>', 404), { kind: 'unsupported' }],
   ['a page', reply('<html>'), { kind: 'malformed' }],
   ['nothing', reply(''), { kind: 'malformed' }],

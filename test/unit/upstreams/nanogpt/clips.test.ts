@@ -182,18 +182,24 @@ describe('the model for clips', () => {
     },
   );
 
-  it('is asked for at most once an hour, whatever the answer was', async () => {
+  it('is asked for at most once an hour, and five minutes after that has failed', async () => {
     const parts = drawing();
     parts.transport.on(paths.videoModels, lost, ['midjourney-video'], lost);
-    await imagine(parts.upstream);
-    parts.clock.advance(hour - 1);
-    await imagine(parts.upstream);
-    await look(parts.upstream, taskId);
-    expect(parts.transport.sent(paths.videoModels)).toHaveLength(1);
+    const asked = async (): Promise<number> => {
+      await imagine(parts.upstream);
+      await look(parts.upstream, taskId);
+      return parts.transport.sent(paths.videoModels).length;
+    };
+    expect(await asked()).toBe(1);
+    parts.clock.advance(5 * 60_000 - 1);
+    expect(await asked()).toBe(1);
     parts.clock.advance(1);
-    await imagine(parts.upstream);
-    expect(parts.transport.sent(paths.videoModels)).toHaveLength(2);
+    expect(await asked()).toBe(2);
     expect(await animations(parts)).toEqual(['ah', 'al']);
+    parts.clock.advance(hour - 1);
+    expect(await asked()).toBe(2);
+    parts.clock.advance(1);
+    expect(await asked()).toBe(3);
   });
 
   it('stays known while the catalogue is away, and is forgotten when it says so', async () => {

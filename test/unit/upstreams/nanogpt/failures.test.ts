@@ -84,6 +84,8 @@ describe('a refused submit', () => {
     [{ error: { message: 'Invalid API key' } }, 'auth'],
     [{ error: 429, message: 'x' }, 'rate-limited'],
     [{ error: { message: 'x', code: 'rate_limit_exceeded' } }, 'rate-limited'],
+    // The work may have begun and met somebody else's limit.
+    [{ error: 'Generation failed: the provider hit a rate limit' }, 'unclear'],
     [{ error: 'Content moderation filter triggered.' }, 'banned'],
     [{ error: { message: 'x', type: 'invalid_request_error' } }, 'validation'],
     [{ error: 500, message: 'x' }, 'unclear'],

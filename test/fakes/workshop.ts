@@ -1,0 +1,51 @@
+import type { Job } from '../../src/jobs/job.ts';
+import { createWorkshop, type Workshop } from '../../src/jobs/workshop.ts';
+import { jobIdOf, sampleTime } from './jobs.ts';
+import { type LifecycleRig, lifecycleRig } from './lifecycle.ts';
+import { settle } from './settle.ts';
+
+/** What every report in these rigs says. */
+export const callback = { headers: {}, body: '{"id":"task-7"}', receivedAt: sampleTime };
+
+/** A workshop with its real engine, over the fakes of a rig. */
+export interface WorkshopRig extends LifecycleRig {
+  readonly workshop: Workshop;
+  /** Reports the first job so many times, and lets everything happen that happens at once. */
+  report(times?: number): Promise<void>;
+  /** Lets time pass, and everything happen that falls due on the way. */
+  pass(ms: number): Promise<void>;
+}
+
+/**
+ * @param job to be taken up; a running one has been looked at once
+ * @param prepare told what the upstreams shall say, before anything is taken up
+ */
+export async function workshopWith(
+  job: Job | undefined,
+  prepare: (rig: LifecycleRig) => void = () => undefined,
+): Promise<WorkshopRig> {
+  const base = lifecycleRig();
+  const { jobs, upstream, other, screen, media, clock, log, stopping } = base;
+  if (job !== undefined) await base.put(job);
+  upstream.willShow({ status: 'running', percent: 40 });
+  prepare(base);
+  const workshop = createWorkshop({
+    ...{ jobs, screen, media, clock, upstreams: [upstream, other], logger: log.logger },
+    settings: { upstreamSlots: 1, poll: { minMs: 5_000, maxMs: 15_000 }, jobTimeoutMs: 900_000 },
+    callbackUrl: () => undefined,
+    stopping: stopping.signal,
+  });
+  const pass = async (ms: number): Promise<void> => {
+    clock.advance(ms);
+    await settle();
+  };
+  const report = async (times = 1): Promise<void> => {
+    for (let count = 0; count < times; count += 1) {
+      await workshop.receiveCallback(jobIdOf(1), callback);
+    }
+    await pass(0);
+  };
+  await workshop.takeUp(await jobs.live());
+  await pass(0);
+  return { ...base, workshop, report, pass };
+}
