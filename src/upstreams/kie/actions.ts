@@ -1,21 +1,8 @@
+import { animations, rerollByRepeating } from '../own-actions.ts';
 import type { MediaItem, OfferedAction } from '../result.ts';
 
 const indexes = [1, 2, 3, 4] as const;
 const filmEmoji = '🎞️';
-
-const reroll: OfferedAction = {
-  key: 'r',
-  kind: 'reroll',
-  label: '',
-  emoji: '🔄',
-  means: 'repeat',
-  reference: '',
-};
-
-const singleActions: readonly OfferedAction[] = [
-  animate('animate-high', 'ah', 'Animate (High motion)'),
-  animate('animate-low', 'al', 'Animate (Low motion)'),
-];
 
 /**
  * What can be done next; the vendor sends no buttons. Four pictures can be enlarged and varied one
@@ -26,11 +13,11 @@ export function actionsOf(taskType: string, media: readonly MediaItem[]): Offere
   if (media.length === 0) return [];
   const clips = media.filter(({ kind }) => kind === 'video');
   if (clips.length > 0) return clipActions(clips.length);
-  if (/upscale/i.test(taskType) || media.length === 1) return [...singleActions];
-  if (media.length !== indexes.length) return [reroll];
+  if (/upscale/i.test(taskType) || media.length === 1) return [...animations];
+  if (media.length !== indexes.length) return [rerollByRepeating];
   return [
     ...indexes.map((index) => ofPicture('upscale', index)),
-    reroll,
+    rerollByRepeating,
     ...indexes.map((index) => ofPicture('variation', index)),
   ];
 }
@@ -62,10 +49,6 @@ function ofPicture(kind: 'upscale' | 'variation', index: number): OfferedAction 
     means: 'upstream',
     reference: `${verb}:${index}`,
   };
-}
-
-function animate(kind: 'animate-high' | 'animate-low', key: string, label: string): OfferedAction {
-  return { key, kind, label, emoji: filmEmoji, means: 'animate', reference: '' };
 }
 
 function clipActions(count: number): OfferedAction[] {

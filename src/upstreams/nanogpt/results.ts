@@ -1,21 +1,8 @@
+import { animations, rerollByRepeating } from '../own-actions.ts';
 import type { MediaItem, OfferedAction, TaskResult } from '../result.ts';
 
 const most = 10;
 const quarters = [1, 2, 3, 4] as const;
-
-const reroll: OfferedAction = {
-  key: 'r',
-  kind: 'reroll',
-  label: '',
-  emoji: '🔄',
-  means: 'repeat',
-  reference: '',
-};
-
-const animations: readonly OfferedAction[] = [
-  { key: 'ah', kind: 'animate-high', label: '', emoji: '', means: 'animate', reference: '' },
-  { key: 'al', kind: 'animate-low', label: '', emoji: '', means: 'animate', reference: '' },
-];
 
 /** Goes on with the first clip of a task; the number counts from 0 (NanoGPT docs: video-extend). */
 export const extendReference = 'extend:0';
@@ -40,7 +27,7 @@ export function drawingOf(urls: readonly string[], canAnimate: boolean): TaskRes
   const pictures = media.length === 1 ? quarters : quarters.slice(0, media.length);
   return {
     media,
-    actions: [...pictures.map(pick), reroll],
+    actions: [...pictures.map(pick), rerollByRepeating],
     pickedActions: canAnimate ? [...animations] : [],
   };
 }
