@@ -21,7 +21,8 @@ export class Breaker {
   #failures = 0;
   #pauseMs = firstPauseMs;
   #nextTryAt = 0;
-  #trying = false;
+  /** The submit that tries whether the upstream is back. */
+  #trial: symbol | undefined;
   #reason: FailureKind | undefined;
 
   constructor(clock: Clock) {
@@ -36,22 +37,23 @@ export class Breaker {
   /** Whether it is nobody's turn to try. */
   get isShut(): boolean {
     if (this.reason === undefined) return false;
-    return this.#trying || this.#clock.now() < this.#nextTryAt;
+    return this.#trial !== undefined || this.#clock.now() < this.#nextTryAt;
   }
 
-  /** A submit is to be made; until its outcome is known or it has ended, nobody else tries. */
-  begin(): void {
-    this.#trying = true;
-  }
-
-  /** The submit has ended, whatever became of it. */
-  end(): void {
-    this.#trying = false;
+  /**
+   * A submit is to be made. Where it is a trial, nobody else tries until it has ended.
+   * @returns to be called once the submit has ended, whatever became of it
+   */
+  begin(): () => void {
+    const submit = Symbol('submit');
+    if (this.reason !== undefined) this.#trial ??= submit;
+    return () => {
+      if (this.#trial === submit) this.#trial = undefined;
+    };
   }
 
   /** Learns from what became of a submit. */
   record(outcome: SubmitOutcome): void {
-    this.#trying = false;
     if (outcome.kind === 'failed' && silent.has(outcome.failure.kind)) return;
     if (outcome.kind !== 'failed' || !deadly.has(outcome.failure.kind)) {
       this.#failures = 0;

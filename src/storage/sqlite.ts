@@ -43,7 +43,7 @@ const sql = {
  * @throws {StoreError} when the file cannot be opened or written
  */
 export async function openSqliteStore(url: string): Promise<Store> {
-  await mkdir(dirname(url.replace(/^sqlite:\/\//, '')), { recursive: true });
+  await makeFolder(dirname(url.replace(/^sqlite:\/\//, '')));
   const sqlite = new KeyvSqlite({ uri: url, busyTimeout: 5_000 });
   // A failure to open is reported by the first query below; without a listener it would end the process.
   sqlite.on('error', () => undefined);
@@ -97,4 +97,12 @@ function toDocument(row: { readonly key: string; readonly value: string }): Stor
 /** The first key after every key that begins with `prefix`. */
 function afterAll(prefix: string): string {
   return prefix + '\u{10FFFF}';
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new StoreError('The folder of STORE_URL cannot be made', { cause: error });
+  }
 }

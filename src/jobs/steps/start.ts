@@ -48,11 +48,11 @@ async function submit(
   }
   // Somebody else may have begun to try meanwhile; between this look and our own try nobody can.
   if (station.breaker.isShut && (await moveOn(parts, station, job))) return 'again';
-  station.breaker.begin();
+  const end = station.breaker.begin();
   try {
     return await send(parts, station, { job, request });
   } finally {
-    station.breaker.end();
+    end();
   }
 }
 

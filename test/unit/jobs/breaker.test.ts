@@ -24,11 +24,13 @@ function breakerAfter(...outcomes: readonly SubmitOutcome[]): Rig {
   return { clock, breaker };
 }
 
-/** Time that passes until a job may try, in steps of a second; the trial is then under way. */
-function untilTried({ clock, breaker }: Rig): number {
+/** Waits, in steps of a second, until a job may try, and lets it. @returns how long that took */
+function tryWhenOpen({ clock, breaker }: Rig, outcome?: SubmitOutcome): number {
   const start = clock.now();
   while (breaker.isShut) clock.advance(1_000);
-  breaker.begin();
+  const end = breaker.begin();
+  if (outcome !== undefined) breaker.record(outcome);
+  end();
   return clock.now() - start;
 }
 
@@ -69,23 +71,31 @@ describe('a breaker', () => {
     expect(breakerAfter(down, down, failed(kind), down).breaker.reason).toBe('maintenance');
     const rig = breakerAfter(down, down, down, failed(kind));
     expect(rig.breaker.reason).toBe('maintenance');
-    expect(untilTried(rig)).toBe(30_000);
-    rig.breaker.record(failed(kind));
+    expect(tryWhenOpen(rig, failed(kind))).toBe(30_000);
     // Its turn to try was spent on nothing, so it is the next one's.
     expect(rig.breaker.reason).toBe('maintenance');
     expect(rig.breaker.isShut).toBe(false);
-    untilTried(rig);
-    rig.breaker.record(down);
-    expect(untilTried(rig)).toBe(60_000);
+    tryWhenOpen(rig, down);
+    expect(tryWhenOpen(rig, down)).toBe(60_000);
   });
 
   it('lets the next one try when a trial has ended without an outcome', () => {
     const rig = breakerAfter(down, down, down);
-    untilTried(rig);
-    expect(rig.breaker.isShut).toBe(true);
-    rig.breaker.end();
+    tryWhenOpen(rig);
     expect(rig.breaker.reason).toBe('maintenance');
     expect(rig.breaker.isShut).toBe(false);
+  });
+
+  it('keeps a trial for itself, whatever becomes of a job that could go nowhere else', () => {
+    const { clock, breaker } = breakerAfter(down, down, down);
+    clock.advance(30_000);
+    const endTrial = breaker.begin();
+    const endBound = breaker.begin();
+    breaker.record(failed('validation'));
+    endBound();
+    expect(breaker.isShut).toBe(true);
+    endTrial();
+    expect(breaker.isShut).toBe(false);
   });
 
   it('lets one try after half a minute, and nobody beside it however long that takes', () => {
@@ -102,22 +112,19 @@ describe('a breaker', () => {
 
   it('closes when a trial is taken, and forgets how long its pauses had grown', () => {
     const rig = breakerAfter(down, down, down);
-    untilTried(rig);
-    rig.breaker.record(down);
-    untilTried(rig);
-    rig.breaker.record(accepted);
+    tryWhenOpen(rig, down);
+    tryWhenOpen(rig, accepted);
     expect(rig.breaker.reason).toBeUndefined();
     expect(rig.breaker.isShut).toBe(false);
     for (let count = 0; count < 3; count += 1) rig.breaker.record(down);
-    expect(untilTried(rig)).toBe(30_000);
+    expect(tryWhenOpen(rig, down)).toBe(30_000);
   });
 
   it('waits twice as long after every trial that fails, and ten minutes at most', () => {
     const rig = breakerAfter(down, down, down);
     const pauses: number[] = [];
     for (let trial = 0; trial < 8; trial += 1) {
-      pauses.push(untilTried(rig) / 1_000);
-      rig.breaker.record(down);
+      pauses.push(tryWhenOpen(rig, down) / 1_000);
     }
     expect(pauses).toEqual([30, 60, 120, 240, 480, 600, 600, 600]);
   });
