@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { upstreamNames } from '../config/upstreams.ts';
 import { failureKinds } from '../upstreams/failure.ts';
 import { referenceRoles } from '../upstreams/port.ts';
-import { offeredActionSchema, speeds, taskResultSchema } from '../upstreams/result.ts';
+import {
+  offeredActionSchema,
+  speeds,
+  type TaskResult,
+  taskResultSchema,
+} from '../upstreams/result.ts';
 import { costSchema } from './ledger.ts';
 import { problemSchema } from './problem.ts';
 
@@ -69,6 +74,8 @@ const requestSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type JobRequest = z.infer<typeof requestSchema>;
+/** What was asked for below a picture. */
+export type FollowUp = Extract<JobRequest, { kind: 'action' }>;
 
 const baseSchema = z.object({
   /** The version of this document's shape. */
@@ -185,6 +192,11 @@ export type JobBase = z.infer<typeof baseSchema>;
 /** @returns the job without what belongs to its present state alone */
 export function baseOf(job: Job): JobBase {
   return baseSchema.parse(job);
+}
+
+/** What the upstream has made of it, as soon as that is known. */
+export function resultOf(job: Job | undefined): TaskResult | undefined {
+  return job?.state === 'done' || job?.state === 'delivering' ? job.result : undefined;
 }
 
 const ended = new Set<JobState>(['done', 'failed', 'timed-out', 'cancelled']);

@@ -6,6 +6,7 @@ import { answer } from './steps/answer.ts';
 import { confirmAcknowledged } from './steps/confirm-acknowledged.ts';
 import { deliver } from './steps/deliver.ts';
 import { lookUp } from './steps/look-up.ts';
+import { recoverSubmit } from './steps/recover-submit.ts';
 import { start } from './steps/start.ts';
 import { watch } from './steps/watch.ts';
 import { stepWithoutStation } from './steps/without-station.ts';
@@ -92,10 +93,4 @@ function step(parts: LifecycleParts, station: Station, job: Job): Promise<Next |
     case 'cancelled':
       return announce(parts, station, job);
   }
-}
-
-/** A submit is one step, so a job found in this state lost its answer to the end of the process. */
-async function recoverSubmit(parts: LifecycleParts, job: Job): Promise<'again'> {
-  await parts.jobs.apply(job.id, { type: 'answer-lost' });
-  return 'again';
 }

@@ -6,7 +6,7 @@ import type { LifecycleParts } from '../parts.ts';
 import { fetchResultFiles, type ResultFiles } from '../result-files.ts';
 import { transition } from '../transition.ts';
 import { copiesOf } from './parent-picture.ts';
-import { isPick } from './pick.ts';
+import { pickOf } from './pick.ts';
 import { rememberAddress } from './remember-address.ts';
 
 /** A picture is sometimes served a moment after its task has succeeded. */
@@ -35,7 +35,7 @@ export async function deliver(
     await parts.jobs.apply(job.id, { type: 'delivery-delayed' });
     return { at: parts.clock.now() + fetchRetryMs * (job.attempts + 1) };
   }
-  if (fetched === 'unreadable' && isPick(job)) {
+  if (fetched === 'unreadable' && pickOf(job) !== undefined) {
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'picture-gone' } });
     return 'again';
   }
@@ -69,8 +69,8 @@ type Fetched = ResultFiles | 'too-large' | 'unreadable';
 
 async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
   const fetched = await fetchAll(parts, job, job.result.media);
-  const { request } = job;
-  if (fetched !== 'unreadable' || request.kind !== 'action' || !isPick(job)) return fetched;
+  const request = pickOf(job);
+  if (fetched !== 'unreadable' || request === undefined) return fetched;
   // The upstream's link to the grid may have died; Discord still has a copy.
   for await (const copies of copiesOf(parts, request)) {
     const copy = pickFrom(copies, request.action.index ?? 1);

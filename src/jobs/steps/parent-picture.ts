@@ -1,9 +1,7 @@
 import { MediaError, type MediaFile } from '../../media/file.ts';
 import { fetchPicture, type Source } from '../fetch-picture.ts';
-import type { JobRequest } from '../job.ts';
+import { type FollowUp, resultOf } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
-
-type FollowUp = JobRequest & { readonly kind: 'action' };
 
 /**
  * Where the files of the picture stand on Discord: as the button's own message told when it was
@@ -27,9 +25,7 @@ export async function fetchParentPicture(
   parts: LifecycleParts,
   request: FollowUp,
 ): Promise<MediaFile & { readonly url: string }> {
-  const parent = await parts.jobs.get(request.parentId);
-  const hasResult = parent?.state === 'done' || parent?.state === 'delivering';
-  const [item] = hasResult ? parent.result.media : [];
+  const [item] = resultOf(await parts.jobs.get(request.parentId))?.media ?? [];
   const original = item && (await tryToFetch(parts, item));
   if (original !== undefined) return original;
   for await (const [copy] of copiesOf(parts, request)) {

@@ -3,7 +3,7 @@ import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import { alternativeFor } from './elsewhere.ts';
-import { isPick, pick } from './pick.ts';
+import { pick, pickOf } from './pick.ts';
 import { settleSubmit } from './settle-submit.ts';
 import { toSubmitRequest } from './submit-request.ts';
 
@@ -18,7 +18,8 @@ export async function start(
 ): Promise<Next | 'again'> {
   const { screen, clock } = parts;
   const { slots } = station;
-  if (isPick(job)) return pick(parts, job);
+  const picked = pickOf(job);
+  if (picked !== undefined) return pick(parts, job, picked);
   if (await moveOn(parts, station, job)) return 'again';
   const notBefore = Math.max(job.notBefore, slots.pausedUntil);
   if (clock.now() < notBefore) {

@@ -5,7 +5,8 @@ import { announce } from './announce.ts';
 import { confirmAcknowledged } from './confirm-acknowledged.ts';
 import { deliver } from './deliver.ts';
 import { alternativeFor } from './elsewhere.ts';
-import { isPick, pick } from './pick.ts';
+import { pick, pickOf } from './pick.ts';
+import { recoverSubmit } from './recover-submit.ts';
 
 /**
  * A job whose upstream the operator has turned off since. What was not sent goes elsewhere or ends;
@@ -15,11 +16,12 @@ export async function stepWithoutStation(parts: LifecycleParts, job: Job): Promi
   switch (job.state) {
     case 'asked':
       return confirmAcknowledged(parts, job);
-    case 'queued':
-      return isPick(job) ? pick(parts, job) : goElsewhere(parts, job);
+    case 'queued': {
+      const picked = pickOf(job);
+      return picked === undefined ? goElsewhere(parts, job) : pick(parts, job, picked);
+    }
     case 'submitting':
-      await parts.jobs.apply(job.id, { type: 'answer-lost' });
-      return 'again';
+      return recoverSubmit(parts, job);
     case 'unclear':
       if (!job.cannotLook) return cannotLook(parts, job);
       parts.screen.show(job);

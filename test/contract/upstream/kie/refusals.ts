@@ -1,19 +1,8 @@
-import type { Fault } from '../../../../sandbox/upstreams/index.ts';
-import type { UpstreamFailure } from '../../../../src/upstreams/failure.ts';
+import { code, type RefusalRow, status, toRefusals } from '../refusal-rows.ts';
 import type { QueryTrouble, Refusal } from '../set-up.ts';
 
-type Row = readonly [name: string, fault: Fault, failure: UpstreamFailure];
-
-const code = (number: number, message: string): Fault => ({ kind: 'code', code: number, message });
-
-const status = (number: number, body: string | Record<string, unknown> = ''): Fault => ({
-  kind: 'status',
-  status: number,
-  body,
-});
-
 /** Codes of the vendor's own documents; by HTTP status too where the service is set so. */
-const rows: readonly Row[] = [
+const rows: readonly RefusalRow[] = [
   ['code 400', code(400, 'The request is wrong'), { kind: 'validation' }],
   ['code 400 for its words', code(400, 'Sensitive words in the prompt'), { kind: 'banned' }],
   ['code 401', code(401, 'You do not have access permissions'), { kind: 'auth' }],
@@ -39,11 +28,7 @@ const rows: readonly Row[] = [
   ['a page with HTTP 502', status(502, '<html></html>'), { kind: 'unclear' }],
 ];
 
-export const kieRefusals: readonly Refusal[] = rows.map(([name, fault, failure]) => ({
-  name,
-  fault,
-  failure,
-}));
+export const kieRefusals: readonly Refusal[] = toRefusals(rows);
 
 /** A code is all that tells where HTTP says that all is well. */
 export const kieQueryTroubles: readonly QueryTrouble[] = [

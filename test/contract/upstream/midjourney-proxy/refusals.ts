@@ -1,21 +1,6 @@
 import type { Fault } from '../../../../sandbox/upstreams/index.ts';
-import type { UpstreamFailure } from '../../../../src/upstreams/failure.ts';
+import { code, type RefusalRow, status, toRefusals } from '../refusal-rows.ts';
 import type { Refusal } from '../set-up.ts';
-
-type Row = readonly [name: string, fault: Fault, failure: UpstreamFailure];
-
-const code = (number: number, message: string, properties?: Record<string, unknown>): Fault => ({
-  kind: 'code',
-  code: number,
-  message,
-  ...(properties === undefined ? {} : { properties }),
-});
-
-const status = (number: number, body: string | Record<string, unknown> = ''): Fault => ({
-  kind: 'status',
-  status: number,
-  body,
-});
 
 const gateway = (number: number, description: string): Fault =>
   status(400, { description: `${description} `, type: 'upstream_error', code: number });
@@ -24,7 +9,7 @@ const openAi = (number: number, message: string): Fault =>
   status(number, { error: { message: `${message} (request id: 1)`, type: 'new_api_error' } });
 
 /** Texts and codes from the java, trueai and new-api sources. */
-const rows: readonly Row[] = [
+const rows: readonly RefusalRow[] = [
   ['code 3, no account', code(3, '无可用的账号实例'), { kind: 'maintenance' }],
   ['code 3, no parent', code(3, '关联任务不存在或已失效'), { kind: 'not-found' }],
   ['code 4, a field', code(4, 'prompt不能为空'), { kind: 'validation' }],
@@ -76,8 +61,4 @@ const rows: readonly Row[] = [
   ['HTTP 404 for the endpoint', status(404, '404 page not found'), { kind: 'unsupported' }],
 ];
 
-export const proxyRefusals: readonly Refusal[] = rows.map(([name, fault, failure]) => ({
-  name,
-  fault,
-  failure,
-}));
+export const proxyRefusals: readonly Refusal[] = toRefusals(rows);

@@ -1,19 +1,8 @@
-import type { Fault } from '../../../../sandbox/upstreams/index.ts';
-import type { UpstreamFailure } from '../../../../src/upstreams/failure.ts';
+import { code, type RefusalRow, status, toRefusals } from '../refusal-rows.ts';
 import type { QueryTrouble, Refusal } from '../set-up.ts';
 
-type Row = readonly [name: string, fault: Fault, failure: UpstreamFailure];
-
 /** In the form of error bodies to which the service is set. */
-const code = (number: number, message: string): Fault => ({ kind: 'code', code: number, message });
-
-const status = (number: number, body: string | Record<string, unknown> = ''): Fault => ({
-  kind: 'status',
-  status: number,
-  body,
-});
-
-const rows: readonly Row[] = [
+const rows: readonly RefusalRow[] = [
   ['400', code(400, 'The prompt is empty'), { kind: 'validation' }],
   ['400 and a flag', code(400, 'Invalid parameter --ar'), { kind: 'validation', quote: '--ar' }],
   ['400 for want of money', code(400, 'Insufficient balance'), { kind: 'credits' }],
@@ -55,11 +44,7 @@ const rows: readonly Row[] = [
   ['HTTP 404 and a page', status(404, '<html></html>'), { kind: 'unsupported' }],
 ];
 
-export const nanoGptRefusals: readonly Refusal[] = rows.map(([name, fault, failure]) => ({
-  name,
-  fault,
-  failure,
-}));
+export const nanoGptRefusals: readonly Refusal[] = toRefusals(rows);
 
 export const nanoGptQueryTroubles: readonly QueryTrouble[] = [
   { name: '401', fault: code(401, 'Invalid API key'), kind: 'auth' },
