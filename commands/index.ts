@@ -28,6 +28,7 @@ export function createRegistry(upstreams: readonly Upstream[]): Registry {
       checkAgainButton,
       runAgainButton,
     ],
+    menus: [],
     forms: [actionForm, answerForm],
   };
 }

@@ -4,6 +4,7 @@ import type {
   ChatInputCommandInteraction,
   ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { UpstreamName } from '../config/upstreams.ts';
 import type { Desk, JobDraft } from '../jobs/desk.ts';
@@ -23,6 +24,8 @@ import type { Suggestion } from './respond.ts';
 export type Intention =
   /** Say something to this person alone, at once. */
   | { readonly kind: 'tell'; readonly view: MessageView }
+  /** Change the message whose button or menu was used. */
+  | { readonly kind: 'update'; readonly view: MessageView }
   /** Open a form. */
   | { readonly kind: 'ask'; readonly form: FormView }
   /** Start a job; its message is the answer. */
@@ -76,6 +79,16 @@ export interface ButtonHandler<Action extends Press['action'] = Press['action']>
   ): Promise<Intention> | Intention;
 }
 
+/** What happens when something is chosen in one of our menus. */
+export interface MenuHandler<Action extends Press['action'] = Press['action']> {
+  readonly action: Action;
+  run(
+    press: PressOf<Action>,
+    interaction: StringSelectMenuInteraction,
+    tools: Tools,
+  ): Promise<Intention> | Intention;
+}
+
 /** What happens when one of our forms is sent. */
 export interface FormHandler<Action extends Press['action'] = Press['action']> {
   readonly action: Action;
@@ -90,6 +103,7 @@ export interface FormHandler<Action extends Press['action'] = Press['action']> {
 export interface Registry {
   readonly commands: readonly Command[];
   readonly buttons: readonly ButtonHandler[];
+  readonly menus: readonly MenuHandler[];
   readonly forms: readonly FormHandler[];
 }
 
@@ -102,6 +116,17 @@ export function defineCommand(command: Command): Command {
 export function defineButton<Action extends Press['action']>(
   handler: ButtonHandler<Action>,
 ): ButtonHandler {
+  return {
+    action: handler.action,
+    run: (press, interaction, tools) =>
+      handler.run(asAction(press, handler.action), interaction, tools),
+  };
+}
+
+/** The same for menus. */
+export function defineMenu<Action extends Press['action']>(
+  handler: MenuHandler<Action>,
+): MenuHandler {
   return {
     action: handler.action,
     run: (press, interaction, tools) =>

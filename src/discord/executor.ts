@@ -35,6 +35,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
       switch (intention.kind) {
         case 'tell':
           return responder.tell(interaction, intention.view);
+        case 'update':
+          return responder.update(interaction, intention.view);
         case 'ask':
           return responder.ask(interaction, intention.form);
         case 'start':

@@ -32,6 +32,8 @@ export interface Responder {
   defer(interaction: Answerable, ephemeral: boolean): Promise<string | undefined>;
   /** A message that only this person sees. */
   tell(interaction: Answerable, view: MessageView): Promise<void>;
+  /** Changes the message whose component was used. */
+  update(interaction: Answerable, view: MessageView): Promise<void>;
   /** Opens a form. */
   ask(interaction: Answerable, form: FormView): Promise<void>;
   /** Fills in the suggestions while a person types. */
@@ -72,6 +74,12 @@ export function createResponder(rest: REST): Responder {
       await call(interaction, {
         type: InteractionResponseType.ChannelMessageWithSource,
         data: { ...toBody(view), flags: MessageFlags.Ephemeral },
+      });
+    },
+    update: async (interaction, view) => {
+      await call(interaction, {
+        type: InteractionResponseType.UpdateMessage,
+        data: toBody(view),
       });
     },
     ask: async (interaction, form) => {

@@ -35,6 +35,7 @@ export function createRouter(parts: RouterParts): Router {
   const seen = new RecentKeys(clock, rememberMs);
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const buttons = new Map(registry.buttons.map((button) => [button.action, button]));
+  const menus = new Map(registry.menus.map((menu) => [menu.action, menu]));
   const forms = new Map(registry.forms.map((form) => [form.action, form]));
   const underWay = new Set<Promise<void>>();
   let closing = false;
@@ -53,6 +54,11 @@ export function createRouter(parts: RouterParts): Router {
       const press = decodePress(interaction.customId);
       const button = press && buttons.get(press.action);
       return press && button ? button.run(press, interaction, tools) : gone;
+    }
+    if (interaction.isStringSelectMenu()) {
+      const press = decodePress(interaction.customId);
+      const menu = press && menus.get(press.action);
+      return press && menu ? menu.run(press, interaction, tools) : gone;
     }
     if (interaction.isModalSubmit()) {
       const press = decodePress(interaction.customId);

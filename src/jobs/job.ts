@@ -13,11 +13,11 @@ import { problemSchema } from './problem.ts';
 
 /**
  * Made from the id of the interaction that asked for the job: unique, in the order of time, and the
- * same when Discord delivers an interaction twice.
+ * same when Discord delivers an interaction twice. One of several has its number behind it.
  */
 export const jobIdSchema = z
   .string()
-  .regex(/^[0-9a-z]{12,13}$/)
+  .regex(/^[0-9a-z]{12,13}(-[0-9a-z]{1,2})?$/)
   .brand<'JobId'>();
 export type JobId = z.infer<typeof jobIdSchema>;
 

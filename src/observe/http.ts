@@ -31,7 +31,7 @@ export interface HttpSide {
 /** Upstreams send the whole task, which is a few kilobytes; of more the path alone is believed. */
 const maxBodyBytes = 256 * 1024;
 const requestTimeoutMs = 10_000;
-const callbackPath = /^\/callbacks\/([0-9a-z]{12,13})\/([0-9a-f]{64})$/;
+const callbackPath = /^\/callbacks\/([0-9a-z]{12,13}(?:-[0-9a-z]{1,2})?)\/([0-9a-f]{64})$/;
 
 /** Health, readiness and callbacks; nothing else is told to anybody. */
 export async function openHttpSide(

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { jobIdSchema } from '../jobs/job.ts';
+import { proposalIdSchema, seriesIdSchema } from '../jobs/request-ids.ts';
 
 /**
- * What a button or a form of ours means: `version:action:job[:key]`. Never an upstream's own id and
- * never state; both are looked up in the job, so that buttons outlive restarts and redeploys.
+ * What a component or a form of ours means: `version:action[:id][:key]`. Never an upstream's own id
+ * and never state; both are looked up, so that buttons outlive restarts and redeploys.
  */
 const version = '1';
 
@@ -21,22 +22,41 @@ const pressSchema = z.discriminatedUnion('action', [
   /** Forms: an action's own, and the answer to a waiting task. */
   z.object({ action: z.literal('form'), jobId: jobIdSchema, key }),
   z.object({ action: z.literal('answer'), jobId: jobIdSchema }),
+  /** Start what was proposed: corrected, or as it was typed. */
+  z.object({
+    action: z.literal('run'),
+    proposalId: proposalIdSchema,
+    key: z.enum(['fixed', 'typed']),
+  }),
+  /** Stop all jobs that were asked for together. */
+  z.object({ action: z.literal('stop'), seriesId: seriesIdSchema }),
+  /** One of a person's own settings. */
+  z.object({ action: z.literal('set'), key }),
 ]);
 
 export type Press = z.infer<typeof pressSchema>;
 
+/** What stands behind the action, in this order. */
+const parts = ['jobId', 'proposalId', 'seriesId', 'key'] as const;
+
+const partsOf = new Map(
+  pressSchema.options.map(({ shape }) => {
+    const { action, ...rest } = shape;
+    return [action.value as string, parts.filter((part) => part in rest)];
+  }),
+);
+
 /** @returns at most 100 characters, which is Discord's limit for a custom id */
 export function encodePress(press: Press): string {
-  const parts = [version, press.action, press.jobId];
-  if ('key' in press) parts.push(press.key);
-  return parts.join(':');
+  const values: Readonly<Record<string, string>> = press;
+  return [version, press.action, ...parts.flatMap((part) => values[part] ?? [])].join(':');
 }
 
 /** @returns undefined for anything that {@link encodePress} did not make */
 export function decodePress(customId: string): Press | undefined {
-  const [head, action, jobId, key, ...rest] = customId.split(':');
-  if (head !== version || rest.length > 0) return undefined;
-  const parsed = pressSchema.safeParse({ action, jobId, ...(key === undefined ? {} : { key }) });
-  if (!parsed.success || encodePress(parsed.data) !== customId) return undefined;
-  return parsed.data;
+  const [head, action = '', ...values] = customId.split(':');
+  const names = partsOf.get(action);
+  if (head !== version || names?.length !== values.length) return undefined;
+  const entries = names.map((name, index) => [name, values[index]]);
+  return pressSchema.safeParse({ action, ...Object.fromEntries(entries) }).data;
 }

@@ -1,19 +1,26 @@
-import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIStringSelectComponent,
+} from 'discord.js';
 
 /** One row of buttons: at most five. */
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
+
+/** A row of buttons, or one with a menu to choose from. */
+export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 /** What a message shows beside its files. */
 export interface MessageView {
   readonly content: string;
   /** At most five rows. */
-  readonly rows: readonly ButtonRow[];
+  readonly rows: readonly Row[];
 }
 
 /** What is sent to Discord for a view; mentions never ping, whatever the text says. */
 export interface MessageBody {
   readonly content: string;
-  readonly components: ButtonRow[];
+  readonly components: Row[];
   readonly allowed_mentions: { parse: [] };
 }
 

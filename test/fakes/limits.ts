@@ -1,8 +1,16 @@
-import { type APIButtonComponent, ButtonStyle } from 'discord.js';
+import {
+  type APIButtonComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import { expect } from 'vitest';
 import type { MessageView } from '../../src/views/message.ts';
 
-function faceOf(button: APIButtonComponent): string {
+type Component = APIButtonComponent | APIStringSelectComponent;
+
+function faceOf(button: Component): string {
+  if (button.type === ComponentType.StringSelect) return button.placeholder ?? '';
   if ('label' in button) return button.label;
   return 'emoji' in button ? (button.emoji.name ?? '') : '';
 }
@@ -23,6 +31,12 @@ export function expectWithinLimits({ content, rows }: MessageView): void {
     expect(components.length).toBeLessThanOrEqual(5);
     for (const button of components) {
       expect(faceOf(button)).not.toBe('');
+      if (button.type === ComponentType.StringSelect) {
+        expectSelectWithinLimits(button);
+        ids.push(button.custom_id);
+        expect(components).toHaveLength(1);
+        continue;
+      }
       expect(faceOf(button).length).toBeLessThanOrEqual(80);
       if (button.style === ButtonStyle.Link) expect(button.url.length).toBeLessThanOrEqual(512);
       else if ('custom_id' in button) ids.push(button.custom_id);
@@ -30,4 +44,15 @@ export function expectWithinLimits({ content, rows }: MessageView): void {
   }
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
   expect(new Set(ids).size).toBe(ids.length);
+}
+
+function expectSelectWithinLimits({ options, placeholder = '' }: APIStringSelectComponent): void {
+  expect(placeholder.length).toBeLessThanOrEqual(150);
+  expect(options.length).toBeGreaterThanOrEqual(1);
+  expect(options.length).toBeLessThanOrEqual(25);
+  expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+  for (const { label, value, description = '' } of options) {
+    expect(label.length).toBeGreaterThanOrEqual(1);
+    expect(Math.max(label.length, value.length, description.length)).toBeLessThanOrEqual(100);
+  }
 }

@@ -62,6 +62,7 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
   const unexpected = (): Promise<never> => Promise.reject(new Error('The router never does this'));
   const responder: Responder = {
     defer: unexpected,
+    update: unexpected,
     ask: unexpected,
     tell: (_interaction, { content }) => {
       apologies.push(content);
@@ -89,6 +90,7 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
             handlers.button?.(key, tools) ?? tell(`pressed ${key}`),
         }),
       ],
+      menus: [],
       forms: [defineForm({ action: 'answer', run: (press) => tell(`sent for ${press.jobId}`) })],
     },
     responder,

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJobId } from '../../src/jobs/job.ts';
+import { jobIdInSeries, proposalIdSchema, seriesIdSchema } from '../../src/jobs/request-ids.ts';
 import { decodePress, encodePress, type Press } from '../../src/views/custom-ids.ts';
 
-const jobId = fc.bigInt({ min: 10n ** 17n, max: 2n ** 64n - 1n }).map((id) => toJobId(String(id)));
+const requestId = fc
+  .bigInt({ min: 10n ** 17n, max: 2n ** 64n - 1n })
+  .map((id) => toJobId(String(id)));
+const jobId = fc.oneof(
+  requestId,
+  fc
+    .tuple(requestId, fc.nat(1295))
+    .map(([id, index]) => jobIdInSeries(seriesIdSchema.parse(id), index)),
+);
 const key = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ action: fc.constantFrom('act' as const, 'form' as const), jobId, key }),
@@ -11,13 +20,37 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     action: fc.constantFrom(...(['cancel', 'check', 'again', 'edit', 'asis', 'answer'] as const)),
     jobId,
   }),
+  fc.record({
+    action: fc.constant('run' as const),
+    proposalId: requestId.map((id) => proposalIdSchema.parse(id)),
+    key: fc.constantFrom('fixed' as const, 'typed' as const),
+  }),
+  fc.record({
+    action: fc.constant('stop' as const),
+    seriesId: requestId.map((id) => seriesIdSchema.parse(id)),
+  }),
+  fc.record({ action: fc.constant('set' as const), key }),
 );
 
 /** Strings that are nearly custom ids. */
 const nearly = fc
   .array(
     fc.oneof(
-      fc.constantFrom('1', '2', '', 'act', 'cancel', 'form', 'again', 'k1', ' '),
+      fc.constantFrom(
+        '1',
+        '2',
+        '',
+        'act',
+        'cancel',
+        'form',
+        'again',
+        'run',
+        'stop',
+        'set',
+        'fixed',
+        'k1',
+        ' ',
+      ),
       jobId,
       key,
       fc.string({ maxLength: 5 }),

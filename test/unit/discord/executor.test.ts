@@ -37,7 +37,7 @@ class ExecutorRig {
     const executor = createExecutor({
       responder: {
         defer: () => this.defer(),
-        ...{ tell: unexpected, ask: unexpected, suggest: unexpected },
+        ...{ tell: unexpected, update: unexpected, ask: unexpected, suggest: unexpected },
       },
       publisher: { republish: () => Promise.resolve(this.republished) },
       desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 }),
