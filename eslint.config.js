@@ -9,8 +9,8 @@ const arrows = [
   // How it works never depends on what a member can type; only the composition root joins the two.
   ['src', ['commands'], ['src/main.ts']],
   // The program knows nothing of the sandbox: on Discord itself it runs unchanged.
-  ['src', ['sandbox', 'test']],
-  ['commands', ['sandbox', 'test']],
+  ['src', ['sandbox', 'test', 'bench']],
+  ['commands', ['sandbox', 'test', 'bench']],
   ['sandbox', ['test']],
   // The leaves know nothing of the bot, and of each other no more than shared types.
   ...['src/lib', 'src/prompt', 'src/media', 'src/upstreams', 'src/storage'].map((leaf) => [
@@ -18,9 +18,10 @@ const arrows = [
     ['src/jobs', 'src/discord', 'src/views', 'src/guard', 'src/observe', 'src/locales'],
   ]),
   ['src/lib', ['src/prompt', 'src/media', 'src/upstreams', 'src/storage', 'src/config']],
-  ['src/prompt', ['src/media', 'src/storage', 'src/config']],
+  ['src/prompt', ['src/media', 'src/upstreams', 'src/storage', 'src/config']],
   ['src/media', ['src/prompt', 'src/upstreams', 'src/storage', 'src/config']],
-  ['src/upstreams', ['src/prompt', 'src/media', 'src/storage']],
+  // Prompts are Midjourney's own language: a dialect may read them.
+  ['src/upstreams', ['src/media', 'src/storage']],
   ['src/storage', ['src/prompt', 'src/media', 'src/upstreams', 'src/config']],
   ['src/jobs', ['src/discord', 'src/views', 'src/guard', 'src/locales']],
   ['src/views', ['src/discord', 'src/storage', 'src/guard']],

@@ -7,17 +7,16 @@ import {
 } from 'discord.js';
 import { type Command, defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { promptRefusal } from '../src/guard/prompt.ts';
-import { chooseUpstream } from '../src/guard/upstream-choice.ts';
-import type { JobRequest } from '../src/jobs/job.ts';
+import { answerImagine } from '../src/discord/imagine-answer.ts';
+import type { ImagineAsk } from '../src/jobs/proposals.ts';
 import { en } from '../src/locales/en.ts';
-import { type PromptOptions, speedOf, withOptions } from '../src/prompt/imagine-options.ts';
+import { aspects } from '../src/prompt/aspects.ts';
+import { midjourney } from '../src/prompt/catalogue.ts';
+import { printFlag } from '../src/prompt/print.ts';
+import type { Flag } from '../src/prompt/prompt.ts';
+import { modelFlag } from '../src/prompt/saved-flags.ts';
 import type { Upstream } from '../src/upstreams/port.ts';
-import { type Speed, speeds } from '../src/upstreams/result.ts';
-
-/** Those that some upstream can say are offered. */
-const aspects = '1:1 3:2 2:3 4:3 3:4 16:9 9:16 2:1 1:2 6:5 5:6 21:9'.split(' ');
-const versions = ['8.2', '8.1', '7', '6.1', '6', '5.2', '5.1', 'niji 7', 'niji 6'];
+import { speeds } from '../src/upstreams/result.ts';
 
 /** The attachment options, and what the picture is used for. */
 const pictures = [
@@ -32,8 +31,8 @@ const pictures = [
 
 /** @param upstreams those that are on: choices that none of them can honour are not offered */
 export function imagine(upstreams: readonly Upstream[]): Command {
-  const isPossible = (options: Partial<PromptOptions>): boolean => {
-    const prompt = withOptions('x', { ...noOptions, ...options });
+  const isPossible = (flag: Flag): boolean => {
+    const prompt = `x ${printFlag(flag)}`;
     return upstreams.some((upstream) => upstream.objectionTo({ prompt, roles: [] }) === undefined);
   };
   return defineCommand({
@@ -57,12 +56,12 @@ export function imagine(upstreams: readonly Upstream[]): Command {
         choice(
           'aspect',
           'Width to height; 1:1 unless said otherwise',
-          aspects.filter((aspect) => isPossible({ aspect })),
+          aspects.filter((aspect) => isPossible(aspectFlag(aspect))),
         ),
         choice(
           'version',
           'The Midjourney model',
-          versions.filter((version) => isPossible({ version })),
+          newestModels().filter((id) => isPossible(modelFlag(id))),
         ),
         choice('speed', 'Relax waits longer, turbo costs more', speeds),
         {
@@ -75,33 +74,45 @@ export function imagine(upstreams: readonly Upstream[]): Command {
     },
 
     run: (interaction, tools) => {
-      const typed = interaction.options.getString('prompt', true);
-      const prompt = withOptions(typed, {
-        aspect: interaction.options.getString('aspect') ?? undefined,
-        version: interaction.options.getString('version') ?? undefined,
-        speed: readSpeed(interaction),
-      });
-      const refusal = promptRefusal(typed, tools) ?? pictureRefusal(interaction, tools.text.notice);
+      const { options } = interaction;
+      const refusal = pictureRefusal(interaction, tools.text.notice);
       if (refusal !== undefined) return tell(refusal);
-      const references = readReferences(interaction);
-      const sketch = { prompt, roles: references.map(({ role }) => role) };
-      const chosen = interaction.options.getString('upstream') ?? undefined;
-      const choice = chooseUpstream(sketch, chosen, tools);
-      if (typeof choice === 'string') return tell(choice);
-      return {
-        kind: 'start',
-        draft: {
-          ...choice,
-          request: { kind: 'imagine', prompt, references },
-          speed: speedOf(prompt),
-          private: interaction.options.getBoolean('private') ?? false,
-        },
+      const ask: ImagineAsk = {
+        typed: options.getString('prompt', true),
+        options: readFlags(interaction),
+        references: readReferences(interaction),
+        private: options.getBoolean('private') ?? undefined,
+        upstream: options.getString('upstream') ?? undefined,
       };
+      return answerImagine(ask, interaction, tools);
     },
   });
 }
 
-const noOptions: PromptOptions = { aspect: undefined, version: undefined, speed: undefined };
+/** Models to choose from: newest first, niji behind the others. */
+function newestModels(): string[] {
+  const ids = midjourney.models.map(({ id }) => id).reverse();
+  const isNiji = (id: string): boolean => id.startsWith('niji');
+  return [...ids.filter((id) => !isNiji(id)), ...ids.filter(isNiji)].slice(0, maxChoices);
+}
+
+const maxChoices = 25;
+
+function aspectFlag(aspect: string): Flag {
+  return { name: 'ar', value: aspect };
+}
+
+/** The options that are flags; people may type what they like instead of choosing. */
+function readFlags({ options }: ChatInputCommandInteraction): Flag[] {
+  const aspect = options.getString('aspect');
+  const version = options.getString('version');
+  const speed = speeds.find((one) => one === options.getString('speed'));
+  return [
+    ...(aspect === null ? [] : [aspectFlag(aspect)]),
+    ...(version === null ? [] : [modelFlag(version)]),
+    ...(speed === undefined ? [] : [{ name: speed, value: '' }]),
+  ];
+}
 
 function choice(
   name: string,
@@ -124,14 +135,7 @@ function upstreamOption(upstreams: readonly Upstream[]): APIApplicationCommandBa
   ];
 }
 
-function readSpeed(interaction: ChatInputCommandInteraction): Speed | undefined {
-  const chosen = interaction.options.getString('speed');
-  return speeds.find((speed) => speed === chosen);
-}
-
-type ImagineRequest = JobRequest & { readonly kind: 'imagine' };
-
-function readReferences(interaction: ChatInputCommandInteraction): ImagineRequest['references'] {
+function readReferences(interaction: ChatInputCommandInteraction): ImagineAsk['references'] {
   return pictures.flatMap(({ name, role }) => {
     const attachment = interaction.options.getAttachment(name);
     return attachment === null ? [] : [{ role, url: attachment.url }];

@@ -1,16 +1,25 @@
 import type { Registry } from '../src/discord/definitions.ts';
 import type { Upstream } from '../src/upstreams/port.ts';
+import { admin } from './admin.ts';
 import { cancelButton } from './buttons/cancel.ts';
 import { checkAgainButton } from './buttons/check-again.ts';
 import { editPromptButton } from './buttons/edit-prompt.ts';
 import { pictureActionButton } from './buttons/picture-action.ts';
 import { runAgainButton } from './buttons/run-again.ts';
 import { runAsIsButton } from './buttons/run-as-is.ts';
+import { runProposalButton } from './buttons/run-proposal.ts';
+import { settingButton } from './buttons/setting.ts';
+import { stopSeriesButton } from './buttons/stop-series.ts';
 import { cancel } from './cancel.ts';
 import { help } from './help.ts';
 import { imagine } from './imagine.ts';
+import { settingMenu } from './menus/setting.ts';
 import { actionForm } from './modals/action-form.ts';
 import { answerForm } from './modals/answer-form.ts';
+import { editProposalForm } from './modals/edit-proposal.ts';
+import { sentSuffix } from './modals/suffix-form.ts';
+import { preset } from './preset.ts';
+import { settings } from './settings.ts';
 import { show } from './show.ts';
 
 /**
@@ -19,7 +28,7 @@ import { show } from './show.ts';
  */
 export function createRegistry(upstreams: readonly Upstream[]): Registry {
   return {
-    commands: [imagine(upstreams), show, cancel, help],
+    commands: [imagine(upstreams), show, cancel, settings, preset, admin, help],
     buttons: [
       pictureActionButton,
       cancelButton,
@@ -27,8 +36,11 @@ export function createRegistry(upstreams: readonly Upstream[]): Registry {
       runAsIsButton,
       checkAgainButton,
       runAgainButton,
+      runProposalButton,
+      stopSeriesButton,
+      settingButton,
     ],
-    menus: [],
-    forms: [actionForm, answerForm],
+    menus: [settingMenu],
+    forms: [actionForm, answerForm, editProposalForm, sentSuffix],
   };
 }

@@ -9,17 +9,22 @@ import { registerCommands } from './discord/register-commands.ts';
 import { createResponder } from './discord/respond.ts';
 import { createRouter } from './discord/router.ts';
 import { DiscordScreen } from './discord/screen.ts';
+import { DiscordSeriesScreen } from './discord/series-screen.ts';
 import { createPressGuard } from './guard/repeated-press.ts';
 import { createWordFilter } from './guard/words.ts';
+import { createGuilds } from './guilds/repository.ts';
 import { openCallbacks } from './jobs/callbacks.ts';
 import { jobIdSchema } from './jobs/job.ts';
+import { createProposals } from './jobs/proposals.ts';
 import { createJobRepository } from './jobs/repository.ts';
+import { createSeriesRepository } from './jobs/series/repository.ts';
 import { createWorkshop } from './jobs/workshop.ts';
 import { type Clock, within } from './lib/clock.ts';
 import { createMedia } from './media/media.ts';
 import { reportBalances } from './observe/balances.ts';
 import { type HttpHandlers, type HttpSide, openHttpSide } from './observe/http.ts';
 import type { Logger } from './observe/logger.ts';
+import { createPeopleRepository } from './people/repository.ts';
 import { openStore } from './storage/open.ts';
 import { isAnswering } from './storage/store.ts';
 import { batchQueries } from './upstreams/batch.ts';
@@ -57,6 +62,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   setMaxListeners(0, stopping);
   const store = await openStore(config.storeUrl);
   const jobs = createJobRepository(store, clock);
+  const series = createSeriesRepository(store);
   const callbacks = await openCallbacks(store);
   const publicUrl = config.http?.publicUrl;
   const media = createMedia();
@@ -70,11 +76,15 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const connection = createDiscordConnection(config.discord, logger);
   const { rest } = connection;
   const routes = createMessageRoutes(rest, clock, logger);
-  const screen = new DiscordScreen({ routes, clock, logger, spacingMs: config.progressEditMs });
+  const shown = { routes, clock, logger, spacingMs: config.progressEditMs };
+  const screen = new DiscordScreen(shown);
+  const seriesScreen = new DiscordSeriesScreen({ ...shown, series, jobs });
   const workshop = createWorkshop({
     jobs,
+    series,
     upstreams,
     screen,
+    seriesScreen,
     media,
     clock,
     logger,
@@ -82,7 +92,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     settings: config,
     callbackUrl: (jobId) => publicUrl && callbacks.urlOf(publicUrl, jobId),
   });
-  const { desk } = workshop;
+  const { desk, seriesDesk } = workshop;
 
   const responder = createResponder(rest.callbacks);
   const publisher = createPublisher({ jobs, screen, routes, media, logger, stopping });
@@ -90,6 +100,8 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     responder,
     publisher,
     desk,
+    seriesDesk,
+    jobs,
     rest,
     clock,
     logger,
@@ -103,9 +115,15 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     logger,
     tools: {
       desk,
+      seriesDesk,
       jobs,
+      people: createPeopleRepository(store),
+      guilds: createGuilds(store),
       upstreams: new Map(upstreams.map((upstream) => [upstream.name, upstream])),
       defaultUpstream: config.defaultUpstream,
+      prices: config.prices,
+      proposals: createProposals(store, clock),
+      clock,
       isFirstPress: createPressGuard(clock),
       findBlockedWord: createWordFilter(config.moderationWords),
     },
@@ -127,7 +145,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     const finish = async (): Promise<void> => {
       await router.close();
       await workshop.stop();
-      await screen.stop();
+      await Promise.all([screen.stop(), seriesScreen.stop()]);
     };
     await within(clock, closeWithinMs, finish());
     await connection.close();
@@ -137,12 +155,12 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
 
   try {
     // Before the first interaction: what is new is not to be taken for what was left over.
-    const live = await jobs.live();
+    const leftOver = { jobs: await jobs.live(), series: await series.open() };
     const applicationId = await connection.open((interaction) => void router.handle(interaction));
     if (config.http !== undefined) {
       httpSide = await openHttpSide(config.http.port, handlers, logger);
     }
-    await workshop.takeUp(live);
+    await workshop.takeUp(leftOver);
     const commands = registry.commands.map(({ data }) => data);
     const { guildId } = config.discord;
     await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });

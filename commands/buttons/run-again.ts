@@ -2,8 +2,7 @@ import { defineButton, type Tools, tell } from '../../src/discord/definitions.ts
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { chooseUpstream } from '../../src/guard/upstream-choice.ts';
-import type { JobDraft } from '../../src/jobs/desk.ts';
-import { type Job, type JobState, promptOf } from '../../src/jobs/job.ts';
+import { type Job, type JobDraft, type JobState, promptOf } from '../../src/jobs/job.ts';
 
 /** Whatever else has happened to a job since its button was drawn, it is not paid again. */
 const canBeRepeated = new Set<JobState>(['unclear', 'failed', 'timed-out']);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PriceList, priceVariables, toPriceList } from './prices.ts';
 import type { Secret } from './secret.ts';
 import {
   configuredUpstreams,
@@ -24,6 +25,7 @@ const schema = z.object({
     .regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits')
     .optional(),
   ...upstreamVariables.shape,
+  ...priceVariables.shape,
   UPSTREAM_SLOTS: wholeNumber(count).default(3),
   POLL_MIN_MS: wholeNumber(duration).default(2_000),
   POLL_MAX_MS: wholeNumber(duration).default(15_000),
@@ -53,6 +55,7 @@ export interface Config {
   };
   readonly upstreams: UpstreamsConfig;
   readonly defaultUpstream: UpstreamName;
+  readonly prices: PriceList;
   readonly upstreamSlots: number;
   readonly poll: { readonly minMs: number; readonly maxMs: number };
   readonly progressEditMs: number;
@@ -110,6 +113,7 @@ function toConfig(variables: Variables): Config {
     },
     upstreams,
     defaultUpstream: variables.DEFAULT_UPSTREAM ?? first ?? 'midjourney-proxy',
+    prices: toPriceList(variables),
     upstreamSlots: variables.UPSTREAM_SLOTS,
     poll: { minMs: variables.POLL_MIN_MS, maxMs: variables.POLL_MAX_MS },
     progressEditMs: variables.PROGRESS_EDIT_MS,

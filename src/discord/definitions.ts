@@ -6,11 +6,18 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import type { PriceList } from '../config/prices.ts';
 import type { UpstreamName } from '../config/upstreams.ts';
-import type { Desk, JobDraft } from '../jobs/desk.ts';
-import type { Job, JobId } from '../jobs/job.ts';
+import type { Guilds } from '../guilds/repository.ts';
+import type { Desk } from '../jobs/desk.ts';
+import type { Job, JobDraft, JobId } from '../jobs/job.ts';
+import type { Proposals } from '../jobs/proposals.ts';
 import type { JobRepository } from '../jobs/repository.ts';
+import type { SeriesDesk } from '../jobs/series/desk.ts';
+import type { SeriesPlan } from '../jobs/series/series.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Sentences } from '../locales/index.ts';
+import type { PeopleRepository } from '../people/repository.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import type { Press } from '../views/custom-ids.ts';
 import type { FormView } from '../views/forms.ts';
@@ -29,7 +36,9 @@ export type Intention =
   /** Open a form. */
   | { readonly kind: 'ask'; readonly form: FormView }
   /** Start a job; its message is the answer. */
-  | { readonly kind: 'start'; readonly draft: JobDraft; readonly parent?: Parent }
+  | ({ readonly kind: 'start' } & Start)
+  /** Start several jobs together: the answer is their summary, each has a message of its own. */
+  | { readonly kind: 'start-series'; readonly series: SeriesDraft }
   /** Post a job again, here, with live buttons. */
   | { readonly kind: 'republish'; readonly job: Job }
   /** Do something that takes longer than Discord waits, then tell this person alone. */
@@ -38,6 +47,29 @@ export type Intention =
 /** A sentence for this person alone. */
 export function tell(line: string): Intention {
   return { kind: 'tell', view: sentence(line) };
+}
+
+/** A job to start. */
+export interface Start {
+  readonly draft: JobDraft;
+  readonly parent?: Parent;
+  /** Instead of an id made from the interaction: what has this id is started once. */
+  readonly jobId?: JobId;
+  readonly closes?: Closes;
+}
+
+/** Several jobs to start together: what has this id is started once. */
+export interface SeriesDraft extends SeriesPlan {
+  readonly closes?: Closes;
+}
+
+/** The question that a start answers: its message loses its buttons, where that can still be done. */
+export interface Closes {
+  readonly applicationId: string;
+  /** Of the interaction whose answer asks the question. */
+  readonly token: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly expiresAt: number;
 }
 
 /** The picture that a new job comes from, and the action that was pressed there. */
@@ -49,10 +81,20 @@ export interface Parent {
 /** What handlers work with. */
 export interface Tools {
   readonly desk: Desk;
+  readonly seriesDesk: SeriesDesk;
   readonly jobs: JobRepository;
+  /** What people have set for themselves. */
+  readonly people: PeopleRepository;
+  /** What those who run a server have set for it. */
+  readonly guilds: Guilds;
   readonly text: Sentences;
   readonly upstreams: ReadonlyMap<UpstreamName, Upstream>;
   readonly defaultUpstream: UpstreamName;
+  /** What jobs cost, as far as the operator has said. */
+  readonly prices: PriceList;
+  /** What waits for somebody's answer. */
+  readonly proposals: Proposals;
+  readonly clock: Clock;
   /** Whether this is the first press of a button within a moment: a double click is one press. */
   readonly isFirstPress: (button: string) => boolean;
   /** Whether this prompt holds a word that is not allowed. @returns the word */

@@ -58,9 +58,9 @@ async function sendDirectly(
   message: OutgoingMessage,
 ): Promise<EditOutcome> {
   const { status } = sentencesFor(job.locale);
-  const { requesterId: userId, id: nonce, address } = job;
+  const { requesterId: userId, address } = job;
   const { applicationId } = address;
-  const sent = await routes.sendDirectly({ userId, applicationId, nonce }, message);
+  const sent = await routes.sendDirectly({ userId, applicationId }, message);
   const text = sent.kind === 'edited' ? status.sentDirectly : status.notShown;
   await routes.edit(address, noticeInstead(message, job, text));
   return sent;
@@ -73,11 +73,12 @@ export function render(
   files?: readonly OutgoingFile[],
 ): OutgoingMessage {
   const view = jobView(job, progress, sentencesFor(job.locale));
-  return { body: toBody(view), files, description: plainPrompt(promptOf(job), maxAltText) };
+  const description = plainPrompt(promptOf(job), maxAltText);
+  return { body: toBody(view), files, description, nonce: job.id };
 }
 
 /** A sentence in the place of a picture. */
 function noticeInstead(message: OutgoingMessage, job: Job, text: string): OutgoingMessage {
   const body = { ...message.body, content: `<@${job.requesterId}> ${text}`, components: [] };
-  return { body, files: undefined, description: '' };
+  return { ...message, body, files: undefined, description: '' };
 }

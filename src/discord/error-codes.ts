@@ -21,6 +21,7 @@ const verdicts = new Map<number | string, Verdict>([
   [10003, 'route-closed'],
   [10015, 'route-closed'],
   [10062, 'route-closed'],
+  [40094, 'route-closed'],
   [50001, 'route-closed'],
   [50007, 'route-closed'],
   [50013, 'route-closed'],

@@ -1,4 +1,8 @@
-import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
 
 /**
  * A command for servers, direct messages and people who installed the bot for themselves. Said
@@ -18,5 +22,18 @@ export function everywhere(): {
       ApplicationIntegrationType.GuildInstall,
       ApplicationIntegrationType.UserInstall,
     ],
+  };
+}
+
+/** A command for those who run a server that has installed the bot. Fresh arrays each time. */
+export function forServerManagers(): {
+  contexts: InteractionContextType[];
+  integration_types: ApplicationIntegrationType[];
+  default_member_permissions: string;
+} {
+  return {
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
   };
 }

@@ -8,7 +8,7 @@ import { MediaError } from '../media/file.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import { sentence, toBody } from '../views/message.ts';
-import type { MessageRoutes } from './message-routes.ts';
+import { isUnposted, type MessageRoutes } from './message-routes.ts';
 
 /** Where a job is to be shown, and how large its files may be there. */
 type Place = Pick<Origin, 'address' | 'uploadLimit'>;
@@ -51,8 +51,10 @@ async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<
   if (moved === undefined) return 'failed';
   await screen.move(moved);
   screen.show(moved);
-  const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
-  await routes.edit(job.address, { body, files: undefined, description: '' });
+  if (!isUnposted(job.address)) {
+    const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
+    await routes.edit(job.address, { body, files: undefined, description: '' });
+  }
   return 'shown';
 }
 

@@ -1,11 +1,13 @@
 import { REST, type RESTOptions } from 'discord.js';
 
-/** The three ways in which Easel talks to Discord's REST API; each has its own patience. */
+/** The ways in which Easel talks to Discord's REST API; each has its own patience. */
 export interface DiscordRest {
   /** First answers to interactions: useless after 3 seconds, so it gives up and repeats early. */
   readonly callbacks: REST;
   /** Edits through interaction tokens: no bot token, exempt from the global limit, slow uploads. */
   readonly webhooks: REST;
+  /** New messages by interaction token: Discord cannot tell a repeated one, so none is repeated. */
+  readonly followUps: REST;
   /** Everything that needs the bot's own token. */
   readonly bot: REST;
 }
@@ -19,7 +21,7 @@ const callbackTimeoutMs = 1_400;
 const unlimited = 10_000;
 
 /**
- * @param common what all three share: the REST base without the version, and how requests are sent
+ * @param common what all of them share: the REST base without the version, and how requests are sent
  * @param bot the client's own, which has the bot token
  */
 export function createDiscordRest(common: CommonRestOptions, bot: REST): DiscordRest {
@@ -33,6 +35,12 @@ export function createDiscordRest(common: CommonRestOptions, bot: REST): Discord
     webhooks: new REST({
       ...common,
       timeout: uploadTimeoutMs,
+      globalRequestsPerSecond: unlimited,
+    }),
+    followUps: new REST({
+      ...common,
+      timeout: uploadTimeoutMs,
+      retries: 0,
       globalRequestsPerSecond: unlimited,
     }),
     bot,

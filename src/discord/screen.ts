@@ -3,6 +3,7 @@ import type { OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.t
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import { deliverMessage, render } from './delivery.ts';
+import { isLastChance } from './last-chance.ts';
 import type { MessageRoutes } from './message-routes.ts';
 
 /** One message's edits: one on its way, at most one waiting, and the newest wins. */
@@ -143,13 +144,4 @@ export class DiscordScreen implements Screen {
       lane.shown = JSON.stringify([outcome.address, message.body]);
     } else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
   }
-}
-
-/** Long enough before the token dies that some progress falls into it. */
-const lastChanceMs = 2 * 60_000;
-
-/** Whether the message can be reached by its token alone, and not for much longer. */
-function isLastChance(address: Address, now: number): boolean {
-  if (address.botIsThere && !address.ephemeral) return false;
-  return address.tokenExpiresAt !== undefined && address.tokenExpiresAt - now < lastChanceMs;
 }

@@ -5,7 +5,7 @@ export function mayUsePicture(job: JobBase, userId: string): boolean {
   return !job.private || job.requesterId === userId;
 }
 
-/** Whether this person may stop, answer or repeat the job itself. */
-export function mayControl(job: JobBase, userId: string): boolean {
-  return job.requesterId === userId;
+/** Whether this person may stop, answer or repeat the job itself, or stop the series. */
+export function mayControl(asked: Pick<JobBase, 'requesterId'>, userId: string): boolean {
+  return asked.requesterId === userId;
 }

@@ -1,23 +1,17 @@
-import type { UpstreamName } from '../config/upstreams.ts';
 import type { Clock } from '../lib/clock.ts';
-import type { Speed } from '../upstreams/result.ts';
 import type { Engine } from './engine.ts';
-import type { Address, Job, JobBase, JobId, JobRequest } from './job.ts';
+import {
+  type Address,
+  type Job,
+  type JobBase,
+  type JobDraft,
+  type JobId,
+  jobDraftSchema,
+} from './job.ts';
 import { reserve } from './ledger.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
 import { formMs } from './waits.ts';
-
-/** What a person asked for. */
-export interface JobDraft {
-  readonly request: JobRequest;
-  readonly upstream: UpstreamName;
-  readonly speed: Speed | undefined;
-  /** Shown to the requester alone. */
-  readonly private: boolean;
-  /** The upstreams that were passed over because they could not do it, and why. */
-  readonly movedFrom?: JobBase['movedFrom'];
-}
 
 /** Where and by whom it was asked. */
 export interface Origin {
@@ -28,6 +22,8 @@ export interface Origin {
   readonly address: Address;
   /** Bytes. */
   readonly uploadLimit: number;
+  /** Where it is asked for as one of several. */
+  readonly series?: JobBase['series'];
 }
 
 /** What people can do with jobs; everything is written down before the engine is woken. */
@@ -85,8 +81,7 @@ export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskPa
       return jobs.create({
         schema: 1,
         id: jobId,
-        movedFrom: [],
-        ...draft,
+        ...jobDraftSchema.parse(draft),
         ...place,
         createdAt: now,
         timeoutMs,

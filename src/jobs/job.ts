@@ -8,23 +8,12 @@ import {
   type TaskResult,
   taskResultSchema,
 } from '../upstreams/result.ts';
+import { jobIdSchema } from './job-id.ts';
 import { costSchema } from './ledger.ts';
 import { problemSchema } from './problem.ts';
+import { seriesIdSchema } from './request-ids.ts';
 
-/**
- * Made from the id of the interaction that asked for the job: unique, in the order of time, and the
- * same when Discord delivers an interaction twice. One of several has its number behind it.
- */
-export const jobIdSchema = z
-  .string()
-  .regex(/^[0-9a-z]{12,13}(-[0-9a-z]{1,2})?$/)
-  .brand<'JobId'>();
-export type JobId = z.infer<typeof jobIdSchema>;
-
-/** @param interactionId a Discord snowflake: 17 to 20 digits */
-export function toJobId(interactionId: string): JobId {
-  return jobIdSchema.parse(BigInt(interactionId).toString(36).padStart(12, '0'));
-}
+export { type JobId, jobIdSchema, toJobId } from './job-id.ts';
 
 /** Where the message of a job stands, and what is needed to edit it. */
 export const addressSchema = z.object({
@@ -38,6 +27,8 @@ export const addressSchema = z.object({
   ephemeral: z.boolean(),
   /** Whether the bot itself is in that channel, so that it can edit without a token. */
   botIsThere: z.boolean(),
+  /** It is not the interaction's first answer but a later message of the same interaction. */
+  followUp: z.literal(true).optional(),
 });
 export type Address = z.infer<typeof addressSchema>;
 
@@ -102,7 +93,27 @@ const baseSchema = z.object({
   /** Keys of the actions that somebody has pressed: their buttons are drawn as used. */
   usedActions: z.array(z.string()),
   cost: costSchema,
+  /** Where it was asked for as one of several: its number among them, from 0. */
+  series: z.object({ id: seriesIdSchema, index: z.int().min(0), count: z.int().min(2) }).optional(),
+  /** What its person should know about how it was read; each a line in their language. */
+  notes: z.array(z.string()).default([]),
+  /** What it was said to cost, as it was said: "about 4 pictures, fast, 0.04 USD". */
+  estimate: z.string().optional(),
 });
+
+/** What a person asked for, before it is a job. */
+export const jobDraftSchema = baseSchema.pick({
+  request: true,
+  upstream: true,
+  movedFrom: true,
+  speed: true,
+  private: true,
+  notes: true,
+  estimate: true,
+});
+type FullDraft = Readonly<z.infer<typeof jobDraftSchema>>;
+type Defaulted = 'movedFrom' | 'notes';
+export type JobDraft = Omit<FullDraft, Defaulted> & Partial<Pick<FullDraft, Defaulted>>;
 
 /**
  * How the result reached its person: in the message; as a link, because it was too large or could
@@ -213,6 +224,6 @@ export function defaultAnswer(job: JobIn<'needs-input'>): string {
 }
 
 /** The prompt that the job's picture is drawn from, as far as Easel knows. */
-export function promptOf({ request }: JobBase): string {
+export function promptOf({ request }: Pick<JobBase, 'request'>): string {
   return request.kind === 'imagine' ? request.prompt : (request.prompt ?? request.parentPrompt);
 }

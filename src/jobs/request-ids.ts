@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JobId, jobIdSchema } from './job.ts';
+import { type JobId, jobIdSchema } from './job-id.ts';
 
 /** Made like a job's id from the interaction that asked, which it names. */
 const requestId = z.string().regex(/^[0-9a-z]{12,13}$/);

@@ -13,14 +13,24 @@ import type { LifecycleParts, Station } from './parts.ts';
 import { createCallbackReceiver } from './receive-callback.ts';
 import { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
+import type { SeriesId } from './request-ids.ts';
 import type { Screen } from './screen.ts';
+import { createConclude } from './series/conclude.ts';
+import { createSeriesDesk, type SeriesDesk } from './series/desk.ts';
+import { createSeriesOpener } from './series/opener.ts';
+import type { SeriesRepository } from './series/repository.ts';
+import type { SeriesScreen } from './series/screen.ts';
 import { Sightings } from './sightings.ts';
 import { Slots } from './slots.ts';
+import { takeUpJobs } from './take-up.ts';
+import { watchJobs } from './watch-jobs.ts';
 
 export interface WorkshopParts {
   readonly jobs: JobRepository;
+  readonly series: SeriesRepository;
   readonly upstreams: readonly Upstream[];
   readonly screen: Screen;
+  readonly seriesScreen: SeriesScreen;
   readonly media: Media;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -37,11 +47,20 @@ export interface WorkshopParts {
   readonly stopping: AbortSignal;
 }
 
+/** What the process before this one had not finished; none of it may be new. */
+export interface LeftOver {
+  /** Jobs that still need work. */
+  readonly jobs: readonly JobId[];
+  /** Series whose jobs may not all be open. */
+  readonly series: readonly SeriesId[];
+}
+
 /** Everything that makes jobs go on by themselves. */
 export interface Workshop {
   readonly desk: Desk;
-  /** Goes on with jobs that were live when the process started, where they were. */
-  takeUp(live: readonly JobId[]): Promise<void>;
+  readonly seriesDesk: SeriesDesk;
+  /** Goes on with what was left over when the process started, where it was. */
+  takeUp(leftOver: LeftOver): Promise<void>;
   /** An upstream has reported this job; only a hint, which is checked at once. Never rejects. */
   receiveCallback(jobId: JobId, callback: Callback): Promise<void>;
   /** Lets steps under way finish; submits are cut off after a while. */
@@ -52,7 +71,12 @@ export interface Workshop {
 const submitGraceMs = 20_000;
 
 export function createWorkshop(parts: WorkshopParts): Workshop {
-  const { jobs, screen, media, clock, logger, settings, callbackUrl, stopping } = parts;
+  const { series, screen, seriesScreen, media, clock, logger, settings, callbackUrl } = parts;
+  const { stopping } = parts;
+  const jobs = watchJobs(parts.jobs, (job) => {
+    if (job.series !== undefined) seriesScreen.show(job.series.id);
+  });
+  const concludeSeries = createConclude({ series, jobs, screen: seriesScreen });
   const killed = new AbortController();
   // One listener per submit under way, of which there are as many as slots.
   setMaxListeners(0, killed.signal);
@@ -61,6 +85,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     jobs,
     stations,
     screen,
+    concludeSeries,
     media,
     clock,
     logger,
@@ -83,28 +108,16 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
 
   const callbacks = createCallbackReceiver({ ...lifecycle, engine });
 
+  const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: settings.jobTimeoutMs });
+  const common = { series, jobs, desk, seriesScreen, clock };
+  const opener = createSeriesOpener({ ...common, screen, conclude: concludeSeries, logger });
+
   return {
-    desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: settings.jobTimeoutMs }),
-    takeUp: async (live) => {
-      // Those that run upstream hold their slots before anybody else is given one.
-      for (const jobId of live) {
-        try {
-          const job = await jobs.get(jobId);
-          if (job === undefined) continue;
-          const station = stations.get(job.upstream);
-          if (job.state === 'running') station?.slots.occupy(jobId);
-          if (station === undefined) {
-            logger.warn(
-              { jobId, upstream: job.upstream },
-              'a live job waits for an upstream that is off',
-            );
-          }
-        } catch (error) {
-          // One that cannot be read must not keep the others waiting.
-          logger.error({ err: error, jobId }, 'a job could not be taken up');
-        }
-      }
-      for (const jobId of live) wake(jobId);
+    desk,
+    seriesDesk: createSeriesDesk({ ...common, opener }),
+    takeUp: async (leftOver) => {
+      await takeUpJobs({ jobs, stations, seriesScreen, wake, logger }, leftOver.jobs);
+      for (const id of leftOver.series) opener.run(id);
     },
     receiveCallback: (jobId, callback) => callbacks.receive(jobId, callback),
     stop: async () => {
@@ -112,7 +125,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
         killed.abort();
       });
       callbacks.stop();
-      await engine.stop();
+      await Promise.all([opener.stop(), engine.stop()]);
       cancelKill();
     },
   };

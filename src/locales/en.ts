@@ -1,4 +1,7 @@
 import type { UpstreamFailure } from '../upstreams/failure.ts';
+import { check } from './en/check.ts';
+import { series } from './en/series.ts';
+import { admin, preset, savedFlags, settings } from './en/settings.ts';
 
 /** Every sentence that a person can read, in English; the shape that other catalogues satisfy. */
 export const en = {
@@ -63,8 +66,7 @@ export const en = {
     silent: 'The upstream does not answer at the moment; it is asked again.',
     waitingAt: (position: number) => `Waiting to start, number ${position} in the queue`,
     retrying: (at: number) => `The upstream is busy; the next try is <t:${at}:R>.`,
-    movedOn: (from: readonly string[], to: string) =>
-      `-# ${from.join(', ')}, so this runs on ${to}.`,
+    movedOn: (from: readonly string[], to: string) => `${from.join(', ')}, so this runs on ${to}.`,
     stopped: 'Stopped',
     stoppedRunning: 'The upstream had begun already and may still finish it unseen.',
     timedOut: 'This took longer than the bot waits, so it has stopped waiting. Run it again.',
@@ -170,6 +172,10 @@ export const en = {
     alreadyPressed: 'This button was pressed a moment ago; its result is on the way.',
     alreadyDone: 'This picture has been finished after all; `/show` brings it here.',
     stillRunning: 'This job is still on its way; it was not started a second time.',
+    started: 'This was started.',
+    alreadyStarted: 'This was started already; its message is above.',
+    neverStarted:
+      'Discord lost the first try to start this, so nothing was started. Run the command again.',
     alreadyEnded: 'This job has ended already; there is nothing to stop.',
     cancelled: 'Stopped. Its message says the same.',
     cancelling:
@@ -186,6 +192,12 @@ export const en = {
     storageFailed:
       'The bot cannot write to its storage right now, so nothing was submitted. Please try again later.',
   },
+  check,
+  series,
+  settings,
+  preset,
+  savedFlags,
+  admin,
   help: {
     title: '**Easel** draws pictures with Midjourney.',
     lines: [
@@ -195,6 +207,7 @@ export const en = {
       'A single picture can be upscaled, varied, zoomed out, panned and animated with the buttons below it.',
       '`/show` brings one of your jobs back with live buttons. `/cancel` stops one that waits or runs.',
       'Add `private: True` to `/imagine` and only you see the result.',
+      '`/settings` chooses what stands behind each of your prompts. `/preset` saves flags under a name.',
     ],
   },
 } as const;

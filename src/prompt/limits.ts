@@ -3,3 +3,6 @@
  * between 2 000 and 8 192, and a Discord form, which edits prompts, holds 4 000.
  */
 export const maxPromptLength = 4000;
+
+/** The longest set of flags that is saved for later (a suffix, a preset), in characters. */
+export const maxSavedFlags = 500;

@@ -12,6 +12,12 @@ export type Need = 'image' | 'sref' | 'cref' | 'oref' | 'video';
 export const layerNames = ['option', 'preset', 'suffix', 'settings', 'server'] as const;
 export type LayerName = (typeof layerNames)[number];
 
+/** Why a default is not used; upstreams by their own names. */
+export type ReasonToLeaveOut =
+  | { readonly kind: 'model'; readonly model: string }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'upstream'; readonly upstream: string };
+
 /**
  * What can be wrong with a prompt, by the codes of docs/prompts.md. `token` and `flag` are quoted as
  * they were typed, flags with their dashes; `model` is a model's id in the catalogue.
@@ -85,12 +91,15 @@ export type Problem =
   | { readonly code: 'E18'; readonly token: string; readonly most: number; readonly model: string }
   /** Not a whole number. */
   | { readonly code: 'E19'; readonly flag: string; readonly token: string }
-  /** A flag that nobody typed into this prompt was left out, since it cannot be used here. */
+  /**
+   * A flag that nobody typed into this prompt was left out: this model does not bear it here, or
+   * several jobs at once do not, or that upstream cannot say it.
+   */
   | {
       readonly code: 'W01';
       readonly flag: string;
       readonly layer: LayerName;
-      readonly model: string;
+      readonly because: ReasonToLeaveOut;
     }
   /** A flag more than once, with different values. */
   | { readonly code: 'W02'; readonly flag: string; readonly tokens: readonly string[] }

@@ -156,8 +156,18 @@ export type CallbackReading =
 /** The port: one per configured upstream. Adapters keep their dialect to themselves. */
 export interface Upstream {
   readonly name: UpstreamName;
+  /**
+   * The model that draws where a prompt names none, such as `7` or `niji 6`; undefined: as the
+   * account is set.
+   */
+  readonly defaultModel: string | undefined;
   /** What this upstream could not do with a request; told before anything is sent or paid. */
   objectionTo(sketch: Sketch): Objection | undefined;
+  /**
+   * Flags that are handed on within the prompt, though nobody knows whether they count there.
+   * @returns them as they were typed
+   */
+  doubtfulFlags(sketch: Sketch): readonly string[];
   /** Starts work that may cost money. Never called twice for one attempt; never rejects. */
   submit(request: SubmitRequest, context: SubmitContext): Promise<SubmitOutcome>;
   /**

@@ -22,11 +22,11 @@ const pressSchema = z.discriminatedUnion('action', [
   /** Forms: an action's own, and the answer to a waiting task. */
   z.object({ action: z.literal('form'), jobId: jobIdSchema, key }),
   z.object({ action: z.literal('answer'), jobId: jobIdSchema }),
-  /** Start what was proposed: corrected, or as it was typed. */
+  /** Start what was proposed, corrected or as it was typed; or edit it first. */
   z.object({
     action: z.literal('run'),
     proposalId: proposalIdSchema,
-    key: z.enum(['fixed', 'typed']),
+    key: z.enum(['fixed', 'typed', 'edit']),
   }),
   /** Stop all jobs that were asked for together. */
   z.object({ action: z.literal('stop'), seriesId: seriesIdSchema }),

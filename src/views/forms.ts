@@ -14,7 +14,7 @@ export type FormView = APIModalInteractionResponseCallbackData;
 export const fields = { prompt: 'prompt', region: 'region' } as const;
 
 interface PromptForm {
-  readonly press: Press & { readonly action: 'form' | 'answer' };
+  readonly press: Press & { readonly action: 'form' | 'answer' | 'run' };
   readonly title: string;
   readonly hint: string;
   /** What stands in the field already. */

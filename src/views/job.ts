@@ -10,24 +10,21 @@ import { encodePress } from './custom-ids.ts';
 import { jobTitle, startTitle } from './job-title.ts';
 import type { MessageView } from './message.ts';
 import { showPrompt } from './prompt-text.ts';
+import { smallPrint } from './small-print.ts';
 
 /** What a message may hold besides the line about moves and the last word, in characters. */
 const maxContent = 1_600;
 
+/** What Discord takes as the text of a message, in characters. */
+const maxMessage = 2_000;
+
 /** What people see of a job: pure, from the job and what is known beside it. */
 export function jobView(job: Job, progress: Progress, text: Sentences): MessageView {
-  const view = withMoves(stateView(job, progress, text), job, text);
-  if (progress.lastWord !== true) return view;
-  return { content: `${view.content}\n${text.status.lastWord}`, rows: [] };
-}
-
-/** One line for whoever wonders why another upstream than theirs draws it. */
-function withMoves(view: MessageView, job: JobBase, text: Sentences): MessageView {
-  if (job.movedFrom.length === 0) return view;
-  const { name, passedOver } = text.upstream;
-  const why = job.movedFrom.map(({ upstream, reason }) => passedOver[reason](name[upstream]));
-  const line = text.status.movedOn(why, name[job.upstream]);
-  return { ...view, content: `${view.content}\n${line}` };
+  const view = stateView(job, progress, text);
+  const last = progress.lastWord === true ? [text.status.lastWord] : [];
+  const room = maxMessage - [view.content, ...last].join('\n').length - 2;
+  const content = [view.content, ...smallPrint(job, room, text), ...last].join('\n');
+  return { content, rows: progress.lastWord === true ? [] : view.rows };
 }
 
 function stateView(job: Job, progress: Progress, text: Sentences): MessageView {

@@ -6,6 +6,7 @@ import {
   Client,
   InteractionType,
   ModalSubmitInteraction,
+  StringSelectMenuInteraction,
   UserContextMenuCommandInteraction,
 } from 'discord.js';
 
@@ -19,6 +20,7 @@ export interface RawOverrides {
   readonly authorizing_integration_owners?: Readonly<Record<string, string>>;
   readonly attachment_size_limit?: number | undefined;
   readonly message?: object;
+  readonly member?: object;
 }
 
 const client = new Client({ intents: [] });
@@ -31,6 +33,12 @@ export function messageWith(...urls: readonly string[]): RawOverrides {
     return { id: `70000${index}`, url, proxy_url: url, filename: `${index}.png`, size: 1 };
   });
   return { message: { ...message, attachments } };
+}
+
+/** In a server, as somebody who may do this much there. */
+export function memberWith(permissions: bigint, guildId = '400000000000000001'): RawOverrides {
+  const member = { user: person, roles: [], permissions: permissions.toString() };
+  return { guild_id: guildId, member };
 }
 
 function rawOf(type: InteractionType, data: object, overrides: RawOverrides): object {
@@ -73,20 +81,41 @@ export function buttonPress(customId: string, overrides: RawOverrides = {}): But
   );
 }
 
+export function menuChoice(
+  customId: string,
+  values: readonly string[],
+  overrides: RawOverrides = {},
+): StringSelectMenuInteraction {
+  const data = { custom_id: customId, component_type: 3, values };
+  return construct<StringSelectMenuInteraction>(
+    StringSelectMenuInteraction,
+    rawOf(InteractionType.MessageComponent, data, overrides),
+  );
+}
+
 /** What was typed into a command, by the names of its options. */
 export interface Typed {
+  readonly subcommand?: string;
   readonly words?: Readonly<Record<string, string>>;
   readonly switches?: Readonly<Record<string, boolean>>;
+  readonly counts?: Readonly<Record<string, number>>;
   /** Attachments: the address of each. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
-function optionsOf({ words = {}, switches = {}, files = {} }: Typed): object[] {
+function optionsOf(typed: Typed): object[] {
+  const { words = {}, switches = {}, counts = {}, files = {} } = typed;
   return [
+    ...Object.entries(counts).map(([name, value]) => ({ name, type: 4, value })),
     ...Object.entries(words).map(([name, value]) => ({ name, type: 3, value })),
     ...Object.entries(switches).map(([name, value]) => ({ name, type: 5, value })),
     ...Object.keys(files).map((name, index) => ({ name, type: 11, value: `60000${index}` })),
   ];
+}
+
+/** Below the subcommand, where there is one. */
+function nested(options: object[], { subcommand: name }: Typed): object[] {
+  return name === undefined ? options : [{ name, type: 1, options }];
 }
 
 function attachmentsOf({ files = {} }: Typed): object {
@@ -103,21 +132,35 @@ export function slashCommand(
   typed: Typed = {},
 ): ChatInputCommandInteraction {
   const resolved = { attachments: attachmentsOf(typed) };
-  const options = optionsOf(typed);
+  const options = nested(optionsOf(typed), typed);
   const data = { id: '500000000000000001', name, type: 1, options, resolved };
   const raw = rawOf(InteractionType.ApplicationCommand, data, overrides);
   return construct<ChatInputCommandInteraction>(ChatInputCommandInteraction, raw);
 }
 
-export function typing(name: string, overrides: RawOverrides = {}): AutocompleteInteraction {
-  const options = [{ name: 'job', type: 3, value: 'fo', focused: true }];
+/** @param typed what stands in the options beside the one that is being typed */
+export function typing(
+  name: string,
+  overrides: RawOverrides = {},
+  { option = 'job', value = 'fo', ...typed }: Typed & { option?: string; value?: string } = {},
+): AutocompleteInteraction {
+  const focused = { name: option, type: 3, value, focused: true };
+  const options = nested([...optionsOf(typed), focused], typed);
   const data = { id: '500000000000000001', name, type: 1, options };
   const raw = rawOf(InteractionType.ApplicationCommandAutocomplete, data, overrides);
   return construct<AutocompleteInteraction>(AutocompleteInteraction, raw);
 }
 
-export function sentForm(customId: string, overrides: RawOverrides = {}): ModalSubmitInteraction {
-  const data = { custom_id: customId, components: [] };
+/** @param texts what was written into its fields, by their names */
+export function sentForm(
+  customId: string,
+  overrides: RawOverrides = {},
+  texts: Readonly<Record<string, string>> = {},
+): ModalSubmitInteraction {
+  const components = Object.entries(texts).map(([name, value], index) => {
+    return { type: 18, id: index, component: { type: 4, id: index, custom_id: name, value } };
+  });
+  const data = { custom_id: customId, components };
   return construct<ModalSubmitInteraction>(
     ModalSubmitInteraction,
     rawOf(InteractionType.ModalSubmit, data, overrides),

@@ -78,6 +78,7 @@ const base = {
   locale: 'en-US',
   upstream: 'midjourney-proxy' as const,
   movedFrom: [],
+  notes: [],
   private: false,
   createdAt: sampleTime,
   timeoutMs: 900_000,

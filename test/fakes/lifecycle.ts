@@ -7,12 +7,15 @@ import type { Job, JobId, JobIn, JobState } from '../../src/jobs/job.ts';
 import { createLifecycle } from '../../src/jobs/lifecycle.ts';
 import { Reports } from '../../src/jobs/reports.ts';
 import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
+import { createConclude } from '../../src/jobs/series/conclude.ts';
+import { createSeriesRepository, type SeriesRepository } from '../../src/jobs/series/repository.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { Slots } from '../../src/jobs/slots.ts';
 import { jobIn, sampleResult, sampleTime } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { FakeScreen } from './screen.ts';
+import { FakeSeriesScreen } from './series.ts';
 import { settle } from './settle.ts';
 import { type FailingStore, failingStore } from './store.ts';
 import { FakeUpstream } from './upstream.ts';
@@ -22,9 +25,11 @@ export interface LifecycleRig {
   readonly clock: ManualClock;
   readonly store: FailingStore;
   readonly jobs: JobRepository;
+  readonly series: SeriesRepository;
   readonly desk: Desk;
   readonly upstream: FakeUpstream;
   readonly screen: FakeScreen;
+  readonly seriesScreen: FakeSeriesScreen;
   readonly media: FakeMedia;
   readonly slots: Slots;
   readonly breaker: Breaker;
@@ -65,6 +70,8 @@ export function lifecycleRig(
   const clock = new ManualClock(sampleTime);
   const store = failingStore();
   const jobs = createJobRepository(store, clock);
+  const series = createSeriesRepository(store);
+  const seriesScreen = new FakeSeriesScreen();
   const upstream = new FakeUpstream();
   const screen = new FakeScreen();
   const media = new FakeMedia();
@@ -89,6 +96,7 @@ export function lifecycleRig(
     sightings: new Sightings(),
     reports,
     screen,
+    concludeSeries: createConclude({ series, jobs, screen: seriesScreen }),
     media,
     clock,
     logger: log.logger,
@@ -125,7 +133,7 @@ export function lifecycleRig(
 
   return {
     ...{ clock, store, jobs, desk, upstream, other, screen, media, slots, breaker, log },
-    ...{ otherSlots, otherBreaker, stopping, killed, reports, woken },
+    ...{ otherSlots, otherBreaker, stopping, killed, reports, woken, series, seriesScreen },
     put: async (job) => {
       await jobs.create(job);
       return job.id;

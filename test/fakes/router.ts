@@ -11,11 +11,15 @@ import {
 } from '../../src/discord/definitions.ts';
 import type { Responder, Suggestion } from '../../src/discord/respond.ts';
 import { createRouter, type Router } from '../../src/discord/router.ts';
+import { createGuilds } from '../../src/guilds/repository.ts';
 import { createDesk } from '../../src/jobs/desk.ts';
+import { createProposals } from '../../src/jobs/proposals.ts';
 import { createJobRepository } from '../../src/jobs/repository.ts';
+import { createPeopleRepository } from '../../src/people/repository.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
 import { MemoryLog } from './log.ts';
 import { FakeScreen } from './screen.ts';
+import { seriesDeskOver } from './series.ts';
 import { FakeUpstream } from './upstream.ts';
 
 /** A router between fakes: it knows one command, one button and one form. */
@@ -39,15 +43,27 @@ export interface Handlers {
   readonly tellFails?: boolean;
 }
 
+const noPrices: Tools['prices'] = {
+  unit: 'USD',
+  of: { 'midjourney-proxy': undefined, kie: undefined, nanogpt: undefined },
+};
+
 /** What handlers work with, over an empty store and an engine that does nothing; all is on. */
 export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
   const jobs = createJobRepository(createMemoryStore(), clock);
   const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
+  const desk = createDesk({ jobs, engine, screen: new FakeScreen(), clock, jobTimeoutMs: 1 });
   return {
-    desk: createDesk({ jobs, engine, screen: new FakeScreen(), clock, jobTimeoutMs: 1 }),
+    desk,
+    seriesDesk: seriesDeskOver(jobs, desk, clock),
     jobs,
+    people: createPeopleRepository(createMemoryStore()),
+    guilds: createGuilds(createMemoryStore()),
     upstreams: new Map(upstreamNames.map((name) => [name, new FakeUpstream(name)])),
     defaultUpstream: 'midjourney-proxy',
+    prices: noPrices,
+    proposals: createProposals(createMemoryStore(), clock),
+    clock,
     isFirstPress: () => true,
     findBlockedWord: () => undefined,
   };

@@ -13,7 +13,7 @@ interface Sent {
 /** Ways to messages that remember what went along them; everything arrives unless told otherwise. */
 export class FakeRoutes implements MessageRoutes {
   readonly edits: Sent[] = [];
-  readonly direct: { readonly nonce: string; readonly userId: string }[] = [];
+  readonly direct: { readonly nonce: string | undefined; readonly userId: string }[] = [];
   readonly #outcomes: (EditOutcome | Promise<EditOutcome>)[] = [];
   readonly #directOutcomes: EditOutcome[] = [];
   #files: readonly string[] | undefined;
@@ -43,15 +43,25 @@ export class FakeRoutes implements MessageRoutes {
     return (await this.#outcomes.shift()) ?? { kind: 'edited', address };
   }
 
-  async sendDirectly(to: {
-    readonly userId: string;
-    readonly nonce: string;
-  }): Promise<EditOutcome> {
+  async sendDirectly(
+    { userId }: { readonly userId: string },
+    { nonce }: OutgoingMessage,
+  ): Promise<EditOutcome> {
     await Promise.resolve();
-    this.direct.push({ nonce: to.nonce, userId: to.userId });
+    this.direct.push({ nonce, userId });
     const outcome = this.#directOutcomes.shift();
     if (outcome === undefined) throw new Error('The test expects no direct message');
     return outcome;
+  }
+
+  /** The messages that {@link findPosted} finds, by the custom id of a button in them. */
+  readonly posted = new Map<string, string>();
+
+  findPosted(
+    _address: Address,
+    { customId }: { readonly customId: string },
+  ): Promise<string | undefined> {
+    return Promise.resolve(this.posted.get(customId));
   }
 
   filesOf(): Promise<readonly { readonly url: string }[]> {

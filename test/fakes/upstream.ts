@@ -21,6 +21,10 @@ type Reply<T> = () => Promise<T>;
 /** An upstream that says what the test told it to, once per call; a call too many fails. */
 export class FakeUpstream implements Upstream {
   readonly name: UpstreamName;
+  /** The model that draws where none is said. */
+  defaultModel: string | undefined;
+  /** Flags that it does not know what becomes of. */
+  doubts: readonly string[] = [];
   /** What it says against any sketch. */
   objection: Objection | undefined;
   /** What it says of every callback; undefined: the test expects none. */
@@ -75,6 +79,10 @@ export class FakeUpstream implements Upstream {
     const found = await take('find', this.#found);
     if (found === undefined) return { kind: 'absent' };
     return typeof found === 'string' ? { kind: 'found', taskId: found } : found;
+  }
+
+  doubtfulFlags(): readonly string[] {
+    return this.doubts;
   }
 
   objectionTo(sketch: Sketch): Objection | undefined {

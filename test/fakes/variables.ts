@@ -16,6 +16,18 @@ const notAnAddress = [
 const notAHeader = ['canary\ncanary', 'canary 1', 'canary鍵'];
 const notACount = ['canary', '0', '-1', '1.5', '-1.5', 'Infinity', '0x10', '1e3'];
 
+const notPrices = [
+  'canary',
+  '-1',
+  '1e3',
+  '0,04',
+  'fast',
+  'fast=canary',
+  'slow=1',
+  'fast=1,',
+  'fast=1=2',
+];
+
 /** Every variable of the contract, in the order of the operator's table. */
 export const variableFacts: readonly VariableFact[] = [
   { name: 'DISCORD_TOKEN', malformed: notAHeader },
@@ -35,6 +47,10 @@ export const variableFacts: readonly VariableFact[] = [
   { name: 'NANOGPT_API_URL', malformed: notAnAddress },
   { name: 'NANOGPT_MODEL', malformed: ['canary', 'flux-midjourney'] },
   { name: 'DEFAULT_UPSTREAM', malformed: ['canary', 'openai'] },
+  { name: 'MIDJOURNEY_PROXY_PRICES', malformed: notPrices },
+  { name: 'KIE_PRICES', malformed: notPrices },
+  { name: 'NANOGPT_PRICES', malformed: notPrices },
+  { name: 'PRICE_UNIT', malformed: ['canary-canary'] },
   { name: 'UPSTREAM_SLOTS', malformed: notACount },
   { name: 'POLL_MIN_MS', malformed: notACount },
   { name: 'POLL_MAX_MS', malformed: notACount },

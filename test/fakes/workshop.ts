@@ -25,12 +25,13 @@ export async function workshopWith(
   prepare: (rig: LifecycleRig) => void = () => undefined,
 ): Promise<WorkshopRig> {
   const base = lifecycleRig();
-  const { jobs, upstream, other, screen, media, clock, log, stopping } = base;
+  const { jobs, series, upstream, other, screen, seriesScreen, media, clock, log, stopping } = base;
   if (job !== undefined) await base.put(job);
   upstream.willShow({ status: 'running', percent: 40 });
   prepare(base);
   const workshop = createWorkshop({
-    ...{ jobs, screen, media, clock, upstreams: [upstream, other], logger: log.logger },
+    ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
+    upstreams: [upstream, other],
     settings: { upstreamSlots: 1, poll: { minMs: 5_000, maxMs: 15_000 }, jobTimeoutMs: 900_000 },
     callbackUrl: () => undefined,
     stopping: stopping.signal,
@@ -45,7 +46,7 @@ export async function workshopWith(
     }
     await pass(0);
   };
-  await workshop.takeUp(await jobs.live());
+  await workshop.takeUp({ jobs: await jobs.live(), series: await series.open() });
   await pass(0);
   return { ...base, workshop, report, pass };
 }

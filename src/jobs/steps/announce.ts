@@ -13,7 +13,7 @@ export async function announce(
   station: Station | undefined,
   ended: JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'>,
 ): Promise<Next> {
-  const { jobs, screen, sightings, reports, clock, logger } = parts;
+  const { jobs, screen, concludeSeries, sightings, reports, clock, logger } = parts;
   station?.slots.release(ended.id);
   sightings.forget(ended.id);
   const report = reports.take(ended.id);
@@ -24,11 +24,16 @@ export async function announce(
       : ended;
   const isSilent =
     job.state === 'done' || (job.state === 'failed' && job.problem.code === 'never-acknowledged');
+  const mayRetry = clock.now() - job.since < giveUpAfterMs;
   if (!isSilent) {
     const presented = await screen.present(job);
-    const waited = clock.now() - job.since;
-    if (presented.kind === 'later' && waited < giveUpAfterMs) return { at: clock.now() + retryMs };
+    if (presented.kind === 'later' && mayRetry) return { at: clock.now() + retryMs };
     if (presented.kind === 'shown') await rememberAddress({ jobs }, job, presented.address);
+  }
+  if (job.series !== undefined) {
+    // Before the mark goes: a crash in between would leave the summary as it was.
+    const concluded = await concludeSeries(job.series.id);
+    if (concluded === 'later' && mayRetry) return { at: clock.now() + retryMs };
   }
   await jobs.retire(job.id);
   logger.info({ jobId: job.id, state: job.state }, 'job ended');

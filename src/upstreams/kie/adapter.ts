@@ -5,6 +5,7 @@ import { queryEach } from '../query-each.ts';
 import type { Transport } from '../transport.ts';
 import { readCallback } from './callback.ts';
 import { createClient } from './client.ts';
+import { flagsWithoutField, newestModel } from './fields.ts';
 import { planPicture } from './plan.ts';
 import { fetchCredits, fetchSnapshot } from './queries.ts';
 import { submit } from './submit.ts';
@@ -22,7 +23,9 @@ export function createKie(
   const client = createClient(config, transport, parts);
   return {
     name: 'kie',
+    defaultModel: newestModel,
     objectionTo: (sketch) => planPicture(sketch).objection,
+    doubtfulFlags: ({ prompt }) => flagsWithoutField(prompt),
     submit: (request, context) => submit({ client, config, clock: parts.clock }, request, context),
     query: (ids, signal) => queryEach(ids, (id) => fetchSnapshot(client, id, signal)),
     find: () => Promise.resolve({ kind: 'cannot-look' }),

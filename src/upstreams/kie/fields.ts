@@ -1,4 +1,7 @@
-import { type Flag, splitPrompt } from './flags.ts';
+import { midjourney } from '../../prompt/catalogue.ts';
+import { parsePrompt } from '../../prompt/parse.ts';
+import { printFlag, printPrompt } from '../../prompt/print.ts';
+import type { Flag, Prompt } from '../../prompt/prompt.ts';
 
 /** The fields of a generate request that people say with flags. */
 export type FieldName =
@@ -21,23 +24,26 @@ type Reading =
   /** A whole number from the first to the second, rounded to the step. */
   | { readonly range: readonly [least: number, most: number]; readonly step?: number };
 
-type Rule = Reading & { readonly flags: readonly string[]; readonly field: FieldName };
+type Rule = Reading & { readonly flag: string; readonly field: FieldName };
 
 const ratios = '1:2 9:16 2:3 3:4 5:6 6:5 4:3 3:2 1:1 16:9 2:1'.split(' ');
+/** What draws where no version is said: the newest that the field takes. */
+export const newestModel = '7';
+
 const versions = { '7': '7', '6.1': '6.1', '6': '6', '5.2': '5.2', '5.1': '5.1' };
 
 /** Every flag that has a field, with what the field takes (kie.ai docs: Generate Midjourney Image). */
 const rules: readonly Rule[] = [
-  { flags: ['ar', 'aspect'], field: 'aspectRatio', ratios },
-  { flags: ['v', 'version'], field: 'version', words: versions },
-  { flags: ['niji'], field: 'version', words: { '6': 'niji6' } },
-  { flags: ['s', 'stylize'], field: 'stylization', range: [0, 1000] },
-  { flags: ['c', 'chaos'], field: 'variety', range: [0, 100], step: 5 },
-  { flags: ['w', 'weird'], field: 'weirdness', range: [0, 3000] },
-  { flags: ['ow'], field: 'ow', range: [1, 1000] },
-  { flags: ['relax'], field: 'speed', words: { '': 'relaxed' } },
-  { flags: ['fast'], field: 'speed', words: { '': 'fast' } },
-  { flags: ['turbo'], field: 'speed', words: { '': 'turbo' } },
+  { flag: 'aspect', field: 'aspectRatio', ratios },
+  { flag: 'version', field: 'version', words: versions },
+  { flag: 'niji', field: 'version', words: { '6': 'niji6' } },
+  { flag: 'stylize', field: 'stylization', range: [0, 1000] },
+  { flag: 'chaos', field: 'variety', range: [0, 100], step: 5 },
+  { flag: 'weird', field: 'weirdness', range: [0, 3000] },
+  { flag: 'ow', field: 'ow', range: [1, 1000] },
+  { flag: 'relax', field: 'speed', words: { '': 'relaxed' } },
+  { flag: 'fast', field: 'speed', words: { '': 'fast' } },
+  { flag: 'turbo', field: 'speed', words: { '': 'turbo' } },
 ];
 
 /** A prompt in the vendor's terms. */
@@ -58,27 +64,37 @@ export interface Translated {
  * take, or the first of a prompt that has no text
  */
 export function translatePrompt(prompt: string): Translated | { readonly wrongFlag: string } {
-  const { text, flags } = splitPrompt(prompt);
-  if (text.trim() === '' && flags[0] !== undefined) return { wrongFlag: flags[0].raw };
-  const kept: string[] = [];
+  const parsed = parsePrompt(prompt);
+  const { images, text, flags } = parsed;
+  if (text === '' && images.length === 0 && flags[0] !== undefined) {
+    return { wrongFlag: printFlag(flags[0]) };
+  }
   const said = new Map<FieldName, Flag>();
   for (const flag of flags) {
-    const rule = ruleOf(flag);
-    if (rule === undefined) kept.push(flag.raw);
-    else said.set(rule.field, flag);
+    const field = ruleOf(flag)?.field;
+    if (field !== undefined) said.set(field, flag);
   }
   const fields: Partial<Record<FieldName, string | number>> = {};
   for (const [field, flag] of said) {
     const value = readValue(flag);
-    if (value === undefined) return { wrongFlag: flag.raw };
+    if (value === undefined) return { wrongFlag: printFlag(flag) };
     fields[field] = value;
   }
-  return { prompt: [text, ...kept].join(' '), text, fields, said };
+  return { prompt: printPrompt({ ...parsed, flags: withoutField(parsed) }), text, fields, said };
+}
+
+/** The flags of a prompt that stay in it, as they were typed. */
+export function flagsWithoutField(prompt: string): readonly string[] {
+  return withoutField(parsePrompt(prompt)).map(printFlag);
+}
+
+function withoutField({ flags }: Prompt): readonly Flag[] {
+  return flags.filter((flag) => ruleOf(flag) === undefined);
 }
 
 const flagsOfFields: readonly (readonly [field: FieldName, flag: string])[] = rules
   .filter(({ field }) => field !== 'speed')
-  .map(({ field, flags }) => [field, `--${flags[0] ?? field}`]);
+  .map(({ field, flag }) => [field, `--${midjourney.flag(flag)?.aliases[0] ?? flag}`]);
 
 /** The flag whose field the vendor names in a message; it comes from our own list. */
 export function flagNamedIn(message: string): string | undefined {
@@ -86,7 +102,8 @@ export function flagNamedIn(message: string): string | undefined {
 }
 
 function ruleOf({ name }: Flag): Rule | undefined {
-  return rules.find(({ flags }) => flags.includes(name));
+  const full = midjourney.flag(name.toLowerCase())?.name;
+  return rules.find(({ flag }) => flag === full);
 }
 
 function readValue(flag: Flag): string | number | undefined {

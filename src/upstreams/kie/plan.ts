@@ -1,3 +1,4 @@
+import { printFlag } from '../../prompt/print.ts';
 import type { UpstreamFailure } from '../failure.ts';
 import type { Objection, ReferenceRole, Sketch } from '../port.ts';
 import { type Translated, translatePrompt } from './fields.ts';
@@ -31,7 +32,9 @@ export function planPicture({ prompt, roles }: Sketch): Planned {
   const planned = planPrompt(prompt, role === undefined ? 'mj_txt2img' : taskTypes[role]);
   if (planned.objection !== undefined || role === 'omni') return planned;
   const strength = planned.plan.said.get('ow');
-  return strength === undefined ? planned : { objection: { kind: 'flag', flag: strength.raw } };
+  return strength === undefined
+    ? planned
+    : { objection: { kind: 'flag', flag: printFlag(strength) } };
 }
 
 /** How a prompt is said to a task of that type; also for clips. */

@@ -28,7 +28,9 @@ export function createMidjourneyProxy(
   const gateway: Gateway = { client, traits: firstTraits(config.flavour) };
   return {
     name: 'midjourney-proxy',
+    defaultModel: undefined,
     objectionTo: () => undefined,
+    doubtfulFlags: () => [],
     submit: (request, context) => submit(gateway, request, context),
     query: (ids, signal) => query(gateway, ids, signal),
     find: (correlationId, signal) => find(client, correlationId, signal),

@@ -40,7 +40,10 @@ export function createNanoGpt(
 
   return {
     name: 'nanogpt',
+    defaultModel: undefined,
     objectionTo,
+    // The relay behind the service reads prompts as Midjourney does.
+    doubtfulFlags: () => [],
     submit: (request, context) => submit({ client, models }, request, context),
     query: (ids, signal) => queryEach(ids, (id) => look(id, signal)),
     find: () => Promise.resolve({ kind: 'cannot-look' }),

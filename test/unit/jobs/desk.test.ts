@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
-import { createDesk, type Desk, type JobDraft, type Origin } from '../../../src/jobs/desk.ts';
+import { createDesk, type Desk, type Origin } from '../../../src/jobs/desk.ts';
+import type { JobDraft } from '../../../src/jobs/job.ts';
 import type { Job, JobId } from '../../../src/jobs/job.ts';
 import { createJobRepository, type JobRepository } from '../../../src/jobs/repository.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';

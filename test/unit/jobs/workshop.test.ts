@@ -6,9 +6,10 @@ import { settle } from '../../fakes/settle.ts';
 
 /** A workshop with its real engine over the fakes of a rig. */
 function workshopOver(rig: LifecycleRig): Workshop {
-  const { jobs, upstream, screen, media, clock, log, stopping } = rig;
+  const { jobs, series, upstream, screen, seriesScreen, media, clock, log, stopping } = rig;
   return createWorkshop({
-    ...{ jobs, screen, media, clock, upstreams: [upstream], logger: log.logger },
+    ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
+    upstreams: [upstream],
     settings: {
       upstreamSlots: 1,
       poll: { minMs: 2_000, maxMs: 15_000 },
@@ -28,7 +29,7 @@ describe('taking up what was live', () => {
     await rig.store.put(`jobs:${jobIdOf(2)}`, { schema: 2, id: jobIdOf(2) });
     rig.upstream.willShow({ status: 'running', percent: 40 });
     const workshop = workshopOver(rig);
-    await workshop.takeUp(await rig.jobs.live());
+    await workshop.takeUp({ jobs: await rig.jobs.live(), series: [] });
     rig.clock.advance(0);
     await settle();
     expect(rig.screen.shows.map(({ job }) => job.id)).toEqual([jobIdOf(1)]);
@@ -44,7 +45,7 @@ describe('taking up what was live', () => {
     await rig.put(jobIn('running', { id: jobIdOf(2) }));
     rig.upstream.willShow({ status: 'running', percent: 40 });
     const workshop = workshopOver(rig);
-    await workshop.takeUp(await rig.jobs.live());
+    await workshop.takeUp({ jobs: await rig.jobs.live(), series: [] });
     rig.clock.advance(0);
     await settle();
     expect(rig.upstream.submits).toEqual([]);

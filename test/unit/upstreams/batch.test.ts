@@ -33,7 +33,9 @@ function rig(answer: Answer = knowsAll, maxBatch?: number): Rig {
       return Promise.resolve().then(() => answer(ids));
     },
     find: () => Promise.resolve({ kind: 'found', taskId: 'found' }),
+    defaultModel: '7',
     objectionTo: () => ({ kind: 'references' }),
+    doubtfulFlags: () => ['--tile'],
     cancel: () => Promise.resolve('cancelled'),
     seedOf: () => Promise.resolve('17'),
     balance: () => Promise.resolve({ amount: '1.5', unit: 'credits' }),

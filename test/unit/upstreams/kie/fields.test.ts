@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { flagNamedIn, translatePrompt } from '../../../../src/upstreams/kie/fields.ts';
-import { splitPrompt } from '../../../../src/upstreams/kie/flags.ts';
 
 function fieldsOf(prompt: string): unknown {
   const translated = translatePrompt(prompt);
@@ -88,7 +87,7 @@ describe('a flag with a field', () => {
 describe('a flag without a field', () => {
   it('stays in the prompt as it was typed, in its order', () => {
     const kept =
-      '--no fog,  rain --seed 12 --sref https://example.com/a --SW 50 --iw 2 --tile --p x';
+      '--no fog, rain --seed 12 --sref https://example.com/a --SW 50 --iw 2 --tile --p x';
     const more = '--raw --style raw --q 2 --stop 90 --exp 5 --repeat 3 --whatever';
     expect(promptOf(`a hill ${kept} --ar 1:1 ${more}`)).toBe(`a hill ${kept} ${more}`);
   });
@@ -102,21 +101,19 @@ describe('a flag without a field', () => {
 describe('the text', () => {
   it.each([
     'a hill',
-    '  two  blanks\nand a line ',
     'a cat -- a dog',
     'a well-known hill --- or not',
     'snow--covered',
     'a hill,--ar 16:9',
     'ein Hügel — im Nebel',
+    'a sign that says "big --sale  now"',
     '',
-    ' ',
   ])('of %j is left alone', (text) => {
-    expect(splitPrompt(text)).toEqual({ text, flags: [] });
     expect(promptOf(text)).toBe(text);
   });
 
-  it('ends before the blanks in front of the first flag', () => {
-    expect(splitPrompt(' a  hill \n\t --ar 1:1 ').text).toBe(' a  hill');
+  it('is in front of the flags, in one line', () => {
+    expect(translatePrompt(' a  hill \n\t --ar 1:1 ')).toMatchObject({ text: 'a hill' });
   });
 
   it.each([

@@ -20,7 +20,7 @@ describe('an objection', () => {
   it('names a flag that cannot be said, as it was typed', () => {
     expect(objectionTo('a hill --s 50  --AR  21:9 --tile')).toEqual({
       kind: 'flag',
-      flag: '--AR  21:9',
+      flag: '--AR 21:9',
     });
   });
 

@@ -1,0 +1,125 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
+import { defineCommand, type Intention, type Tools, tell } from '../src/discord/definitions.ts';
+import { forServerManagers } from '../src/discord/everywhere.ts';
+import { checkSavedFlags } from '../src/guard/saved-flags.ts';
+import { mayManageServer } from '../src/guard/server-rights.ts';
+import { type Guild, guildSchema, mostJobsAtOnce } from '../src/guilds/guild.ts';
+import type { GuildRepository } from '../src/guilds/repository.ts';
+import { midjourney } from '../src/prompt/catalogue.ts';
+import { maxSavedFlags } from '../src/prompt/limits.ts';
+import { offeredModels } from '../src/prompt/offered-models.ts';
+import { namesModel } from '../src/prompt/saved-flags.ts';
+import { serverDefaults, serverLimits } from '../src/views/server-settings.ts';
+
+const { Integer: count, String: words, Subcommand: subcommand } = ApplicationCommandOptionType;
+
+/** Typed or chosen to have nothing set. */
+const none = 'none';
+
+export const admin = defineCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'admin',
+    description: 'Settings of this server',
+    ...forServerManagers(),
+    options: [
+      {
+        type: subcommand,
+        name: 'defaults',
+        description: 'What stands behind prompts here; shows what holds when nothing is given',
+        options: [
+          {
+            type: words,
+            name: 'version',
+            description: 'The model of prompts that name none',
+            choices: [none, ...offeredModels(midjourney).map(({ id }) => id)].map((value) => {
+              return { name: value, value };
+            }),
+          },
+          {
+            type: words,
+            name: 'flags',
+            description: 'Flags behind every prompt, such as --no text; or none',
+            max_length: maxSavedFlags,
+          },
+        ],
+      },
+      {
+        type: subcommand,
+        name: 'limits',
+        description: 'How much may be asked for at once; shows what holds when nothing is given',
+        options: [
+          {
+            type: count,
+            name: 'jobs_at_once',
+            description: 'How many jobs one request may start',
+            min_value: 1,
+            max_value: mostJobsAtOnce,
+          },
+          {
+            type: words,
+            name: 'confirm_above',
+            description: 'The price above which a job is asked about first, such as 0.5; or none',
+            max_length: 20,
+          },
+        ],
+      },
+    ],
+  },
+
+  run: (interaction, tools) => {
+    const { guildId } = interaction;
+    if (guildId === null || !mayManageServer(interaction)) return tell(tools.text.admin.notAllowed);
+    const server = tools.guilds.of(guildId);
+    return interaction.options.getSubcommand() === 'limits'
+      ? changeLimits(interaction, server, tools)
+      : changeDefaults(interaction, server, tools);
+  },
+});
+
+async function changeDefaults(
+  interaction: ChatInputCommandInteraction,
+  server: GuildRepository,
+  tools: Tools,
+): Promise<Intention> {
+  const { text } = tools;
+  const version = interaction.options.getString('version');
+  const typed = interaction.options.getString('flags');
+  const change: { version?: string | undefined; flags?: string | undefined } = {};
+  if (version !== null) change.version = version === none ? undefined : version;
+  if (typed?.trim() === none) change.flags = undefined;
+  else if (typed !== null) {
+    const check = checkSavedFlags(typed, tools);
+    if (!check.ok) return tell(check.refusal);
+    if (namesModel(check.flags, midjourney)) return tell(text.admin.versionInFlags);
+    change.flags = check.flags;
+  }
+  return tell(serverDefaults(await changed(server, change), text));
+}
+
+async function changeLimits(
+  interaction: ChatInputCommandInteraction,
+  server: GuildRepository,
+  { prices, text }: Tools,
+): Promise<Intention> {
+  const jobsAtOnce = interaction.options.getInteger('jobs_at_once');
+  const typed = interaction.options.getString('confirm_above')?.trim();
+  const change: { jobsAtOnce?: number; confirmAbove?: number | undefined } = {};
+  if (jobsAtOnce !== null) change.jobsAtOnce = jobsAtOnce;
+  if (typed === none) change.confirmAbove = undefined;
+  else if (typed !== undefined) {
+    if (!/^\d{1,9}(\.\d{1,9})?$/.test(typed)) return tell(text.admin.notAPrice);
+    change.confirmAbove = Number(typed);
+  }
+  return tell(serverLimits(await changed(server, change), prices, text));
+}
+
+/** Shows what holds where there is nothing to change. */
+function changed(server: GuildRepository, change: Partial<Guild>): Promise<Guild> {
+  if (Object.keys(change).length === 0) return server.get();
+  return server.change((guild) => guildSchema.parse({ ...guild, ...change }));
+}

@@ -1,0 +1,102 @@
+import type { BaseInteraction } from 'discord.js';
+import { sentencesFor } from '../locales/index.ts';
+import type { Logger } from '../observe/logger.ts';
+import { sentence } from '../views/message.ts';
+import type { Answers } from './answers.ts';
+import type { Closes } from './definitions.ts';
+import { isInteractionGone } from './error-codes.ts';
+import type { Responder } from './respond.ts';
+
+/** Something that an interaction starts: a job or a series. */
+export interface Beginning {
+  /** Its id, for the log. */
+  readonly about: { readonly jobId: string } | { readonly seriesId: string };
+  /** Whether its message is shown to the person alone. */
+  readonly ephemeral: boolean;
+  readonly closes: Closes | undefined;
+  /** @returns false where it had been written down before */
+  write(): Promise<boolean>;
+  /** Discord shows its message: it may go on. */
+  confirm(messageId: string | undefined): Promise<void>;
+  /** Goes on with it as after a restart. */
+  resume(): void;
+  /** Nobody waits for it. */
+  abandon(): Promise<void>;
+  /** What was there before it. */
+  findEarlier(): Promise<Earlier>;
+}
+
+/**
+ * What was written down earlier under the same id: by this very interaction, which Discord has
+ * delivered twice; by another press, which runs; or by one that Discord never heard the answer to.
+ */
+export type Earlier = 'same' | 'started' | 'dropped';
+
+interface BeginParts {
+  readonly responder: Responder;
+  readonly answers: Answers;
+  readonly logger: Logger;
+}
+
+/**
+ * Writing down and acknowledging run side by side: neither makes the other late, and a job is
+ * known before anything else is done for it.
+ */
+export async function begin(
+  parts: BeginParts,
+  beginning: Beginning,
+  interaction: BaseInteraction,
+): Promise<void> {
+  const { responder, answers, logger } = parts;
+  const { about } = beginning;
+  const [written, acknowledged] = await Promise.allSettled([
+    beginning.write(),
+    responder.defer(interaction, beginning.ephemeral),
+  ]);
+  if (acknowledged.status === 'rejected') {
+    logger.warn({ err: acknowledged.reason, ...about }, 'an interaction was not acknowledged');
+    if (written.status !== 'fulfilled' || !written.value) return;
+    if (isInteractionGone(acknowledged.reason)) await beginning.abandon();
+    // It may have arrived all the same: as after a restart, its message tells.
+    else beginning.resume();
+    return;
+  }
+  if (written.status === 'rejected') {
+    logger.error({ err: written.reason, ...about }, 'a job could not be written down');
+    const { notice } = sentencesFor(interaction.locale);
+    await answers.say(interaction, sentence(notice.storageFailed));
+    return;
+  }
+  if (written.value) await goOn(parts, beginning, acknowledged.value);
+  else await answers.saySafely(interaction, () => sayEarlier(parts, beginning, interaction));
+  await answers.close(beginning.closes, interaction.locale);
+}
+
+async function goOn(
+  { logger }: BeginParts,
+  beginning: Beginning,
+  messageId: string | undefined,
+): Promise<void> {
+  const { about } = beginning;
+  try {
+    await beginning.confirm(messageId);
+    logger.info(about, 'jobId' in about ? 'job opened' : 'series begun');
+  } catch (error) {
+    // It is written down and its person sees it: it goes on as after a restart.
+    logger.error({ err: error, ...about }, 'a job could not be begun at once');
+    beginning.resume();
+  }
+}
+
+/** Whoever was first has made it and looks after it; a message of another press must not wait. */
+async function sayEarlier(
+  { answers }: BeginParts,
+  beginning: Beginning,
+  interaction: BaseInteraction,
+): Promise<void> {
+  const earlier = await beginning.findEarlier();
+  if (earlier === 'same') return;
+  const { alreadyStarted, neverStarted } = sentencesFor(interaction.locale).notice;
+  const line = earlier === 'started' ? alreadyStarted : neverStarted;
+  await answers.say(interaction, sentence(line));
+}

@@ -1,0 +1,100 @@
+import type { BaseInteraction } from 'discord.js';
+import type { Desk } from '../jobs/desk.ts';
+import { type Job, jobIdSchema } from '../jobs/job.ts';
+import type { JobRepository } from '../jobs/repository.ts';
+import { seriesIdSchema } from '../jobs/request-ids.ts';
+import type { SeriesDesk } from '../jobs/series/desk.ts';
+import type { Series } from '../jobs/series/series.ts';
+import type { Clock } from '../lib/clock.ts';
+import { Turns } from '../lib/turns.ts';
+import type { Beginning, Earlier } from './begin.ts';
+import type { SeriesDraft, Start } from './definitions.ts';
+import { originOf } from './origin.ts';
+
+/** What interactions can start. */
+interface Beginnings {
+  ofJob(start: Start, interaction: BaseInteraction): Beginning;
+  ofSeries(draft: SeriesDraft, interaction: BaseInteraction): Beginning;
+}
+
+interface BeginningParts {
+  readonly desk: Desk;
+  readonly seriesDesk: SeriesDesk;
+  readonly jobs: JobRepository;
+  readonly clock: Clock;
+}
+
+/**
+ * One id is started once: as a job or as a series, whichever is asked for first, since both may be
+ * answers to the same question.
+ */
+export function createBeginnings(parts: BeginningParts): Beginnings {
+  const { desk, seriesDesk, jobs, clock } = parts;
+  const turns = new Turns();
+
+  async function findEarlier(id: string, { token }: BaseInteraction): Promise<Earlier> {
+    const job = await jobs.get(jobIdSchema.parse(id));
+    const series = await seriesDesk.get(seriesIdSchema.parse(id));
+    const addresses = [job?.address, series?.address];
+    if (addresses.some((address) => address?.token === token)) return 'same';
+    return wasDropped(job, series) ? 'dropped' : 'started';
+  }
+
+  return {
+    ofJob: ({ draft, parent, jobId: given, closes }, interaction) => {
+      const own = originOf(interaction, draft.private, clock.now());
+      const jobId = given ?? own.jobId;
+      return {
+        about: { jobId },
+        ephemeral: draft.private,
+        closes,
+        write: async () => {
+          if (given === undefined) return desk.open(draft, own);
+          return turns.take(given, async () => {
+            const series = await seriesDesk.get(seriesIdSchema.parse(given));
+            return series === undefined && desk.open(draft, { ...own, jobId });
+          });
+        },
+        confirm: async (messageId) => {
+          await desk.confirm(jobId, messageId);
+          if (parent !== undefined) await desk.markUsed(parent.jobId, parent.key);
+        },
+        resume: () => {
+          desk.resume(jobId);
+        },
+        abandon: () => desk.abandon(jobId),
+        // Its id is made from the interaction, whatever has become of its message since.
+        findEarlier: () =>
+          given === undefined ? Promise.resolve('same') : findEarlier(given, interaction),
+      };
+    },
+    ofSeries: ({ closes, ...draft }, interaction) => {
+      const { id } = draft;
+      const { jobId: _own, ...origin } = originOf(interaction, draft.private, clock.now());
+      return {
+        about: { seriesId: id },
+        ephemeral: draft.private,
+        closes,
+        write: () =>
+          turns.take(id, async () => {
+            const job = await jobs.get(jobIdSchema.parse(id));
+            return job === undefined && seriesDesk.open(draft, origin);
+          }),
+        confirm: (messageId) => seriesDesk.confirm(id, messageId),
+        resume: () => {
+          seriesDesk.resume(id);
+        },
+        abandon: () => seriesDesk.abandon(id),
+        findEarlier: () => findEarlier(id, interaction),
+      };
+    },
+  };
+}
+
+/** Whether it was written down but Discord never heard the answer, so that it was given up. */
+function wasDropped(job: Job | undefined, series: Series | undefined): boolean {
+  if (job !== undefined) {
+    return job.state === 'failed' && job.problem.code === 'never-acknowledged';
+  }
+  return series?.state === 'abandoned';
+}

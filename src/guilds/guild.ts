@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { modelIdSchema } from '../people/person.ts';
+import { presetLimits, presetSchema } from '../people/presets.ts';
+import { maxSavedFlags } from '../prompt/limits.ts';
+
+/** The most jobs that one request may start, whoever sets it. */
+export const mostJobsAtOnce = 40;
+
+/** What those who run a server have set for it: one document per server. */
+export const guildSchema = z.object({
+  schema: z.literal(1),
+  /** The model of prompts that name none, of people who have chosen none. */
+  version: modelIdSchema.optional(),
+  /** Flags behind every prompt here; whatever a person says is stronger. */
+  flags: z.string().min(1).max(maxSavedFlags).optional(),
+  /** How many jobs one request may start. */
+  jobsAtOnce: z.int().min(1).max(mostJobsAtOnce),
+  /** A price above which even one job is asked about first. */
+  confirmAbove: z.number().min(0).optional(),
+  /** Shared by everybody here. */
+  presets: z.array(presetSchema).max(presetLimits.shared),
+});
+export type Guild = z.infer<typeof guildSchema>;
+
+/** A server that nobody has set anything for. */
+export const newGuild: Guild = { schema: 1, jobsAtOnce: 10, presets: [] };

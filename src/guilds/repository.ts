@@ -1,0 +1,35 @@
+import { openDocuments } from '../storage/document.ts';
+import type { Store } from '../storage/store.ts';
+import { type Guild, guildSchema, newGuild } from './guild.ts';
+
+/**
+ * One server's settings. Both operations reject with a StoreError when the store fails or holds
+ * something else under the server's key.
+ */
+export interface GuildRepository {
+  get(): Promise<Guild>;
+  /**
+   * Changes what is stored now; of several changes at once none is lost. `change` may run more than
+   * once, and writes nothing where it gives back what it got.
+   * @returns the server after it
+   */
+  change(change: (guild: Guild) => Guild): Promise<Guild>;
+}
+
+/** Gives out repositories that know one server only, so that no handler can mix two of them. */
+export interface Guilds {
+  of(guildId: string): GuildRepository;
+}
+
+export function createGuilds(store: Store): Guilds {
+  const documents = openDocuments(store, { schema: guildSchema, initial: newGuild });
+  return {
+    of: (guildId) => {
+      const key = `guilds:${guildId}`;
+      return {
+        get: () => documents.get(key),
+        change: (change) => documents.change(key, change),
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/**
+ * Made from the id of the interaction that asked for the job: unique, in the order of time, and the
+ * same when Discord delivers an interaction twice. One of several has its number behind it.
+ */
+export const jobIdSchema = z
+  .string()
+  .regex(/^[0-9a-z]{12,13}(-[0-9a-z]{1,2})?$/)
+  .brand<'JobId'>();
+export type JobId = z.infer<typeof jobIdSchema>;
+
+/** @param interactionId a Discord snowflake: 17 to 20 digits */
+export function toJobId(interactionId: string): JobId {
+  return jobIdSchema.parse(BigInt(interactionId).toString(36).padStart(12, '0'));
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Clock } from '../lib/clock.ts';
+import { type Store, StoreError } from '../storage/store.ts';
+import { referenceRoles } from '../upstreams/port.ts';
+import { jobDraftSchema } from './job.ts';
+import { type ProposalId, proposalIdSchema } from './request-ids.ts';
+
+const flagSchema = z.object({ name: z.string(), value: z.string() });
+
+/** What a person asked to be drawn, before anything of it has been read. */
+export const imagineAskSchema = z.object({
+  typed: z.string(),
+  /** The options of the command that are flags. */
+  options: z.array(flagSchema).readonly(),
+  references: z.array(z.object({ role: z.enum(referenceRoles), url: z.string() })),
+  /** Undefined: as the person has set it. */
+  private: z.boolean().optional(),
+  /** By name; undefined: whichever can do it. */
+  upstream: z.string().optional(),
+});
+export type ImagineAsk = z.infer<typeof imagineAskSchema>;
+
+const proposalSchema = z.object({
+  schema: z.literal(1),
+  id: proposalIdSchema,
+  requesterId: z.string(),
+  ask: imagineAskSchema,
+  /** The jobs that it would start: with all corrections, or as it was typed. */
+  fixed: z.array(jobDraftSchema).optional(),
+  typed: z.array(jobDraftSchema).optional(),
+  /** The interaction whose answer asks about it. */
+  question: z.object({ applicationId: z.string(), token: z.string(), expiresAt: z.number() }),
+  createdAt: z.number(),
+});
+
+/** Jobs that are not started before their person says so: what they would be, to the letter. */
+export type Proposal = z.infer<typeof proposalSchema>;
+
+/** Proposals in the store: a question may be answered after a restart. */
+export interface Proposals {
+  put(proposal: Proposal): Promise<void>;
+  /** @returns undefined for one that is not there (any more) */
+  get(id: ProposalId): Promise<Proposal | undefined>;
+}
+
+/** Links to what people attached live about a day (Discord docs: reference, signed attachments). */
+const lifeMs = 12 * 60 * 60_000;
+/** How many old ones a new one takes away at most. */
+const sweptAtOnce = 10;
+
+export function createProposals(store: Store, clock: Clock): Proposals {
+  const isOld = ({ createdAt }: Proposal): boolean => clock.now() - createdAt > lifeMs;
+
+  async function sweep(): Promise<void> {
+    for (const { key, value } of await store.list(prefix, { limit: sweptAtOnce })) {
+      const old = proposalSchema.safeParse(value).data;
+      if (old === undefined || isOld(old)) await store.remove(key);
+    }
+  }
+
+  return {
+    put: async (proposal) => {
+      await sweep();
+      await store.put(`${prefix}${proposal.id}`, proposal);
+    },
+    get: async (id) => {
+      const document = await store.get(`${prefix}${id}`);
+      if (document === undefined) return undefined;
+      const proposal = proposalSchema.safeParse(document.value);
+      if (!proposal.success) {
+        throw new StoreError('A proposal in the store cannot be read', { cause: proposal.error });
+      }
+      return isOld(proposal.data) ? undefined : proposal.data;
+    },
+  };
+}
+
+const prefix = 'proposals:';

@@ -1,0 +1,73 @@
+import type { Clock } from '../../lib/clock.ts';
+import type { Desk } from '../desk.ts';
+import type { JobRepository } from '../repository.ts';
+import type { SeriesId } from '../request-ids.ts';
+import type { SeriesOpener } from './opener.ts';
+import type { SeriesRepository } from './repository.ts';
+import type { SeriesScreen } from './screen.ts';
+import { jobIdsOf, type Series, type SeriesOrigin, type SeriesPlan, toSeries } from './series.ts';
+
+/** What became of a wish to stop a whole series. */
+export interface Stopped {
+  /** Jobs that were stopped now, whether they had begun or not. */
+  readonly stopped: number;
+  /** All of them. */
+  readonly count: number;
+}
+
+/** What people can do with several jobs at once. */
+export interface SeriesDesk {
+  /** Writes a series down. @returns false where one of this id is there already */
+  open(draft: SeriesPlan, origin: SeriesOrigin): Promise<boolean>;
+  get(id: SeriesId): Promise<Series | undefined>;
+  /** Discord shows the summary: its jobs are opened, one after another. */
+  confirm(id: SeriesId, messageId: string | undefined): Promise<void>;
+  /** Goes on with a series as after a restart. */
+  resume(id: SeriesId): void;
+  /** Discord does not know the interaction (any more): nobody waits for the series. */
+  abandon(id: SeriesId): Promise<void>;
+  /** Stops every job that can be stopped. @returns undefined where there is no such series */
+  stop(id: SeriesId): Promise<Stopped | undefined>;
+}
+
+interface SeriesDeskParts {
+  readonly series: SeriesRepository;
+  readonly jobs: JobRepository;
+  readonly desk: Desk;
+  readonly seriesScreen: SeriesScreen;
+  readonly opener: SeriesOpener;
+  readonly clock: Clock;
+}
+
+export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
+  const { series: repository, jobs, desk, seriesScreen, opener, clock } = parts;
+  return {
+    open: (draft, origin) => repository.create(toSeries(draft, origin, clock.now())),
+    get: repository.get,
+    confirm: async (id, messageId) => {
+      await repository.change(id, (series) => ({
+        ...series,
+        state: 'begun',
+        address: messageId === undefined ? series.address : { ...series.address, messageId },
+      }));
+      opener.run(id);
+    },
+    resume: opener.run,
+    abandon: async (id) => {
+      await repository.change(id, (series) => ({ ...series, state: 'abandoned' }));
+      await repository.settle(id);
+    },
+    stop: async (id) => {
+      const series = await repository.change(id, (present) => ({ ...present, stopped: true }));
+      if (series === undefined) return undefined;
+      let stopped = 0;
+      for (const jobId of jobIdsOf(series)) {
+        // One that is not there never will be: its opener looks at the series once more.
+        const isThere = (await jobs.get(jobId)) !== undefined;
+        if (!isThere || (await desk.cancel(jobId)) !== undefined) stopped += 1;
+      }
+      seriesScreen.show(id);
+      return { stopped, count: series.drafts.length };
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { type Store, StoreError } from '../../storage/store.ts';
+import { type SeriesId, seriesIdSchema } from '../request-ids.ts';
+import { type Series, seriesSchema } from './series.ts';
+
+/**
+ * Series in the store. Two documents each: the series itself, and a mark that it is not fully opened
+ * yet, so that a start of the program reads few of them.
+ */
+export interface SeriesRepository {
+  /** @returns whether it is new */
+  create(series: Series): Promise<boolean>;
+  get(id: SeriesId): Promise<Series | undefined>;
+  /**
+   * Changes the newest version of a series, however many change it at once.
+   * @returns the series after it, or undefined where there is none
+   */
+  change(id: SeriesId, change: (series: Series) => Series): Promise<Series | undefined>;
+  /** Says that nothing more has to be done to open its jobs. */
+  settle(id: SeriesId): Promise<void>;
+  /** Ids of all series whose jobs may not all be open, oldest first. */
+  open(): Promise<readonly SeriesId[]>;
+}
+
+const maxOpen = 10_000;
+
+export function createSeriesRepository(store: Store): SeriesRepository {
+  return {
+    create: async (series) => {
+      if ((await store.get(seriesKey(series.id))) !== undefined) return false;
+      // The mark first: without its series it means nothing, without its mark a series is lost.
+      await store.putIfAbsent(openKey(series.id), {});
+      return store.putIfAbsent(seriesKey(series.id), series);
+    },
+    get: async (id) => {
+      const document = await store.get(seriesKey(id));
+      return document && read(document.value);
+    },
+    change: async (id, change) => {
+      for (;;) {
+        const document = await store.get(seriesKey(id));
+        if (document === undefined) return undefined;
+        const series = change(read(document.value));
+        if (await store.update(document.key, document.revision, series)) return series;
+      }
+    },
+    settle: (id) => store.remove(openKey(id)),
+    open: async () => {
+      const marks = await store.list(openKey(''), { limit: maxOpen });
+      return marks.map(({ key }) => seriesIdSchema.parse(key.slice(openKey('').length)));
+    },
+  };
+}
+
+/** @throws {StoreError} for a document of another shape: a newer program's, or a damaged one */
+function read(document: unknown): Series {
+  const series = seriesSchema.safeParse(document);
+  if (series.success) return series.data;
+  throw new StoreError('A series in the store cannot be read', { cause: series.error });
+}
+
+const seriesKey = (id: string): string => `series:${id}`;
+const openKey = (id: string): string => `openseries:${id}`;

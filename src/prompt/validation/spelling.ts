@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalogue, FlagRule } from '../catalogue.ts';
+import { fits } from './values/fits.ts';
+
+/** Longer names are no misspelled flags. */
+const maxLength = 40;
+/** How many letters may be wrong. */
+const maxDistance = 2;
+
+/** A flag that was meant: its name and its whole value. */
+export interface Spelled {
+  readonly name: string;
+  readonly value: string;
+  /** A part of the value was glued to the name, as in `--ar=16:9` or `--v7`. */
+  readonly isGlued: boolean;
+}
+
+/**
+ * Finds out which flag was meant by a name that nobody knows. Among names that are as much alike
+ * the one wins that the value fits; names of one or two letters are alike only when nothing else is.
+ */
+export function findSpelling(
+  catalogue: Catalogue,
+  name: string,
+  words: readonly string[],
+): Spelled | undefined {
+  if (name.length > maxLength) return undefined;
+  const lower = name.toLowerCase();
+  const value = words.join(' ');
+  const bare = lower.replace(/[^\p{L}\p{N}]+$/u, '');
+  if (catalogue.flag(bare) !== undefined) return { name: bare, value, isGlued: false };
+  return (
+    takeApart(catalogue, name, value) ?? asSpelled(findNearest(catalogue, lower, words), value)
+  );
+}
+
+function asSpelled(rule: FlagRule | undefined, value: string): Spelled | undefined {
+  return rule && { name: rule.name, value, isGlued: false };
+}
+
+/** `ar=16:9`, `v7`, `stylize:200`. */
+function takeApart(catalogue: Catalogue, name: string, value: string): Spelled | undefined {
+  const [, letters = '', glued = ''] = /^([a-z]+)(?:[=:]+|(?=[\d.]))(.+)$/i.exec(name) ?? [];
+  const rule = catalogue.flag(letters.toLowerCase());
+  if (rule === undefined || rule.takes === 'nothing') return undefined;
+  const whole = value === '' ? glued : `${glued} ${value}`;
+  return { name: letters.toLowerCase(), value: whole, isGlued: true };
+}
+
+function findNearest(
+  catalogue: Catalogue,
+  name: string,
+  words: readonly string[],
+): FlagRule | undefined {
+  const near = catalogue.flags
+    .map((rule) => ({ rule, away: distanceTo(rule, name) }))
+    .filter(({ away }) => away <= maxDistance);
+  if (name.length <= 2) {
+    const next = near.filter(({ away }) => away === 1);
+    return next.length === 1 ? next[0]?.rule : undefined;
+  }
+  const rated = near.map((one) => ({ ...one, isFit: fits(one.rule, words) }));
+  const [best] = rated.toSorted((a, b) => Number(b.isFit) - Number(a.isFit) || a.away - b.away);
+  return best?.rule;
+}
+
+/** To the name or the alias that is nearest. */
+function distanceTo(rule: FlagRule, name: string): number {
+  const distances = [rule.name, ...rule.aliases].map((one) => {
+    if (Math.abs(one.length - name.length) > maxDistance) return Infinity;
+    const away = distance(one, name);
+    // Two of three letters wrong is another word, unless they only changed places.
+    return away > 1 && name.length === 3 && !isReordered(one, name) ? Infinity : away;
+  });
+  return Math.min(...distances);
+}
+
+function isReordered(one: string, other: string): boolean {
+  return one.split(/(?=.)/u).toSorted().join('') === other.split(/(?=.)/u).toSorted().join('');
+}

@@ -1,0 +1,132 @@
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { ProposalId } from '../jobs/request-ids.ts';
+import type { Sentences } from '../locales/index.ts';
+import { parsePrompt } from '../prompt/parse.ts';
+import { printFlag, printPrompt } from '../prompt/print.ts';
+import { toRow } from './action-rows.ts';
+import { encodePress } from './custom-ids.ts';
+import type { MessageView } from './message.ts';
+import { modelName } from './problems.ts';
+import { plainPrompt, shorten } from './prompt-text.ts';
+
+/** Jobs that somebody may start with one press. */
+export interface ShownOffer {
+  /** What is sent, one per job. */
+  readonly prompts: readonly string[];
+  /** "about 16 pictures, fast, 0.16 USD" */
+  readonly estimate: string;
+}
+
+/** What a person is asked about their prompt before anything is paid. */
+export interface ShownQuestion {
+  readonly proposalId: ProposalId;
+  /** Sentences about what is wrong or doubtful. */
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+  readonly doubtfulModel: string | undefined;
+  readonly fixed: ShownOffer | undefined;
+  readonly typed: ShownOffer | undefined;
+  readonly refusal: string | undefined;
+}
+
+const maxProblems = 12;
+const maxProblemText = 1_000;
+const maxNoteText = 250;
+/** How much of a prompt is shown, in characters; the form behind "Edit" has all of it. */
+const maxPrompt = 200;
+const maxPromptsShown = 3;
+
+/** The private answer: everything at once, what would run instead, and one press to run it. */
+export function questionView(question: ShownQuestion, text: Sentences): MessageView {
+  const { ask } = text.check;
+  const { problems, notes, doubtfulModel, fixed, typed, refusal } = question;
+  const isWrong = problems.length > 0;
+  const shown = fixed ?? typed;
+  const lines = [
+    isWrong ? ask.wrong : ask.confirm,
+    ...fitting(
+      problems.slice(0, maxProblems).map((line) => `- ${line}`),
+      maxProblemText,
+      text,
+    ),
+    ...(doubtfulModel === undefined ? [] : [ask.assumed(modelName(doubtfulModel))]),
+    ...(refusal === undefined ? [] : [refusal]),
+    ...(isWrong && shown === undefined ? [ask.cannotFix] : []),
+    ...(shown === undefined ? [] : offerLines(shown, fixed !== undefined, text)),
+    ...fitting(
+      notes.map((line) => `-# ${line}`),
+      maxNoteText,
+      text,
+    ),
+  ];
+  return { content: lines.join('\n'), rows: [toRow(buttons(question, text))] };
+}
+
+function offerLines(
+  { prompts, estimate }: ShownOffer,
+  isFixed: boolean,
+  { check: { ask } }: Sentences,
+): string[] {
+  const distinct = [...new Set(prompts)];
+  const more = distinct.length - maxPromptsShown;
+  const cost = prompts.length > 1 ? `${ask.several(prompts.length)} (${estimate})` : estimate;
+  return [
+    isFixed ? ask.corrected : ask.wouldRun,
+    '```',
+    ...distinct.slice(0, maxPromptsShown).map(briefPrompt),
+    ...(more > 0 ? [ask.more(more)] : []),
+    '```',
+    cost,
+  ];
+}
+
+/** The flags are what this is about: a long text gives way to them. */
+function briefPrompt(prompt: string): string {
+  const plain = plainPrompt(prompt, prompt.length).replaceAll('```', 'ˋˋˋ');
+  if (plain.length <= maxPrompt) return plain;
+  const parsed = parsePrompt(plain);
+  const flags = parsed.flags.map(printFlag).join(' ');
+  const room = maxPrompt - flags.length - 1;
+  if (room < 40) return shorten(plain, maxPrompt);
+  return `${shorten(printPrompt({ ...parsed, flags: [] }), room)} ${flags}`;
+}
+
+/** Whole lines as long as there is room; what is left is counted. */
+function fitting(lines: readonly string[], room: number, { check }: Sentences): string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    if ([...kept, line].join('\n').length > room) break;
+    kept.push(line);
+  }
+  const left = lines.length - kept.length;
+  return left === 0 ? kept : [...kept, `-# ${check.ask.more(left)}`];
+}
+
+function buttons(question: ShownQuestion, { check }: Sentences): APIButtonComponent[] {
+  const { proposalId, problems, fixed, typed } = question;
+  const press = (key: 'fixed' | 'typed' | 'edit'): string =>
+    encodePress({ action: 'run', proposalId, key });
+  const isWrong = problems.length > 0;
+  const many = (offer: ShownOffer): number => offer.prompts.length;
+  const { button } = check;
+  const made: APIButtonComponent[] = [];
+  if (fixed !== undefined) {
+    const label = many(fixed) > 1 ? button.fixAndRunSeveral(many(fixed)) : button.fixAndRun;
+    made.push(toButton(label, press('fixed'), ButtonStyle.Success));
+  }
+  if (typed !== undefined) {
+    const plain = many(typed) > 1 ? button.start(many(typed)) : button.run;
+    const anyway = many(typed) > 1 ? button.runAnywaySeveral(many(typed)) : button.runAnyway;
+    const style = isWrong ? ButtonStyle.Secondary : ButtonStyle.Success;
+    made.push(toButton(isWrong ? anyway : plain, press('typed'), style));
+  }
+  return [...made, toButton(button.edit, press('edit'), ButtonStyle.Secondary)];
+}
+
+function toButton(
+  label: string,
+  customId: string,
+  style: ButtonStyle.Success | ButtonStyle.Secondary,
+): APIButtonComponent {
+  return { type: ComponentType.Button, style, label, custom_id: customId };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { newGuild } from '../../../src/guilds/guild.ts';
+import { createGuilds } from '../../../src/guilds/repository.ts';
+import { createMemoryStore } from '../../../src/storage/memory.ts';
+import { StoreError } from '../../../src/storage/store.ts';
+
+describe('what is set for servers', () => {
+  it('is ten jobs at once and nothing else at first', async () => {
+    const guild = await createGuilds(createMemoryStore()).of('1').get();
+    expect(guild).toEqual(newGuild);
+    expect(guild).toEqual({ schema: 1, jobsAtOnce: 10, presets: [] });
+  });
+
+  it('never reaches another server', async () => {
+    const store = createMemoryStore();
+    const guilds = createGuilds(store);
+    const [one, other] = [guilds.of('1'), guilds.of('2')];
+    await one.change((guild) => ({ ...guild, version: '7' }));
+    expect(await one.get()).toEqual({ ...newGuild, version: '7' });
+    expect(await other.get()).toEqual(newGuild);
+    expect((await store.list('')).map(({ key }) => key)).toEqual(['guilds:1']);
+  });
+
+  it('loses nothing of several changes at once', async () => {
+    const server = createGuilds(createMemoryStore()).of('1');
+    const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
+    await Promise.all(
+      names.map((name) =>
+        server.change((guild) => {
+          return { ...guild, presets: [...guild.presets, { name, flags: '--raw' }] };
+        }),
+      ),
+    );
+    const { presets } = await server.get();
+    expect(presets.map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+
+  it.each([
+    { ...newGuild, jobsAtOnce: 0 },
+    { ...newGuild, jobsAtOnce: 41 },
+    { ...newGuild, confirmAbove: -1 },
+    { ...newGuild, flags: '' },
+    { ...newGuild, schema: 2 },
+  ])('is refused in another shape: %j', async (value) => {
+    const store = createMemoryStore();
+    await store.put('guilds:1', value);
+    await expect(createGuilds(store).of('1').get()).rejects.toBeInstanceOf(StoreError);
+  });
+});
