@@ -12,11 +12,14 @@ import type { ImagineAsk } from '../src/jobs/proposals.ts';
 import { en } from '../src/locales/en.ts';
 import { aspects } from '../src/prompt/aspects.ts';
 import { midjourney } from '../src/prompt/catalogue.ts';
+import { offeredModels } from '../src/prompt/offered-models.ts';
 import { printFlag } from '../src/prompt/print.ts';
 import type { Flag } from '../src/prompt/prompt.ts';
 import { modelFlag } from '../src/prompt/saved-flags.ts';
 import type { Upstream } from '../src/upstreams/port.ts';
 import { speeds } from '../src/upstreams/result.ts';
+
+const models = offeredModels(midjourney).map(({ id }) => id);
 
 /** The attachment options, and what the picture is used for. */
 const pictures = [
@@ -61,7 +64,7 @@ export function imagine(upstreams: readonly Upstream[]): Command {
         choice(
           'version',
           'The Midjourney model',
-          newestModels().filter((id) => isPossible(modelFlag(id))),
+          models.filter((id) => isPossible(modelFlag(id))),
         ),
         choice('speed', 'Relax waits longer, turbo costs more', speeds),
         {
@@ -88,15 +91,6 @@ export function imagine(upstreams: readonly Upstream[]): Command {
     },
   });
 }
-
-/** Models to choose from: newest first, niji behind the others. */
-function newestModels(): string[] {
-  const ids = midjourney.models.map(({ id }) => id).reverse();
-  const isNiji = (id: string): boolean => id.startsWith('niji');
-  return [...ids.filter((id) => !isNiji(id)), ...ids.filter(isNiji)].slice(0, maxChoices);
-}
-
-const maxChoices = 25;
 
 function aspectFlag(aspect: string): Flag {
   return { name: 'ar', value: aspect };

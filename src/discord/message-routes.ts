@@ -3,25 +3,29 @@ import { z } from 'zod';
 import type { Address } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
-import {
-  createAttempts,
-  type EditOutcome,
-  idOfMessageWith,
-  readMessage,
-} from './message-attempt.ts';
+import { createAttempts, type EditOutcome, readMessage } from './message-attempt.ts';
+import { createMessageReads, type MessageReads } from './message-reads.ts';
 import {
   type OutgoingMessage,
   toFollowUpRequest,
   toOwnRequest,
   toRequest,
 } from './message-request.ts';
+import {
+  channelRoute,
+  hasToken,
+  isInChannel,
+  isReachable,
+  isUnposted,
+  tokenRoute,
+} from './reach.ts';
 import type { DiscordRest } from './rest.ts';
 
 export type { EditOutcome } from './message-attempt.ts';
 export type { OutgoingMessage } from './message-request.ts';
 
 /** The ways to a message, each tried only when the one before it is closed. */
-export interface MessageRoutes {
+export interface MessageRoutes extends MessageReads {
   /**
    * By interaction token while it lives, then as the bot's own message. A follow-up that has no
    * message yet gets one, by the same ways.
@@ -32,53 +36,20 @@ export interface MessageRoutes {
     to: { readonly userId: string; readonly applicationId: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome>;
-  /**
-   * Looks for a follow-up that may have been posted though nobody has written down where.
-   * @param hint the message it comes behind, and the custom id of a button in it
-   * @returns its id, or undefined where it is not found or cannot be looked for
-   */
-  findPosted(
-    address: Address,
-    hint: { readonly after: string; readonly customId: string },
-  ): Promise<string | undefined>;
-  /** The files of a message, with links that work now; none where it cannot be read. */
-  filesOf(address: Address): Promise<readonly { readonly url: string }[]>;
 }
-
-/** Tokens are given up a little early, so that none dies on the way. */
-const tokenMarginMs = 20_000;
 
 const channelSchema = z.object({ id: z.string() });
 
-/** Whether it is the address of a follow-up that has not been posted, as far as is known. */
-export function isUnposted({ followUp, messageId }: Address): boolean {
-  return followUp === true && messageId === undefined;
-}
-
 export function createMessageRoutes(
-  { webhooks, followUps, bot }: DiscordRest,
+  rest: DiscordRest,
   clock: Clock,
   logger: Logger,
 ): MessageRoutes {
+  const { webhooks, followUps, bot } = rest;
   const { attempt, explain } = createAttempts(logger);
 
-  function hasToken(address: Address): address is Address & { token: string } {
-    return (
-      address.token !== undefined && clock.now() < (address.tokenExpiresAt ?? 0) - tokenMarginMs
-    );
-  }
-
-  /** Ephemeral messages can only be reached with a token (they answer 10008 otherwise). */
-  function isInChannel(address: Address): boolean {
-    return address.botIsThere && !address.ephemeral;
-  }
-
-  function isReachable(address: Address): address is Address & { messageId: string } {
-    return isInChannel(address) && address.messageId !== undefined;
-  }
-
   function byToken(
-    address: Address & { token: string },
+    address: Address & { readonly token: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
     return attempt(address, 'token', () => {
@@ -94,11 +65,10 @@ export function createMessageRoutes(
   }
 
   function byChannel(
-    address: Address & { messageId: string },
+    address: Address & { readonly messageId: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
-    const route = Routes.channelMessage(address.channelId, address.messageId);
-    return attempt(address, 'bot', () => bot.patch(route, toRequest(message)));
+    return attempt(address, 'bot', () => bot.patch(channelRoute(address), toRequest(message)));
   }
 
   /** A message of the bot's own in that channel: from now on no token leads to it. */
@@ -118,8 +88,9 @@ export function createMessageRoutes(
   }
 
   return {
+    ...createMessageReads(rest, clock, logger),
     edit: async (address, message) => {
-      if (hasToken(address)) {
+      if (hasToken(address, clock.now())) {
         const outcome = await byToken(address, message);
         if (outcome.kind !== 'route-closed') return outcome;
       }
@@ -136,39 +107,7 @@ export function createMessageRoutes(
         return { kind: explain(error, 'bot') };
       }
     },
-    findPosted: async (address, { after, customId }) => {
-      if (!isInChannel(address)) return undefined;
-      try {
-        const query = new URLSearchParams({ after, limit: '100' });
-        const answer = await bot.get(Routes.channelMessages(address.channelId), { query });
-        return idOfMessageWith(customId, answer);
-      } catch (error) {
-        explain(error, 'bot');
-        return undefined;
-      }
-    },
-    filesOf: async (address) => {
-      if (isUnposted(address)) return [];
-      try {
-        const answer = hasToken(address)
-          ? await webhooks.get(tokenRoute(address), { auth: false })
-          : isReachable(address) &&
-            (await bot.get(Routes.channelMessage(address.channelId, address.messageId)));
-        return readMessage(answer)?.attachments ?? [];
-      } catch {
-        // Whatever the reason, the picture has to come from elsewhere.
-        return [];
-      }
-    },
   };
-}
-
-/** The message that a token means: the first answer, or a later one by its id. */
-function tokenRoute(address: Address & { token: string }): `/${string}` {
-  const { applicationId, token, followUp, messageId } = address;
-  return followUp === true
-    ? Routes.webhookMessage(applicationId, token, messageId)
-    : Routes.webhookMessage(applicationId, token);
 }
 
 /**

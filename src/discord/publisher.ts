@@ -8,7 +8,8 @@ import { MediaError } from '../media/file.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import { sentence, toBody } from '../views/message.ts';
-import { isUnposted, type MessageRoutes } from './message-routes.ts';
+import type { MessageRoutes } from './message-routes.ts';
+import { isUnposted } from './reach.ts';
 
 /** Where a job is to be shown, and how large its files may be there. */
 type Place = Pick<Origin, 'address' | 'uploadLimit'>;

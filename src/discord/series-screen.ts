@@ -6,13 +6,11 @@ import type { SeriesScreen, Summarised } from '../jobs/series/screen.ts';
 import type { Series } from '../jobs/series/series.ts';
 import { readTally, type Tally } from '../jobs/series/tally.ts';
 import type { Clock } from '../lib/clock.ts';
-import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { encodePress } from '../views/custom-ids.ts';
-import { toBody } from '../views/message.ts';
-import { type SeriesLook, seriesView } from '../views/series.ts';
 import { isLastChance, lastChanceOf } from './last-chance.ts';
-import type { EditOutcome, MessageRoutes, OutgoingMessage } from './message-routes.ts';
+import type { MessageRoutes } from './message-routes.ts';
+import { editSummary, summaryMessage, toSummarised } from './series-message.ts';
 
 /** One summary's edits: one on its way, and at most one planned, which draws what is newest then. */
 interface Lane {
@@ -115,15 +113,10 @@ export class DiscordSeriesScreen implements SeriesScreen {
     if (series === undefined) return 'gone';
     const tally = await readTally(jobs, series);
     const isLastWord = !tally.isOver && isLastChance(series.address, clock.now());
-    const message = render(series, tally, { isLastWord });
-    const look = JSON.stringify(message.body);
+    const look = JSON.stringify(summaryMessage(series, tally, { isLastWord }).body);
     if (look === lane.shown) return this.#settle(id, lane, { tally, summarised: 'shown' });
     lane.lastEditAt = clock.now();
-    let outcome = await this.#parts.routes.edit(series.address, message);
-    if (outcome.kind === 'rejected') {
-      const quiet = render(series, tally, { isLastWord, withoutPrompt: true });
-      outcome = await this.#parts.routes.edit(series.address, quiet);
-    }
+    const outcome = await editSummary(this.#parts.routes, series, { tally, isLastWord });
     const summarised = toSummarised(outcome);
     if (outcome.kind === 'edited') {
       lane.shown = look;
@@ -172,16 +165,6 @@ export class DiscordSeriesScreen implements SeriesScreen {
       this.show(id);
     });
   }
-}
-
-function render(series: Series, tally: Tally, look: SeriesLook): OutgoingMessage {
-  const view = seriesView(series, tally, sentencesFor(series.locale), look);
-  return { body: toBody(view), files: undefined, description: '' };
-}
-
-function toSummarised({ kind }: EditOutcome): Summarised {
-  if (kind === 'edited') return 'shown';
-  return kind === 'later' ? 'later' : 'gone';
 }
 
 function cancelAll(lane: Lane): void {

@@ -68,15 +68,15 @@ function problemsOfSaving(prompt: Prompt, catalogue: Catalogue): readonly FlagSe
     ...(flags.length === 0 && front === '' ? [{ code: 'empty' } as const] : []),
     ...(front === '' ? [] : [{ code: 'text', token: front } as const]),
     ...(length > maxSavedFlags ? [{ code: 'long', length, limit: maxSavedFlags } as const] : []),
-    ...(flags.some(hasBraces) ? [{ code: 'braces' } as const] : []),
+    ...(hasBraces(prompt) ? [{ code: 'braces' } as const] : []),
     ...flags
       .filter((flag) => isRepeat(flag, catalogue))
       .map((flag) => ({ code: 'repeat', flag: printFlag(flag) }) as const),
   ];
 }
 
-function hasBraces(flag: Flag): boolean {
-  return piecesOf(printFlag(flag)).some(({ text, isQuoted }) => !isQuoted && /[{}]/.test(text));
+function hasBraces(prompt: Prompt): boolean {
+  return piecesOf(printPrompt(prompt)).some(({ text, isQuoted }) => !isQuoted && /[{}]/.test(text));
 }
 
 function isRepeat({ name }: Flag, catalogue: Catalogue): boolean {
@@ -126,6 +126,7 @@ function isForNow(problem: Problem): boolean {
  * @returns nothing where only a person can correct them
  */
 function correct(prompt: Prompt, outer: FlagSetContext): string {
+  if (hasBraces(prompt)) return '';
   const flags = withoutRepeat(prompt.flags, outer.catalogue);
   const best = bestContext(flags, outer);
   const needs = new Set(

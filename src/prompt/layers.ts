@@ -1,12 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { objectionToDefault, objectionToVersion } from './objections.ts';
 import { printFlag } from './print.ts';
 import type { LayerName, ProblemOf, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
 import type { ValidationContext } from './validation/context.ts';
-import { findProblems } from './validation/find-problems.ts';
 import { slotOf } from './validation/flag-slots.ts';
-import { isError } from './validation/levels.ts';
-import { chooseModel } from './validation/model-choice.ts';
 
 /** Flags from one place that a person did not type into this prompt. */
 export interface Layer {
@@ -35,67 +33,74 @@ export function withLayers(
 ): Layered {
   const { catalogue } = context;
   const typed = new Map(prompt.flags.map((flag) => [slotOf(flag, catalogue), flag]));
-  const taken = new Set(typed.keys());
-  const leftOut: (ProblemOf<'W01'> | ProblemOf<'N02'>)[] = [];
-  const added: Added[] = [];
-  const versionSlot = slotOf({ name: 'version', value: '' }, catalogue);
-  const offered = layers.flatMap(({ name, flags }, rank) =>
-    flags.map((flag, index) => {
-      return { layer: name, flag, slot: slotOf(flag, catalogue), order: [rank, index] as const };
-    }),
-  );
-  // The version first: it decides what the others may be.
-  const byVersion = [
-    ...offered.filter(({ slot }) => slot === versionSlot),
-    ...offered.filter(({ slot }) => slot !== versionSlot),
-  ];
-  for (const offer of byVersion) {
-    const { layer, flag, slot } = offer;
-    const byHand = typed.get(slot);
-    if (layer === 'option' && byHand !== undefined && !isSame(byHand, flag, catalogue)) {
-      leftOut.push({ code: 'N02', flag: printFlag(flag), typed: printFlag(byHand) });
-    }
-    if (taken.has(slot)) continue;
-    const before = { ...prompt, flags: [...prompt.flags, ...added.map((one) => one.flag)] };
+  const offers = offersOf(layers, catalogue);
+  const taken = new Map<string, number>();
+  const added: Offer[] = [];
+  const leftOut: (ProblemOf<'W01'> | ProblemOf<'N02'>)[] = [...contradictions(offers, typed)];
+  for (const offer of offers) {
+    const { layer, flag, slot, rank } = offer;
+    if (typed.has(slot) || isTaken(offer, taken)) continue;
+    const judge = slot === versionSlot(catalogue) ? objectionToVersion : objectionToDefault;
     const because =
       layer === 'option'
         ? undefined
-        : (objectionTo(flag) ?? objectionOfModel(before, flag, context));
+        : (objectionTo(flag) ?? judge(flag, withFlags(prompt, added), context));
     if (because === undefined) {
-      taken.add(slot);
+      taken.set(slot, rank);
       added.push(offer);
     } else {
       leftOut.push({ code: 'W01', flag: printFlag(flag), layer, because });
     }
   }
-  const inOrder = added.toSorted((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]);
-  const flags = [...prompt.flags, ...inOrder.map(({ flag }) => flag)];
-  return { prompt: { ...prompt, flags }, leftOut };
+  return { prompt: withFlags(prompt, added), leftOut };
 }
 
-function isSame(one: Flag, other: Flag, catalogue: Catalogue): boolean {
-  return (
-    catalogue.flag(one.name)?.name === catalogue.flag(other.name)?.name && one.value === other.value
-  );
-}
-
-interface Added {
+/** A flag of a layer. */
+interface Offer {
+  readonly layer: LayerName;
   readonly flag: Flag;
+  readonly slot: string;
   /** Of the layer, and within it. */
-  readonly order: readonly [number, number];
+  readonly rank: number;
+  readonly index: number;
 }
 
-function objectionOfModel(
-  prompt: Prompt,
-  flag: Flag,
-  context: ValidationContext,
-): ReasonToLeaveOut | undefined {
-  const errorsOf = (one: Prompt): string[] =>
-    findProblems(one, context)
-      .filter(isError)
-      .map((problem) => JSON.stringify(problem));
-  const known = new Set(errorsOf(prompt));
-  const more = errorsOf({ ...prompt, flags: [...prompt.flags, flag] });
-  if (more.every((error) => known.has(error))) return undefined;
-  return { kind: 'model', model: chooseModel(prompt, context).said };
+function versionSlot(catalogue: Catalogue): string {
+  return slotOf({ name: 'version', value: '' }, catalogue);
+}
+
+/**
+ * The version first: it decides what the others may be. Those that need another flag beside them
+ * last: it may come from a layer as well.
+ */
+function offersOf(layers: readonly Layer[], catalogue: Catalogue): readonly Offer[] {
+  const version = versionSlot(catalogue);
+  const turnOf = ({ flag, slot }: Offer): number => {
+    if (slot === version) return 0;
+    const { name } = catalogue.flag(flag.name) ?? flag;
+    return catalogue.requires[name] === undefined ? 1 : 2;
+  };
+  return layers
+    .flatMap(({ name: layer, flags }, rank) =>
+      flags.map((flag, index) => ({ layer, flag, slot: slotOf(flag, catalogue), rank, index })),
+    )
+    .toSorted((a, b) => turnOf(a) - turnOf(b));
+}
+
+/** What is not wanted may be said several times, by one layer. */
+function isTaken({ slot, rank }: Offer, taken: ReadonlyMap<string, number>): boolean {
+  const by = taken.get(slot);
+  return by !== undefined && !(slot === 'no' && by === rank);
+}
+
+/** Options that say something else than what was typed by hand. */
+function contradictions(
+  offers: readonly Offer[],
+  typed: ReadonlyMap<string, Flag>,
+): readonly ProblemOf<'N02'>[] {
+  return offers.flatMap(({ layer, flag, slot }) => {
+    const byHand = typed.get(slot);
+    if (layer !== 'option' || byHand === undefined || isSame(byHand, flag)) return [];
+    return [{ code: 'N02', flag: printFlag(flag), typed: printFlag(byHand) }];
+  });
 }

@@ -30,11 +30,11 @@ export interface ShownQuestion {
 }
 
 const maxProblems = 12;
-const maxProblemText = 1_000;
+const maxProblemText = 750;
 const maxNoteText = 250;
 /** How much of a prompt is shown, in characters; the form behind "Edit" has all of it. */
 const maxPrompt = 200;
-const maxPromptsShown = 3;
+const maxPromptsShown = 4;
 
 /** The private answer: everything at once, what would run instead, and one press to run it. */
 export function questionView(question: ShownQuestion, text: Sentences): MessageView {
@@ -69,7 +69,7 @@ function offerLines(
 ): string[] {
   const distinct = [...new Set(prompts)];
   const more = distinct.length - maxPromptsShown;
-  const cost = prompts.length > 1 ? `${ask.several(prompts.length)} (${estimate})` : estimate;
+  const cost = prompts.length > 1 ? ask.several(prompts.length, estimate) : ask.one(estimate);
   return [
     isFixed ? ask.corrected : ask.wouldRun,
     '```',

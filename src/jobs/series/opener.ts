@@ -150,7 +150,7 @@ async function findAddress(
   series: Series,
   job: JobIn<'asked'>,
 ): Promise<void> {
-  if (job.address.messageId !== undefined) return;
+  if (job.address.followUp !== true || job.address.messageId !== undefined) return;
   const address = await seriesScreen.findPosted(series.id, job);
   if (address === undefined) return;
   await rememberAddress({ jobs }, job, address);

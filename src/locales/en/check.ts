@@ -114,7 +114,8 @@ export const check = {
     wouldRun: 'This would run:',
     assumed: (model: string) =>
       `The prompt names no version, so this was checked for ${model}, which draws by default.`,
-    several: (count: number) => `This starts **${jobs(count)}**.`,
+    several: (count: number, estimate: string) => `This starts **${jobs(count)}**: ${estimate}.`,
+    one: (estimate: string) => `That is ${estimate}.`,
     estimate: (pictures: number, speed: string | undefined, price: string | undefined) =>
       [`about ${pictures} pictures`, speed, price].filter((part) => part !== undefined).join(', '),
     cannotFix: 'Correct it and run the command again.',

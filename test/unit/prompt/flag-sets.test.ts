@@ -123,7 +123,10 @@ describe('the correction', () => {
     expect(correctionOf('--motion low --iw 2 --ar 16x9')).toBe('--iw 2 --ar 16:9 --motion low');
   });
 
-  it.each(['--foo', 'a cat', '', '--sref https://x.example/page'])('of %j is unknown', (typed) => {
-    expect(correctionOf(typed)).toBeUndefined();
-  });
+  it.each(['--foo', 'a cat', '', '--sref https://x.example/page', '--ar {1:1, 2:3} --raw'])(
+    'of %j is unknown',
+    (typed) => {
+      expect(correctionOf(typed)).toBeUndefined();
+    },
+  );
 });

@@ -1,0 +1,246 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
+import type { Presented } from '../../../../src/jobs/screen.ts';
+import { originInSeries } from '../../../../src/jobs/series/series.ts';
+import { addressOf, imagineOf, jobIn } from '../../../fakes/jobs.ts';
+import { seriesDraft, seriesIdOf, seriesOf } from '../../../fakes/series.ts';
+import { type SeriesRig, seriesRig } from '../../../fakes/series-rig.ts';
+
+const id = seriesIdOf(1);
+const idOf = (index: number) => jobIdInSeries(id, index);
+const drafts = ['red', 'green', 'blue'].map((prompt) => ({
+  ...seriesDraft,
+  request: imagineOf({ prompt }),
+  movedFrom: [],
+  notes: [],
+}));
+const series = seriesOf({ drafts });
+const { messageId: _summary, ...rest } = addressOf();
+const unposted = { ...rest, followUp: true as const };
+
+describe('opening a series', () => {
+  let rig: SeriesRig;
+  const statesOf = async (): Promise<unknown[]> =>
+    (await rig.jobsOf(series)).map((job) => job?.state);
+  const isOpen = async (): Promise<boolean> => (await rig.series.open()).length > 0;
+  const stands = (index: number): Presented => ({
+    kind: 'shown',
+    address: { ...unposted, messageId: `10${index}` },
+  });
+
+  beforeEach(() => {
+    rig = seriesRig();
+  });
+
+  it('shows the summary, then opens each job in its own message, in order', async () => {
+    await rig.putSeries(series);
+    rig.screen.willAnswer(stands(0), stands(1), stands(2));
+    await rig.run(id);
+    expect(rig.seriesScreen.presents).toEqual([id]);
+    expect(rig.screen.presents.map(({ job }) => [job.id, job.state, job.address])).toEqual(
+      [0, 1, 2].map((index) => [idOf(index), 'asked', unposted]),
+    );
+    expect(await rig.jobsOf(series)).toMatchObject(
+      [0, 1, 2].map((index) => ({
+        state: 'queued',
+        request: drafts[index]?.request,
+        address: { ...unposted, messageId: `10${index}` },
+        series: { id, index, count: 3 },
+        requesterId: series.requesterId,
+        uploadLimit: series.uploadLimit,
+      })),
+    );
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('never shows the message of one before that of the one before it stands', async () => {
+    await rig.putSeries(series);
+    rig.screen.willAnswer(stands(0), { kind: 'later' }, stands(1), stands(2));
+    await rig.run(id);
+    expect(await statesOf()).toEqual(['queued', 'asked', undefined]);
+    await rig.pass(5_000);
+    expect(await statesOf()).toEqual(['queued', 'queued', 'queued']);
+    expect(rig.screen.presents.map(({ job }) => job.id)).toEqual([0, 1, 1, 2].map(idOf));
+  });
+
+  it.each([
+    ['nothing is open', []],
+    ['one is written down but not shown', [jobIn('asked', originInSeries(series, 0))]],
+    [
+      'one waits and one is shown',
+      [jobIn('queued', { id: idOf(0) }), jobIn('asked', { id: idOf(1) })],
+    ],
+    [
+      'one has ended and all are open',
+      [
+        jobIn('done', { id: idOf(0) }),
+        jobIn('running', { id: idOf(1) }),
+        jobIn('queued', { id: idOf(2) }),
+      ],
+    ],
+  ])('goes on after a crash when %s: each is opened exactly once', async (_when, found) => {
+    await rig.putSeries(series);
+    for (const [index, job] of found.entries()) await rig.put({ ...job, id: idOf(index) });
+    await rig.run(id);
+    expect(await statesOf()).toEqual(
+      [0, 1, 2].map((index) => {
+        const state = found[index]?.state ?? 'asked';
+        return state === 'asked' ? 'queued' : state;
+      }),
+    );
+    const shown = rig.screen.presents.map(({ job }) => job.id);
+    expect(shown).toEqual(
+      [0, 1, 2].filter((index) => (found[index]?.state ?? 'asked') === 'asked').map(idOf),
+    );
+    expect(await isOpen()).toBe(false);
+    await rig.run(id);
+    expect(rig.screen.presents).toHaveLength(shown.length);
+  });
+
+  it('finds the message of a job that was sent when the process died', async () => {
+    await rig.putSeries(series);
+    await rig.put(jobIn('asked', { id: idOf(0), address: unposted }));
+    const found = { ...unposted, messageId: '42' };
+    rig.seriesScreen.willFind(idOf(0), found);
+    await rig.run(id);
+    expect(rig.screen.moves).toMatchObject([{ id: idOf(0), address: found }]);
+    expect((await rig.get(idOf(0))).address).toEqual(found);
+  });
+
+  it('looks for no message of a job that is new', async () => {
+    await rig.putSeries(series);
+    rig.seriesScreen.willFind(idOf(0), { ...unposted, messageId: '42' });
+    await rig.run(id);
+    expect(rig.screen.moves).toEqual([]);
+  });
+
+  it('runs a job whose message Discord does not take, without trying at every percentage', async () => {
+    await rig.putSeries(series);
+    rig.screen.willAnswer(stands(0), { kind: 'gone' });
+    await rig.run(id);
+    const job = await rig.get(idOf(1));
+    const { token: _token, tokenExpiresAt: _expiry, ...without } = unposted;
+    expect(job).toMatchObject({ state: 'queued', address: without });
+    expect(job.address.token).toBeUndefined();
+    expect(rig.screen.moves).toMatchObject([{ id: idOf(1), address: without }]);
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('waits for Discord when the summary cannot be shown, and opens nothing meanwhile', async () => {
+    await rig.putSeries(series);
+    rig.seriesScreen.willAnswer('later', 'later');
+    await rig.run(id);
+    await rig.pass(5_000);
+    expect(await statesOf()).toEqual([undefined, undefined, undefined]);
+    await rig.pass(5_000);
+    expect(await statesOf()).toEqual(['queued', 'queued', 'queued']);
+  });
+
+  it('opens the jobs though the summary is gone, once it has begun', async () => {
+    await rig.putSeries(series);
+    rig.seriesScreen.willAnswer('gone');
+    await rig.run(id);
+    expect(await statesOf()).toEqual(['queued', 'queued', 'queued']);
+  });
+
+  it('is not done twice at once', async () => {
+    await rig.putSeries(series);
+    rig.opener.run(id);
+    await rig.run(id);
+    expect(rig.seriesScreen.presents).toEqual([id]);
+    expect(rig.screen.presents).toHaveLength(3);
+  });
+
+  it('goes on after a fault of the store, and leaves no job behind', async () => {
+    await rig.putSeries(series);
+    rig.store.failNext(2, ({ state }) => state === 'queued');
+    await rig.run(id);
+    expect(await statesOf()).toEqual(['asked', undefined, undefined]);
+    expect(rig.log.errors.join('')).toContain('could not be opened');
+    await rig.pass(5_000);
+    expect(await statesOf()).toEqual(['asked', undefined, undefined]);
+    await rig.pass(9_999);
+    expect(await statesOf()).toEqual(['asked', undefined, undefined]);
+    await rig.pass(1);
+    expect(await statesOf()).toEqual(['queued', 'queued', 'queued']);
+  });
+
+  it('stops with the program, in the middle of a wait too, and leaves its mark', async () => {
+    await rig.putSeries(series);
+    rig.screen.willAnswer({ kind: 'later' });
+    await rig.run(id);
+    await rig.opener.stop();
+    expect(rig.clock.pending).toBe(0);
+    expect(await isOpen()).toBe(true);
+    rig.opener.run(id);
+    await rig.pass(60_000);
+    expect(rig.screen.presents).toHaveLength(1);
+  });
+});
+
+describe('a series that was only asked for', () => {
+  const asked = { ...series, state: 'asked' as const };
+
+  it('begins where its summary can be shown', async () => {
+    const rig = seriesRig();
+    await rig.putSeries(asked);
+    await rig.run(id);
+    expect((await rig.series.get(id))?.state).toBe('begun');
+    expect((await rig.jobsOf(series)).map((job) => job?.state)).toEqual(Array(3).fill('queued'));
+  });
+
+  it('is given up where Discord has never heard of it: nothing is opened and nothing is paid', async () => {
+    const rig = seriesRig();
+    await rig.putSeries(asked);
+    rig.seriesScreen.willAnswer('gone');
+    await rig.run(id);
+    expect((await rig.series.get(id))?.state).toBe('abandoned');
+    expect(await rig.jobsOf(series)).toEqual([undefined, undefined, undefined]);
+    expect(await rig.series.open()).toEqual([]);
+    expect(rig.screen.presents).toEqual([]);
+  });
+
+  it('waits for Discord before it is judged', async () => {
+    const rig = seriesRig();
+    await rig.putSeries(asked);
+    rig.seriesScreen.willAnswer('later', 'gone');
+    await rig.run(id);
+    expect((await rig.series.get(id))?.state).toBe('asked');
+    await rig.pass(5_000);
+    expect((await rig.series.get(id))?.state).toBe('abandoned');
+  });
+
+  it('leaves a mark without a series nothing but to go', async () => {
+    const rig = seriesRig();
+    await rig.store.put(`openseries:${id}`, {});
+    await rig.run(id);
+    expect(await rig.series.open()).toEqual([]);
+  });
+});
+
+describe('a series that is stopped while it is opened', () => {
+  it('opens nothing more, and its summary tells the end before the mark goes', async () => {
+    const rig = seriesRig();
+    await rig.putSeries({ ...series, stopped: true });
+    rig.seriesScreen.willAnswer('shown', 'later', 'shown', 'shown');
+    await rig.run(id);
+    expect(await rig.series.open()).toEqual([id]);
+    await rig.pass(5_000);
+    expect(await rig.series.open()).toEqual([]);
+    expect(await rig.jobsOf(series)).toEqual([undefined, undefined, undefined]);
+    expect(rig.seriesScreen.presents).toHaveLength(4);
+  });
+
+  it('stops a job that was written down in the same moment', async () => {
+    const rig = seriesRig();
+    await rig.putSeries({ ...series, stopped: true });
+    await rig.put(jobIn('asked', { id: idOf(0) }));
+    await rig.run(id);
+    expect((await rig.jobsOf(series)).map((job) => job?.state)).toEqual([
+      'cancelled',
+      undefined,
+      undefined,
+    ]);
+    expect(rig.screen.presents).toEqual([]);
+  });
+});
