@@ -42,14 +42,15 @@ export async function findProposal(
 /** Rules and upstreams may have changed since the question was asked. */
 function startProposal(proposal: Proposal, drafts: readonly JobDraft[], tools: Tools): Intention {
   const { text, upstreams } = tools;
+  const gone = tell(text.check.notice.proposalGone);
   for (const { request, upstream } of drafts) {
     const refusal = promptRefusal(promptOf({ request }), tools);
     if (refusal !== undefined) return tell(refusal);
-    if (!upstreams.has(upstream)) return tell(text.notice.upstreamGone);
+    if (!upstreams.has(upstream)) return gone;
   }
   const closes = proposal.question;
   const [draft, ...others] = drafts;
-  if (draft === undefined) return tell(text.check.notice.proposalGone);
+  if (draft === undefined) return gone;
   if (others.length === 0) {
     return { kind: 'start', draft, jobId: jobIdSchema.parse(proposal.id), closes };
   }

@@ -116,6 +116,11 @@ export class DiscordSandbox {
     residents.settleMember(this.#parts.world, { guildId: guild.id, userId: user.id }, options);
   }
 
+  /** Lets all members of a server use a command, whatever permissions it asks for by default. */
+  openCommand(guild: SandboxGuild, name: string): void {
+    this.#parts.world.commands.open(guild.id, name);
+  }
+
   /** Puts a user somewhere, ready to do things. */
   person(user: SandboxUser, place: Place): Person {
     const { world } = this.#parts;

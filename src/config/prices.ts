@@ -51,11 +51,12 @@ function readPrices(value: string): Prices | undefined {
     return { relax: price, fast: price, turbo: price };
   }
   const entries = value.split(',').map(readEntry);
-  const known = entries.flatMap((entry) => entry ?? []);
-  return known.length === entries.length ? Object.fromEntries(known) : undefined;
+  const known = new Map(entries.flatMap((entry) => entry ?? []));
+  // A speed that is there twice is a slip of the pen.
+  return known.size === entries.length ? Object.fromEntries(known) : undefined;
 }
 
-function readEntry(entry: string): [[string, number]] | undefined {
+function readEntry(entry: string): readonly [readonly [string, number]] | undefined {
   const [name = '', price = '', ...rest] = entry.split('=').map((part) => part.trim());
   const speed = speeds.find((one) => one === name);
   if (speed === undefined || !amount.test(price) || rest.length > 0) return undefined;

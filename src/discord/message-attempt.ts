@@ -20,7 +20,7 @@ export function readMessage(answer: unknown): ReadMessage | undefined {
   return messageSchema.safeParse(answer).data;
 }
 
-const listSchema = z.array(z.object({ id: z.string(), components: z.unknown() }));
+const listSchema = z.array(z.object({ id: z.string(), components: z.unknown().optional() }));
 
 /** @returns the id of the one of these messages that has a component with this custom id */
 export function idOfMessageWith(customId: string, messages: unknown): string | undefined {

@@ -36,6 +36,11 @@ export function estimateLine(
   { unit }: PriceList,
   { check }: Sentences,
 ): string {
-  const money = price === undefined ? undefined : `${Number(price.toFixed(6))} ${unit}`;
+  const money = price === undefined ? undefined : `${printAmount(price)} ${unit}`;
   return check.ask.estimate(pictures, speed, money);
+}
+
+/** Sums of decimals are off by a little; a price has at most nine digits behind its point. */
+function printAmount(price: number): string {
+  return price.toFixed(9).replace(/\.?0+$/, '');
 }

@@ -34,7 +34,7 @@ export interface OfferTerms {
 
 /**
  * Turns prompts into jobs, one each.
- * @returns the offer, or what to say where no upstream takes one of them
+ * @returns the offer, or what to say where there is nothing to draw or no upstream takes one of them
  */
 export function toOffer(
   prompts: readonly string[],
@@ -52,11 +52,14 @@ export function toOffer(
 
 function toDraft(prompt: string, terms: OfferTerms, parts: OfferParts): JobDraft | string {
   const { references } = terms;
+  const read = parsePrompt(prompt);
+  const isEmpty = read.text === '' && read.images.length === 0 && references.length === 0;
+  if (isEmpty) return parts.text.notice.promptEmpty;
   const sketch = { prompt, roles: references.map(({ role }) => role) };
   const choice = chooseUpstream(sketch, terms.upstream, parts);
   if (typeof choice === 'string') return choice;
   const { text, prices, upstreams } = parts;
-  const speed = speedOf(parsePrompt(prompt));
+  const speed = speedOf(read);
   const doubts = upstreams.get(choice.upstream)?.doubtfulFlags(sketch) ?? [];
   const name = text.upstream.name[choice.upstream];
   const cost = estimate([{ upstream: choice.upstream, speed }], prices);

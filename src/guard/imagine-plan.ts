@@ -94,26 +94,33 @@ function check(ask: ImagineAsk, parts: PlanParts): CheckedPrompt {
   const { person, guild, mostMessages, upstreams, defaultUpstream, now } = parts;
   const preferred = [...upstreams.values()].find(({ name }) => name === ask.upstream);
   const upstream = preferred ?? upstreams.get(defaultUpstream);
+  const roles = ask.references.map(({ role }) => role);
   const request: PromptRequest = {
     typed: ask.typed,
-    layers: [{ name: 'option', flags: ask.options }, ...standingLayers(person, guild)],
+    layers: ask.isWhole
+      ? []
+      : [{ name: 'option', flags: ask.options }, ...standingLayers(person, guild)],
     findPreset: (name) => {
       const preset = findPreset(name, person, guild);
       return preset && readSavedFlags(preset.flags);
     },
     cap: Math.min((guild ?? newGuild).jobsAtOnce, mostMessages),
     objectionTo: (flag) => {
-      const sketch = { prompt: `x ${printFlag(flag)}`, roles: [] };
-      const isRefused = upstream?.objectionTo(sketch) !== undefined;
-      return isRefused ? { kind: 'upstream', upstream: upstream.name } : undefined;
+      const objection = upstream?.objectionTo({ prompt: `x ${printFlag(flag)}`, roles });
+      return upstream !== undefined && objection?.kind === 'flag'
+        ? { kind: 'upstream', upstream: upstream.name }
+        : undefined;
     },
   };
-  return checkPrompt(request, {
+  const defaultModel = upstream?.defaultModel;
+  const checked = checkPrompt(request, {
     catalogue: midjourney,
-    defaultModel: upstream?.defaultModel ?? midjourney.officialDefault.id,
-    roles: ask.references.map(({ role }) => role),
+    defaultModel: defaultModel ?? midjourney.officialDefault.id,
+    roles,
     now,
   });
+  // What is known for certain is in no doubt.
+  return defaultModel === undefined ? checked : { ...checked, doubtfulModel: undefined };
 }
 
 /** Whether it may run as it was typed, once its person insists. */

@@ -4,6 +4,7 @@ import {
   type Address,
   baseOf,
   defaultAnswer,
+  isEdited,
   type Job,
   type JobBase,
   type JobIn,
@@ -55,6 +56,7 @@ export function askForInput(job: Job, event: JobEventOf<'input-requested'>): Job
   const filledIn = job.request.kind === 'action' ? job.request.prompt : undefined;
   return {
     ...baseOf(job),
+    unasked: undefined,
     state: 'needs-input',
     since: at,
     taskId,
@@ -85,12 +87,26 @@ export function run(job: Job, at: number, taskId: string): JobIn<'running'> {
   const answered = job.state === 'submitting' && job.answering !== undefined;
   return {
     ...baseOf(job),
+    unasked: unaskedOf(job),
     state: 'running',
     since: at,
     taskId,
     deadline: at + job.timeoutMs,
     answered,
   };
+}
+
+/**
+ * Whether the upstream, which has just taken it, draws from the old prompt: an edited one gets there
+ * with the submit or in answer to a question, which may still come.
+ */
+export function unaskedOf(job: Job): JobBase['unasked'] {
+  const { request } = job;
+  if (job.state === 'running') return job.unasked;
+  if (job.state === 'submitting' && job.answering !== undefined) return undefined;
+  if (request.kind !== 'action' || !isEdited(request)) return undefined;
+  const { means, prompt } = request.action;
+  return means === 'upstream' && prompt !== 'sent' ? true : undefined;
 }
 
 interface CancelFacts {

@@ -7,6 +7,7 @@ import {
   speeds,
   type TaskResult,
   taskResultSchema,
+  variations,
 } from '../upstreams/result.ts';
 import { jobIdSchema } from './job-id.ts';
 import { costSchema } from './ledger.ts';
@@ -57,6 +58,8 @@ const requestSchema = z.discriminatedUnion('kind', [
     parentPrompt: z.string(),
     /** What the person wrote in the form, where there was one. */
     prompt: z.string().optional(),
+    /** How strongly it shall vary the picture, where the person has said so. */
+    strength: z.enum(variations).optional(),
     /** What to repaint, where that was asked for. */
     region: regionSchema.optional(),
     /** Short-lived links to the picture as it stood in the message whose button was pressed. */
@@ -82,6 +85,8 @@ const baseSchema = z.object({
     .array(z.object({ upstream: z.enum(upstreamNames), reason: z.enum(failureKinds) }))
     .default([]),
   speed: z.enum(speeds).optional(),
+  /** The upstream has begun without a question about the edited prompt, so it draws from the old one. */
+  unasked: z.literal(true).optional(),
   /** Shown to the requester alone. */
   private: z.boolean(),
   createdAt: z.number(),
@@ -224,6 +229,12 @@ export function defaultAnswer(job: JobIn<'needs-input'>): string {
 }
 
 /** The prompt that the job's picture is drawn from, as far as Easel knows. */
-export function promptOf({ request }: Pick<JobBase, 'request'>): string {
-  return request.kind === 'imagine' ? request.prompt : (request.prompt ?? request.parentPrompt);
+export function promptOf({ request, unasked }: Pick<JobBase, 'request' | 'unasked'>): string {
+  if (request.kind === 'imagine') return request.prompt;
+  return unasked === true ? request.parentPrompt : (request.prompt ?? request.parentPrompt);
+}
+
+/** Whether a person wrote another prompt for an action than that of the picture it starts from. */
+export function isEdited({ prompt, parentPrompt }: FollowUp): boolean {
+  return prompt !== undefined && prompt !== parentPrompt;
 }

@@ -8,6 +8,7 @@ import {
   refunded,
   reroute,
   run,
+  unaskedOf,
   withMessage,
   withoutInlineFiles,
   withPrompt,
@@ -71,7 +72,11 @@ const rules: Rules = {
     const known = job.state === 'running' ? job.taskId : taskId;
     return known === undefined
       ? undefined
-      : { ...deliver(job, { at, result, taskId: known }), cost: close(job.cost, 'settled') };
+      : {
+          ...deliver(job, { at, result, taskId: known }),
+          unasked: unaskedOf(job),
+          cost: close(job.cost, 'settled'),
+        };
   }),
   picked: when(['queued'], (job, event) => ({
     ...deliver(job, event),

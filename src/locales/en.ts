@@ -25,6 +25,8 @@ export const en = {
     maintenance: () =>
       'The upstream cannot be reached or has no free account. Try again in a few minutes; nothing was charged.',
     unsupported: () => 'The upstream cannot do this. Another button or prompt may work.',
+    'remix-off': () =>
+      'The upstream’s account has remix switched off, so it takes no edited prompt. Press again and leave the prompt as it is, or ask whoever runs the bot to switch remix on; nothing was charged.',
     'not-found': () =>
       'The upstream no longer knows this picture or task. Start again from the prompt.',
     'upstream-failed': () => 'The upstream failed to draw this. Run it again or change the prompt.',
@@ -44,6 +46,7 @@ export const en = {
       'queue-full': (name: string) => `${name} has a full queue`,
       maintenance: (name: string) => `${name} cannot be reached or is under maintenance`,
       unsupported: (name: string) => `${name} cannot do this`,
+      'remix-off': (name: string) => `${name} has remix switched off`,
       'not-found': (name: string) => `${name} does not know this`,
       'upstream-failed': (name: string) => `${name} failed`,
       timeout: (name: string) => `${name} took too long`,
@@ -67,6 +70,8 @@ export const en = {
     waitingAt: (position: number) => `Waiting to start, number ${position} in the queue`,
     retrying: (at: number) => `The upstream is busy; the next try is <t:${at}:R>.`,
     movedOn: (from: readonly string[], to: string) => `${from.join(', ')}, so this runs on ${to}.`,
+    oldPrompt: (name: string) =>
+      `${name} did not ask for the edited prompt, so this is drawn from the old one.`,
     stopped: 'Stopped',
     stoppedRunning: 'The upstream had begun already and may still finish it unseen.',
     timedOut: 'This took longer than the bot waits, so it has stopped waiting. Run it again.',
@@ -128,6 +133,7 @@ export const en = {
     customZoomHint: '--zoom takes 1 to 2; --ar changes the shape',
     remix: 'Remix',
     remixHint: 'The new prompt for this picture',
+    remixClipHint: 'What shall happen in the clip',
     region: 'Vary (Region)',
     regionCells: 'What to repaint',
     regionHint: 'The prompt for the whole picture',

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { maxSavedFlags } from '../prompt/limits.ts';
-import { speeds } from '../upstreams/result.ts';
+import { speeds, variations } from '../upstreams/result.ts';
 import { presetLimits, presetSchema } from './presets.ts';
-
-/** How strongly the buttons below a picture vary it. */
-export const variations = ['strong', 'subtle'] as const;
-export type Variation = (typeof variations)[number];
 
 /** A model as the catalogue names it; it may have left the catalogue since. */
 export const modelIdSchema = z.string().regex(/^(niji )?\d{1,4}(\.\d{1,4})?$/);
@@ -24,7 +20,9 @@ export const personSchema = z.object({
     .string()
     .regex(/^\d{1,4}:\d{1,4}$/)
     .optional(),
+  /** The buttons that draw from a picture's prompt let them edit it first. */
   remix: z.boolean(),
+  /** How strongly V1–V4 vary a picture, where the upstream can be told. */
   variation: z.enum(variations).optional(),
   /** Only they see their results. */
   private: z.boolean(),

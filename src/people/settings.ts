@@ -1,5 +1,5 @@
-import { speeds } from '../upstreams/result.ts';
-import { newPerson, type Person, personSchema, variations } from './person.ts';
+import { speeds, variations } from '../upstreams/result.ts';
+import { newPerson, type Person, personSchema } from './person.ts';
 
 /** The settings with several values, chosen from a menu each. */
 export const menuKeys = ['version', 'stylize', 'aspect'] as const;

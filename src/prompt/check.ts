@@ -1,17 +1,17 @@
+import { correctAll, printOften } from './corrections.ts';
 import { type Layer, withLayers } from './layers.ts';
 import { parsePrompt } from './parse.ts';
 import { countPermutations, expandPermutations, hasUnbalancedBraces } from './permutations.ts';
-import { expandPresets, type FindPreset } from './presets.ts';
-import { printPrompt } from './print.ts';
+import { type Expanded, expandPresets, type FindPreset } from './presets.ts';
 import type { Problem, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
-import { repeatsOf, withoutRepeat } from './repeat.ts';
+import { repeatsOf } from './repeat.ts';
 import { speedOf } from './speed.ts';
 import type { ValidationContext } from './validation/context.ts';
+import { cut } from './validation/cut.ts';
 import { findProblems } from './validation/find-problems.ts';
 import { isError, isQuestionable } from './validation/levels.ts';
 import { chooseModel } from './validation/model-choice.ts';
-import { repairPrompt } from './validation/repair.ts';
 
 /** What a person typed, and what stands behind every prompt where they typed it. */
 export interface PromptRequest {
@@ -49,48 +49,40 @@ export interface CheckedPrompt {
  */
 export function checkPrompt(request: PromptRequest, context: ValidationContext): CheckedPrompt {
   const { typed, cap } = request;
-  const permutations = expandPermutations(typed, cap);
-  const asked = permutations.map((one) => {
-    const prompt = expandPresets(parsePrompt(one), request.findPreset, context.catalogue);
-    return { prompt, times: repeatsOf(prompt, context.catalogue) };
+  const asked = expandPermutations(typed, cap).map((one): Asked => {
+    const expanded = expandPresets(parsePrompt(one), request.findPreset, context.catalogue);
+    return { ...expanded, times: repeatsOf(expanded.prompt, context.catalogue) };
   });
   const count = countJobs(typed, asked);
   const variants = asked.map((one) => checkVariant(one, { request, context, count }));
-  const found = [
-    ...(hasUnbalancedBraces(typed) ? [{ ...braces, token: typed.slice(0, 200) }] : []),
+  const found: readonly Problem[] = [
+    ...(hasUnbalancedBraces(typed) ? [{ ...braces, token: cut(typed) }] : []),
     ...(count > cap ? [{ code: 'E13', count, cap } as const] : []),
     ...variants.flatMap(({ problems }) => problems),
   ];
   const distinct = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-  const problems = distinct.filter((one) => isError(one) || isQuestionable(one));
-  const notes = distinct.filter((one) => !problems.includes(one));
-  const runnable = count <= cap;
-  const fixed = variants.map((one) => one.fixed);
+  const needsAnswer = (one: Problem): boolean => isError(one) || isQuestionable(one);
+  const isRunnable = count <= cap;
   return {
-    problems,
-    notes,
-    typed: runnable ? variants.flatMap((one) => repeat(one.typed, one.times)) : [],
-    fixed:
-      runnable && isComplete(fixed)
-        ? variants.flatMap((one, index) => repeat(fixed[index] ?? one.typed, one.times))
-        : undefined,
-    doubtfulModel: isAboutModels(problems) ? doubtfulModelOf(variants, context) : undefined,
+    problems: distinct.filter(needsAnswer),
+    notes: distinct.filter((one) => !needsAnswer(one)),
+    typed: isRunnable
+      ? variants.flatMap(({ prompt, times }) => printOften(prompt, times, context))
+      : [],
+    fixed: isRunnable ? correctAll(variants.map(withWordsInFront), cap, context) : undefined,
+    doubtfulModel: isRunnable ? doubtfulModelOf(variants, context) : undefined,
   };
 }
 
 const braces = { code: 'W03', reason: 'braces' } as const;
 
-interface Asked {
-  readonly prompt: Prompt;
+/** One of the prompts that braces make, and how often it is wanted. */
+interface Asked extends Expanded {
   readonly times: number;
 }
 
-/** One of the prompts that braces make. */
-interface Variant {
-  readonly effective: Prompt;
-  readonly typed: string;
-  readonly fixed: string | undefined;
-  readonly times: number;
+/** The same with everything that stands behind it, and everything that is wrong with it. */
+interface Variant extends Omit<Asked, 'problems'> {
   readonly problems: readonly Problem[];
 }
 
@@ -101,34 +93,24 @@ interface Surroundings {
   readonly count: number;
 }
 
-function checkVariant(
-  { prompt, times }: Asked,
-  { request, context, count }: Surroundings,
-): Variant {
-  const { prompt: layered, leftOut } = withLayers(prompt, request.layers, context, (flag) =>
-    count > 1 && flag.name === 'relax' ? { kind: 'several' } : request.objectionTo?.(flag),
-  );
-  const relax = count > 1 && speedOf(layered) === 'relax';
-  const flag = '--relax';
-  const problems: Problem[] = [
-    ...findProblems(layered, context),
-    ...(relax ? [{ code: 'E14', count, flag } as const] : []),
+function checkVariant(asked: Asked, { request, context, count }: Surroundings): Variant {
+  const objectionTo = (flag: Flag): ReasonToLeaveOut | undefined =>
+    count > 1 && flag.name === 'relax' ? { kind: 'several' } : request.objectionTo?.(flag);
+  const { prompt, leftOut } = withLayers(asked.prompt, request.layers, context, objectionTo);
+  const isRelaxed = count > 1 && speedOf(prompt) === 'relax';
+  const problems = [
+    ...findProblems(prompt, context),
+    ...asked.problems,
+    ...(isRelaxed ? [{ code: 'E14', count, flag: '--relax' } as const] : []),
     ...leftOut,
   ];
-  const effective = withoutRepeat(layered, context.catalogue);
-  const repaired = repairPrompt(relax ? inFast(effective) : effective, context);
-  return {
-    effective,
-    typed: printPrompt(effective),
-    fixed: repaired && printPrompt(repaired),
-    times,
-    problems,
-  };
+  return { ...asked, prompt, problems };
 }
 
-function inFast(prompt: Prompt): Prompt {
-  const flags = prompt.flags.map((one) => (one.name === 'relax' ? { ...one, name: 'fast' } : one));
-  return { ...prompt, flags };
+/** Words behind the name of a preset belong to the end of the text. */
+function withWordsInFront({ prompt, misplaced }: Variant): Prompt {
+  const text = [prompt.text, ...misplaced].filter((part) => part !== '').join(' ');
+  return { ...prompt, text };
 }
 
 /** Beyond the cap not all are built, so the rest is counted as repeated as often as the first. */
@@ -138,30 +120,24 @@ function countJobs(typed: string, asked: readonly Asked[]): number {
   return built + (permutations - asked.length) * (asked[0]?.times ?? 1);
 }
 
-function repeat(prompt: string, times: number): string[] {
-  return Array.from({ length: times }, () => prompt);
-}
-
-function isComplete(fixed: readonly (string | undefined)[]): fixed is readonly string[] {
-  return fixed.every((one) => one !== undefined);
-}
-
-/** Whether there are errors, and all of them could be a matter of the model. */
-function isAboutModels(problems: readonly Problem[]): boolean {
-  const errors = problems.filter(isError);
-  return errors.length > 0 && !errors.some(({ code }) => code === 'E13' || code === 'E14');
-}
-
+/** The model of all those prompts that are wrong, if they are right with another one. */
 function doubtfulModelOf(
   variants: readonly Variant[],
   context: ValidationContext,
 ): string | undefined {
-  const assumed = variants.map(({ effective }) => chooseModel(effective, context));
-  if (!assumed.every(({ isAssumed }) => isAssumed)) return undefined;
-  const wouldDo = context.catalogue.models.some(({ id }) =>
-    variants.every(
-      ({ effective }) => !findProblems(effective, { ...context, defaultModel: id }).some(isError),
+  const wrong = variants.filter(({ problems }) => problems.some(isError));
+  const choices = wrong.map(({ prompt }) => chooseModel(prompt, context));
+  if (wrong.some(isWrongAnyway) || choices.some(({ isAssumed }) => !isAssumed)) return undefined;
+  // Those first of which it is most likely that no model takes them.
+  const inOrder = [...wrong, ...variants.filter((one) => !wrong.includes(one))];
+  const wouldDo = context.catalogue.models.some(({ id: defaultModel }) =>
+    inOrder.every(
+      ({ prompt }) => !findProblems(prompt, { ...context, defaultModel }).some(isError),
     ),
   );
-  return wouldDo ? assumed[0]?.said : undefined;
+  return wouldDo ? choices[0]?.said : undefined;
+}
+
+function isWrongAnyway({ misplaced, problems }: Variant): boolean {
+  return misplaced.length > 0 || problems.some(({ code }) => code === 'E14');
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { objectionToDefault, objectionToVersion } from './objections.ts';
+import { createJudge, type Judge } from './default-judge.ts';
 import { printFlag } from './print.ts';
 import type { LayerName, ProblemOf, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
@@ -34,25 +34,18 @@ export function withLayers(
   const { catalogue } = context;
   const typed = new Map(prompt.flags.map((flag) => [slotOf(flag, catalogue), flag]));
   const offers = offersOf(layers, catalogue);
-  const taken = new Map<string, number>();
-  const added: Offer[] = [];
-  const leftOut: (ProblemOf<'W01'> | ProblemOf<'N02'>)[] = [...contradictions(offers, typed)];
-  for (const offer of offers) {
-    const { layer, flag, slot, rank } = offer;
-    if (typed.has(slot) || isTaken(offer, taken)) continue;
-    const judge = slot === versionSlot(catalogue) ? objectionToVersion : objectionToDefault;
-    const because =
-      layer === 'option'
-        ? undefined
-        : (objectionTo(flag) ?? judge(flag, withFlags(prompt, added), context));
-    if (because === undefined) {
-      taken.set(slot, rank);
-      added.push(offer);
-    } else {
-      leftOut.push({ code: 'W01', flag: printFlag(flag), layer, because });
-    }
-  }
-  return { prompt: withFlags(prompt, added), leftOut };
+  const open = offers.filter(({ slot }) => !typed.has(slot));
+  const judge = createJudge(prompt, context);
+  // Nearly always everything goes together, which takes two looks and not one for each flag.
+  const hopeful = choose(open, objectionTo);
+  const chosen = isBorne(hopeful.added, judge)
+    ? hopeful
+    : choose(open, (flag, added) => objectionTo(flag) ?? judge.objectionTo(flag, flagsOf(added)));
+  const inOrder = chosen.added.toSorted((a, b) => a.rank - b.rank || a.index - b.index);
+  return {
+    prompt: { ...prompt, flags: [...prompt.flags, ...flagsOf(inOrder)] },
+    leftOut: [...contradictions(offers, typed, catalogue), ...chosen.leftOut],
+  };
 }
 
 /** A flag of a layer. */
@@ -65,20 +58,21 @@ interface Offer {
   readonly index: number;
 }
 
-function versionSlot(catalogue: Catalogue): string {
-  return slotOf({ name: 'version', value: '' }, catalogue);
+interface Chosen {
+  readonly added: readonly Offer[];
+  readonly leftOut: readonly ProblemOf<'W01'>[];
 }
 
 /**
- * The version first: it decides what the others may be. Those that need another flag beside them
- * last: it may come from a layer as well.
+ * Options first, since they are there for certain. Then the version: it decides what the others may
+ * be. Those that need another flag beside them last, since that may come from a layer as well.
  */
 function offersOf(layers: readonly Layer[], catalogue: Catalogue): readonly Offer[] {
-  const version = versionSlot(catalogue);
-  const turnOf = ({ flag, slot }: Offer): number => {
-    if (slot === version) return 0;
-    const { name } = catalogue.flag(flag.name) ?? flag;
-    return catalogue.requires[name] === undefined ? 1 : 2;
+  const turnOf = ({ layer, flag }: Offer): number => {
+    const rule = catalogue.flag(flag.name);
+    if (layer === 'option') return 0;
+    if (rule?.takes === 'model') return 1;
+    return rule !== undefined && catalogue.requires[rule.name] !== undefined ? 3 : 2;
   };
   return layers
     .flatMap(({ name: layer, flags }, rank) =>
@@ -87,20 +81,53 @@ function offersOf(layers: readonly Layer[], catalogue: Catalogue): readonly Offe
     .toSorted((a, b) => turnOf(a) - turnOf(b));
 }
 
-/** What is not wanted may be said several times, by one layer. */
-function isTaken({ slot, rank }: Offer, taken: ReadonlyMap<string, number>): boolean {
-  const by = taken.get(slot);
-  return by !== undefined && !(slot === 'no' && by === rank);
+/** Of each slot the first one that nothing speaks against; nothing does against options. */
+function choose(
+  offers: readonly Offer[],
+  objectionTo: (flag: Flag, added: readonly Offer[]) => ReasonToLeaveOut | undefined,
+): Chosen {
+  const taken = new Map<string, number>();
+  const added: Offer[] = [];
+  const leftOut: ProblemOf<'W01'>[] = [];
+  for (const offer of offers) {
+    const { layer, flag, slot, rank } = offer;
+    const by = taken.get(slot);
+    // What is not wanted may be said several times, by one layer.
+    if (by !== undefined && !(slot === 'no' && by === rank)) continue;
+    const because = layer === 'option' ? undefined : objectionTo(flag, added);
+    if (because === undefined) {
+      taken.set(slot, rank);
+      added.push(offer);
+    } else {
+      leftOut.push({ code: 'W01', flag: printFlag(flag), layer, because });
+      // Who wanted to wait for less is not to pay more instead.
+      if (because.kind === 'several') taken.set(slot, rank);
+    }
+  }
+  return { added, leftOut };
+}
+
+/** Whether the defaults among them make nothing worse. */
+function isBorne(added: readonly Offer[], judge: Judge): boolean {
+  const options = added.filter(({ layer }) => layer === 'option');
+  return added.length === options.length || judge.areBorne(flagsOf(added), flagsOf(options));
 }
 
 /** Options that say something else than what was typed by hand. */
 function contradictions(
   offers: readonly Offer[],
   typed: ReadonlyMap<string, Flag>,
+  catalogue: Catalogue,
 ): readonly ProblemOf<'N02'>[] {
+  const nameOf = ({ name }: Flag): string | undefined => catalogue.flag(name.toLowerCase())?.name;
   return offers.flatMap(({ layer, flag, slot }) => {
     const byHand = typed.get(slot);
-    if (layer !== 'option' || byHand === undefined || isSame(byHand, flag)) return [];
+    if (layer !== 'option' || byHand === undefined) return [];
+    if (nameOf(byHand) === nameOf(flag) && byHand.value === flag.value) return [];
     return [{ code: 'N02', flag: printFlag(flag), typed: printFlag(byHand) }];
   });
+}
+
+function flagsOf(offers: readonly Offer[]): readonly Flag[] {
+  return offers.map(({ flag }) => flag);
 }

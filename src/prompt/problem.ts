@@ -15,6 +15,10 @@ export type LayerName = (typeof layerNames)[number];
 /** Why a default is not used; upstreams by their own names. */
 export type ReasonToLeaveOut =
   | { readonly kind: 'model'; readonly model: string }
+  /** Something else in the prompt speaks against it. */
+  | { readonly kind: 'prompt' }
+  /** It has a link that leads to no picture, or no longer to one. */
+  | { readonly kind: 'link' }
   | { readonly kind: 'several' }
   | { readonly kind: 'upstream'; readonly upstream: string };
 
@@ -92,8 +96,8 @@ export type Problem =
   /** Not a whole number. */
   | { readonly code: 'E19'; readonly flag: string; readonly token: string }
   /**
-   * A flag that nobody typed into this prompt was left out: this model does not bear it here, or
-   * several jobs at once do not, or that upstream cannot say it.
+   * A flag that nobody typed into this prompt was left out: this model does not bear it, or the
+   * rest of the prompt or several jobs at once do not, or that upstream cannot say it.
    */
   | {
       readonly code: 'W01';
@@ -103,11 +107,20 @@ export type Problem =
     }
   /** A flag more than once, with different values. */
   | { readonly code: 'W02'; readonly flag: string; readonly tokens: readonly string[] }
-  /** Braces or quotes that are not closed, or dashes within quotes. */
+  /**
+   * Braces or quotes that are not closed, dashes within quotes, or words that look like a flag and
+   * are none; `suggestion` is the flag.
+   */
   | {
       readonly code: 'W03';
       readonly reason: 'braces' | 'quotes' | 'dashes';
       readonly token: string;
+    }
+  | {
+      readonly code: 'W03';
+      readonly reason: 'flag';
+      readonly token: string;
+      readonly suggestion: string;
     }
   /** Longer than is known to work everywhere. */
   | { readonly code: 'W04'; readonly length: number; readonly limit: number }

@@ -1,11 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Prompt } from './prompt.ts';
 
-/** How often a prompt is to be drawn: what `--repeat` says, 1 without it or with nonsense. */
+/**
+ * How often a prompt is to be drawn: what the first `--repeat` says, 1 without it or with nonsense.
+ */
 export function repeatsOf({ flags }: Prompt, catalogue: Catalogue): number {
-  const repeat = flags.findLast(({ name }) => catalogue.flag(name)?.name === 'repeat');
-  const times = Number(repeat?.value ?? 1);
-  return Number.isInteger(times) && times >= 1 && times <= 1_000_000 ? times : 1;
+  const repeat = flags.find(({ name }) => catalogue.flag(name)?.name === 'repeat');
+  const times = /^\d{1,6}$/.test(repeat?.value ?? '') ? Number(repeat?.value) : 1;
+  return Math.max(times, 1);
 }
 
 /** The same prompt once: several jobs are started here, never by the upstream. */

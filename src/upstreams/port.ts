@@ -1,6 +1,6 @@
 import type { UpstreamName } from '../config/upstreams.ts';
 import type { UpstreamFailure } from './failure.ts';
-import type { OfferedAction, Speed, TaskResult } from './result.ts';
+import type { OfferedAction, Speed, TaskResult, Variation } from './result.ts';
 
 /** A picture as an upstream may need it: some fetch a link, some want the bytes. */
 export interface Picture {
@@ -45,6 +45,10 @@ export type SubmitRequest =
       readonly action: OfferedAction;
       /** The picture's prompt, or what a person wrote for this action. */
       readonly prompt: string;
+      /** The prompt is a person's own, and another than the picture's. */
+      readonly isEdited?: true | undefined;
+      /** How strongly it shall vary the picture, where a person has said so. */
+      readonly strength?: Variation | undefined;
     }
   | {
       readonly kind: 'answer';

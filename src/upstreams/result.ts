@@ -36,6 +36,29 @@ export const actionKinds = [
 export const speeds = ['relax', 'fast', 'turbo'] as const;
 export type Speed = (typeof speeds)[number];
 
+/** How strongly V1–V4 vary a picture. */
+export const variations = ['strong', 'subtle'] as const;
+export type Variation = (typeof variations)[number];
+
+/** What lets people edit the prompt first while they have remix on (Midjourney help: Remix). */
+const remixKinds: ReadonlySet<ActionKind> = new Set([
+  'variation',
+  'reroll',
+  'vary-subtle',
+  'vary-strong',
+  'pan-left',
+  'pan-right',
+  'pan-up',
+  'pan-down',
+  'animate-high',
+  'animate-low',
+]);
+
+/** Whether Midjourney's remix is about actions of this kind. */
+export function isRemixable(kind: ActionKind): boolean {
+  return remixKinds.has(kind);
+}
+
 const indexSchema = z.int().min(1).max(4);
 
 /**
@@ -46,6 +69,12 @@ const indexSchema = z.int().min(1).max(4);
  * - `animate`: the picture goes to the upstream as the first frame of a clip
  */
 export const actionMeans = ['upstream', 'repeat', 'pick', 'animate'] as const;
+
+/**
+ * What becomes of a prompt that a person writes for an action of the upstream's own, where the
+ * upstream does not ask for it: it goes along with the submit, or it can never be said.
+ */
+const promptUses = ['sent', 'unused'] as const;
 
 export const offeredActionSchema = z.object({
   /** Unique within one result, short, `[a-z0-9]`: what a custom id carries. */
@@ -58,6 +87,8 @@ export const offeredActionSchema = z.object({
   means: z.enum(actionMeans).default('upstream'),
   /** The adapter's own handle, opaque to everybody else; empty where it is not needed. */
   reference: z.string(),
+  /** Undefined: a prompt of a person's own is used where the upstream asks for one. */
+  prompt: z.enum(promptUses).optional(),
 });
 
 /** One thing the upstream can do next. */

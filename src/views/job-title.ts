@@ -1,4 +1,4 @@
-import { type Job, promptOf } from '../jobs/job.ts';
+import { isEdited, type Job, promptOf } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
 import { showPrompt } from './prompt-text.ts';
 
@@ -31,9 +31,9 @@ function startOf({ request }: Job, { title }: Sentences): string | undefined {
 }
 
 function mannerOf(job: Job, { title }: Sentences, finished: boolean): string | undefined {
-  const { request } = job;
+  const { request, unasked } = job;
   if (request.kind === 'imagine') return undefined;
-  const remixed = request.prompt !== undefined && request.prompt !== request.parentPrompt;
+  const remixed = isEdited(request) && unasked !== true;
   const upscale = finished ? title.upscaled : title.upscaling;
   const vary = remixed ? title.remixOf : title.variationsOf;
   const { kind, index, label } = request.action;

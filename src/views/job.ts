@@ -202,6 +202,7 @@ const worthAnotherTry: Record<FailureKind, boolean> = {
   'queue-full': true,
   maintenance: true,
   unsupported: false,
+  'remix-off': false,
   'not-found': false,
   'upstream-failed': true,
   timeout: true,

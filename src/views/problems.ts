@@ -4,6 +4,8 @@ import { plainPrompt } from './prompt-text.ts';
 
 /** How much of a prompt is quoted at once, in characters. */
 const maxQuoted = 200;
+/** The same where many of them are told in one sentence. */
+const maxOfMany = 40;
 /** How many models are named that would take a flag. */
 const maxTakers = 3;
 
@@ -14,8 +16,19 @@ export function quote(token: string): string {
 
 /** The same for more words, or fewer. @param limit how many characters are shown at most */
 export function quoteUpTo(limit: number, token: string): string {
-  const plain = plainPrompt(token, limit).replaceAll('`', 'ˋ');
+  const plain = plainWords(token, limit).replaceAll('`', 'ˋ');
   return `\`${plain === '' ? ' ' : plain}\``;
+}
+
+/** Control characters, and those that turn the direction of all the text behind them. */
+const turning = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Words of a prompt as they may stand within code, in one line.
+ * @param limit how many characters are shown at most
+ */
+export function plainWords(words: string, limit: number): string {
+  return plainPrompt(words.replace(/\s+/g, ' ').replace(turning, ''), limit);
 }
 
 /** A model as people name it in a prompt. @param id such as `8.2` or `niji 7` */
@@ -80,12 +93,12 @@ function warningLine(problem: Warning, text: Sentences): string {
     case 'W01':
       return check.leftOut[problem.layer](quote(problem.flag), reasonLine(problem, text));
     case 'W02':
-      return check.typedTwice(quote(problem.flag), problem.tokens.map(quote).join(', '));
+      return check.typedTwice(
+        quote(problem.flag),
+        problem.tokens.map((one) => quoteUpTo(maxOfMany, one)).join(', '),
+      );
     case 'W03':
-      if (problem.reason === 'braces') return check.unbalancedBraces;
-      return problem.reason === 'quotes'
-        ? check.unbalancedQuotes
-        : check.dashesInQuotes(quote(problem.token));
+      return oddityLine(problem, text);
     case 'W04':
       return check.veryLong(problem.length, problem.limit);
     case 'W05':
@@ -96,6 +109,19 @@ function warningLine(problem: Warning, text: Sentences): string {
       return check.expiringLink(quote(problem.token), Math.ceil(problem.expiresAt / 1000));
     case 'N02':
       return check.passedOver(quote(problem.flag), quote(problem.typed));
+  }
+}
+
+function oddityLine(problem: ProblemOf<'W03'>, { check }: Sentences): string {
+  switch (problem.reason) {
+    case 'braces':
+      return check.unbalancedBraces;
+    case 'quotes':
+      return check.unbalancedQuotes;
+    case 'dashes':
+      return check.dashesInQuotes(quote(problem.token));
+    case 'flag':
+      return check.nearFlag(quote(problem.token), quote(problem.suggestion));
   }
 }
 
@@ -144,6 +170,10 @@ function reasonLine({ because }: ProblemOf<'W01'>, { check, upstream }: Sentence
   switch (because.kind) {
     case 'model':
       return check.notUsableWith(modelName(because.model));
+    case 'prompt':
+      return check.notWithTheRest;
+    case 'link':
+      return check.deadLink;
     case 'several':
       return check.notForSeveral;
     case 'upstream': {

@@ -5,9 +5,10 @@ import { parsePrompt } from '../prompt/parse.ts';
 import { printFlag, printPrompt } from '../prompt/print.ts';
 import { toRow } from './action-rows.ts';
 import { encodePress } from './custom-ids.ts';
+import { maxContent } from './fit-lines.ts';
 import type { MessageView } from './message.ts';
-import { modelName } from './problems.ts';
-import { plainPrompt, shorten } from './prompt-text.ts';
+import { modelName, plainWords } from './problems.ts';
+import { shorten } from './prompt-text.ts';
 
 /** Jobs that somebody may start with one press. */
 export interface ShownOffer {
@@ -30,11 +31,11 @@ export interface ShownQuestion {
 }
 
 const maxProblems = 12;
-const maxProblemText = 750;
-const maxNoteText = 250;
+const maxProblemText = 1_000;
+const maxNoteText = 300;
 /** How much of a prompt is shown, in characters; the form behind "Edit" has all of it. */
 const maxPrompt = 200;
-const maxPromptsShown = 4;
+const maxPromptsShown = 3;
 
 /** The private answer: everything at once, what would run instead, and one press to run it. */
 export function questionView(question: ShownQuestion, text: Sentences): MessageView {
@@ -42,24 +43,23 @@ export function questionView(question: ShownQuestion, text: Sentences): MessageV
   const { problems, notes, doubtfulModel, fixed, typed, refusal } = question;
   const isWrong = problems.length > 0;
   const shown = fixed ?? typed;
-  const lines = [
-    isWrong ? ask.wrong : ask.confirm,
-    ...fitting(
-      problems.slice(0, maxProblems).map((line) => `- ${line}`),
-      maxProblemText,
-      text,
-    ),
+  const first = isWrong ? ask.wrong : ask.confirm;
+  const rest = [
     ...(doubtfulModel === undefined ? [] : [ask.assumed(modelName(doubtfulModel))]),
     ...(refusal === undefined ? [] : [refusal]),
     ...(isWrong && shown === undefined ? [ask.cannotFix] : []),
     ...(shown === undefined ? [] : offerLines(shown, fixed !== undefined, text)),
     ...fitting(
       notes.map((line) => `-# ${line}`),
-      maxNoteText,
+      { room: maxNoteText },
       text,
     ),
   ];
-  return { content: lines.join('\n'), rows: [toRow(buttons(question, text))] };
+  const left = maxContent - [first, ...rest].join('\n').length - 1;
+  const room = Math.min(maxProblemText, left);
+  const lines = problems.map((line) => `- ${line}`);
+  const content = [first, ...fitting(lines, { room, most: maxProblems }, text), ...rest];
+  return { content: content.join('\n'), rows: [toRow(buttons(question, text))] };
 }
 
 function offerLines(
@@ -82,7 +82,7 @@ function offerLines(
 
 /** The flags are what this is about: a long text gives way to them. */
 function briefPrompt(prompt: string): string {
-  const plain = plainPrompt(prompt, prompt.length).replaceAll('```', 'ˋˋˋ');
+  const plain = plainWords(prompt, prompt.length).replaceAll('```', 'ˋˋˋ');
   if (plain.length <= maxPrompt) return plain;
   const parsed = parsePrompt(plain);
   const flags = parsed.flags.map(printFlag).join(' ');
@@ -91,15 +91,22 @@ function briefPrompt(prompt: string): string {
   return `${shorten(printPrompt({ ...parsed, flags: [] }), room)} ${flags}`;
 }
 
-/** Whole lines as long as there is room; what is left is counted. */
-function fitting(lines: readonly string[], room: number, { check }: Sentences): string[] {
+/** Whole lines, as many as there is room for; those that are left out are counted. */
+function fitting(
+  lines: readonly string[],
+  { room, most = lines.length }: { readonly room: number; readonly most?: number },
+  { check }: Sentences,
+): string[] {
+  const countOf = (left: number): string => `-# ${check.ask.more(left)}`;
   const kept: string[] = [];
+  let free = room - countOf(lines.length).length;
   for (const line of lines) {
-    if ([...kept, line].join('\n').length > room) break;
+    if (kept.length === most || line.length >= free) continue;
     kept.push(line);
+    free -= line.length + 1;
   }
   const left = lines.length - kept.length;
-  return left === 0 ? kept : [...kept, `-# ${check.ask.more(left)}`];
+  return left === 0 ? kept : [...kept, countOf(left)];
 }
 
 function buttons(question: ShownQuestion, { check }: Sentences): APIButtonComponent[] {

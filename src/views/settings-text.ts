@@ -22,7 +22,8 @@ export function settingsText(scene: SettingsScene, text: Sentences): string {
     end === '' ? settings.endsWithNothing : settings.ends(quoteUpTo(maxEnd, end)),
     ...sourceLines(scene, text),
   ].join('\n');
-  const lines = leftOut.map((problem) => `-# ${problemLine(problem, text)}`);
+  const reasons = new Set(leftOut.map((problem) => `-# ${problemLine(problem, text)}`));
+  const lines = reasons.size === 0 ? [] : [settings.wordsAlone, ...reasons];
   const room = maxContent - head.length - settings.otherwise.length - 2;
   const notes = fitLines(lines, room, (count) => `-# ${savedFlags.more(count)}`);
   return [head, notes, settings.otherwise].filter((part) => part !== '').join('\n');

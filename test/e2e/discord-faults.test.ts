@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../sandbox/manual-clock.ts';
 import { en } from '../../src/locales/en.ts';
 import { type Harness, openHarness } from './harness.ts';
+import { pass, passUntil } from './passing-time.ts';
 
 describe('a Discord with faults', () => {
   let easel: Harness;
@@ -130,21 +130,3 @@ describe('sixteen minutes', () => {
     await easel.close();
   });
 });
-
-/** Lets time go by until something has come about. */
-async function passUntil<T>(clock: ManualClock, awaited: Promise<T>): Promise<T> {
-  const settled = new AbortController();
-  const watched = awaited.finally(() => {
-    settled.abort();
-  });
-  while (!settled.signal.aborted) await pass(clock, 1_000);
-  return watched;
-}
-
-/** Lets time go by a second at a time, with room for what it sets off. */
-async function pass(clock: ManualClock, ms: number): Promise<void> {
-  for (let gone = 0; gone < ms; gone += 1_000) {
-    clock.advance(1_000);
-    for (let turn = 0; turn < 8; turn += 1) await nextTurn();
-  }
-}

@@ -2,20 +2,18 @@ import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRegistry as ownRegistry } from '../../commands/index.ts';
+import { createRegistry } from '../../commands/index.ts';
 import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
 import { openStage, type Stage, type StageOptions } from '../../sandbox/stage.ts';
 import { readConfig } from '../../src/config/environment.ts';
 import { upstreamNames } from '../../src/config/upstreams.ts';
-import { type Easel, type EaselParts, startEasel } from '../../src/easel.ts';
+import { type Easel, startEasel } from '../../src/easel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
 import { expectNoLeaks } from './leaks.ts';
 
 export interface HarnessOptions extends StageOptions {
   readonly environment?: Record<string, string>;
-  /** What members can type and press; the bot's own unless told. */
-  readonly createRegistry?: EaselParts['createRegistry'];
 }
 
 /** The real bot against the sandbox, in one process, with everything it logs kept. */
@@ -38,7 +36,7 @@ export interface Harness extends Stage {
  * rule of Discord's, and no log line holds a secret, a token or a signed address.
  */
 export async function openHarness(options: HarnessOptions = {}): Promise<Harness> {
-  const { environment = {}, createRegistry = ownRegistry, ...stageOptions } = options;
+  const { environment = {}, ...stageOptions } = options;
   const stage = await openStage({
     ...stageOptions,
     pace: { paceMs: 600, cellSize: 64, ...stageOptions.pace },

@@ -13,13 +13,15 @@ import {
 /** The fields of an interaction that tests change, as Discord names them. */
 export interface RawOverrides {
   readonly id?: string;
+  readonly token?: string;
   readonly locale?: string;
   readonly guild_id?: string;
   readonly context?: number;
   readonly channel?: object | undefined;
   readonly authorizing_integration_owners?: Readonly<Record<string, string>>;
   readonly attachment_size_limit?: number | undefined;
-  readonly message?: object;
+  /** Undefined: it came from no message. */
+  readonly message?: object | undefined;
   readonly member?: object;
 }
 
@@ -42,7 +44,7 @@ export function memberWith(permissions: bigint, guildId = '400000000000000001'):
 }
 
 function rawOf(type: InteractionType, data: object, overrides: RawOverrides): object {
-  return {
+  const raw = {
     id: '1300000000000000001',
     application_id: '200000000000000001',
     type,
@@ -60,6 +62,8 @@ function rawOf(type: InteractionType, data: object, overrides: RawOverrides): ob
     data,
     ...overrides,
   };
+  // What is not there is left out, as Discord does; the library looks at the names.
+  return Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));
 }
 
 interface LibraryClass<T> extends NewableFunction {

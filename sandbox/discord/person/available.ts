@@ -57,19 +57,18 @@ function findByName(
     (one) => one.type === wanted.type && one.name === wanted.name,
   );
   if (here.length === 0) throw new Error(`No command "${wanted.name}" is registered`);
-  const fitting = here.filter((one) => refusal(one, who) === undefined);
+  const obstacle = (one: RegisteredCommand): string | undefined =>
+    refusal(one, who) ?? missingRight(world, one, who);
+  const fitting = here.filter((one) => obstacle(one) === undefined);
   const command = fitting.find((one) => one.guildId !== undefined) ?? fitting[0];
   if (command !== undefined) return command;
-  const why = here.map((one) => refusal(one, who)).join('; ');
+  const why = here.map(obstacle).join('; ');
   throw new Error(`"${wanted.name}" cannot be used here: ${why}`);
 }
 
-function refusal(
-  command: RegisteredCommand,
-  who: { user: UserRecord; at: Standpoint },
-): string | undefined {
-  const { at, user } = who;
-  const definition = command.definition;
+function refusal(command: RegisteredCommand, who: { at: Standpoint }): string | undefined {
+  const { at } = who;
+  const { definition } = command;
   if (command.guildId !== undefined) {
     if (command.guildId !== at.guild?.id) return 'it belongs to another server';
   } else {
@@ -82,8 +81,17 @@ function refusal(
   if (definition['nsfw'] === true && at.guild !== undefined && !at.channel.nsfw) {
     return 'the channel is not age-restricted';
   }
+  return undefined;
+}
+
+function missingRight(
+  world: World,
+  { name, definition }: RegisteredCommand,
+  { at, user }: { user: UserRecord; at: Standpoint },
+): string | undefined {
   const required = textOf(definition['default_member_permissions']);
   if (at.guild === undefined || required === undefined) return undefined;
+  if (world.commands.isOpen(at.guild.id, name)) return undefined;
   const own = memberPermissions(at.guild, user.id);
   const isAdministrator = own === (1n << 53n) - 1n;
   const has = required === '0' ? isAdministrator : (own & BigInt(required)) === BigInt(required);

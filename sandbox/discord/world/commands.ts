@@ -16,6 +16,7 @@ export interface RegisteredCommand {
 /** The registered commands: of all servers, and per server. */
 export class CommandBook {
   #commands: RegisteredCommand[] = [];
+  readonly #opened = new Set<string>();
 
   /** All of them, oldest first. */
   get all(): readonly RegisteredCommand[] {
@@ -47,6 +48,16 @@ export class CommandBook {
       ...this.#commands.filter((command) => command.guildId !== guildId),
       ...commands,
     ];
+  }
+
+  /** Lets all members of a server use commands of this name, as its settings for integrations can. */
+  open(guildId: string, name: string): void {
+    this.#opened.add(`${guildId} ${name}`);
+  }
+
+  /** Whether default permissions count for nothing there. */
+  isOpen(guildId: string, name: string): boolean {
+    return this.#opened.has(`${guildId} ${name}`);
   }
 
   /** Takes one away; whether there was one. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Desk } from '../desk.ts';
+import type { JobId } from '../job.ts';
 import type { JobRepository } from '../repository.ts';
 import type { SeriesId } from '../request-ids.ts';
 import type { SeriesOpener } from './opener.ts';
@@ -17,8 +18,11 @@ export interface Stopped {
 
 /** What people can do with several jobs at once. */
 export interface SeriesDesk {
-  /** Writes a series down. @returns false where one of this id is there already */
-  open(draft: SeriesPlan, origin: SeriesOrigin): Promise<boolean>;
+  /**
+   * Writes a series down; rejects where it has too few jobs or too many.
+   * @returns false where one of this id is there already
+   */
+  open(plan: SeriesPlan, origin: SeriesOrigin): Promise<boolean>;
   get(id: SeriesId): Promise<Series | undefined>;
   /** Discord shows the summary: its jobs are opened, one after another. */
   confirm(id: SeriesId, messageId: string | undefined): Promise<void>;
@@ -41,8 +45,30 @@ interface SeriesDeskParts {
 
 export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
   const { series: repository, jobs, desk, seriesScreen, opener, clock } = parts;
+
+  /** @returns whether it was stopped since then, by us or by the opener, who looks at the series */
+  async function stopJob(jobId: JobId, since: number): Promise<boolean> {
+    if ((await desk.cancel(jobId)) !== undefined) return true;
+    const job = await jobs.get(jobId);
+    return job?.state === 'cancelled' && job.since >= since;
+  }
+
+  /** @returns how many of them */
+  async function stopJobs(
+    series: Series,
+    { since, wasStopped }: { readonly since: number; readonly wasStopped: boolean },
+  ): Promise<number> {
+    let stopped = 0;
+    for (const jobId of jobIdsOf(series)) {
+      // One that is not there never will be.
+      const isThere = (await jobs.get(jobId)) !== undefined;
+      if (isThere ? await stopJob(jobId, since) : !wasStopped) stopped += 1;
+    }
+    return stopped;
+  }
+
   return {
-    open: (draft, origin) => repository.create(toSeries(draft, origin, clock.now())),
+    open: async (plan, origin) => repository.create(toSeries(plan, origin, clock.now())),
     get: repository.get,
     confirm: async (id, messageId) => {
       await repository.change(id, (series) => ({
@@ -58,14 +84,11 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
       await repository.settle(id);
     },
     stop: async (id) => {
+      const since = clock.now();
+      const wasStopped = (await repository.get(id))?.stopped ?? false;
       const series = await repository.change(id, (present) => ({ ...present, stopped: true }));
       if (series === undefined) return undefined;
-      let stopped = 0;
-      for (const jobId of jobIdsOf(series)) {
-        // One that is not there never will be: its opener looks at the series once more.
-        const isThere = (await jobs.get(jobId)) !== undefined;
-        if (!isThere || (await desk.cancel(jobId)) !== undefined) stopped += 1;
-      }
+      const stopped = await stopJobs(series, { since, wasStopped });
       seriesScreen.show(id);
       return { stopped, count: series.drafts.length };
     },

@@ -49,22 +49,17 @@ export interface SeriesPlan {
 /** Where and by whom a series was asked for. */
 export type SeriesOrigin = Omit<Origin, 'jobId' | 'series'>;
 
-/** @returns a series as it is written down first */
+/**
+ * @returns a series as it is written down first
+ * @throws {ZodError} for too few or too many jobs
+ */
 export function toSeries(
   { id, prompt, drafts }: SeriesPlan,
   origin: SeriesOrigin,
-  now: number,
+  createdAt: number,
 ): Series {
-  return {
-    ...origin,
-    schema: 1,
-    id,
-    prompt,
-    drafts: drafts.map((draft) => jobDraftSchema.parse(draft)),
-    createdAt: now,
-    state: 'asked',
-    stopped: false,
-  };
+  const plan = { ...origin, schema: 1, id, prompt, drafts, createdAt };
+  return seriesSchema.parse({ ...plan, state: 'asked', stopped: false });
 }
 
 /** The ids of its jobs, in order, whether they are open or not. */

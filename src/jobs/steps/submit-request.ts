@@ -1,7 +1,7 @@
 import { sleep } from '../../lib/clock.ts';
 import { MediaError, type MediaFile } from '../../media/file.ts';
 import type { Picture, Reference, ReferenceRole, SubmitRequest } from '../../upstreams/port.ts';
-import type { FollowUp, JobRequest } from '../job.ts';
+import { type FollowUp, isEdited, type JobRequest } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
 import { fetchParentPicture } from './parent-picture.ts';
 
@@ -35,7 +35,10 @@ export async function toSubmitRequest(
 async function toFollowUp(parts: LifecycleParts, request: FollowUp): Promise<SubmitRequest> {
   const { action, taskId } = request;
   const prompt = request.prompt ?? request.parentPrompt;
-  if (action.means !== 'animate') return { kind: 'action', taskId, action, prompt };
+  if (action.means !== 'animate') {
+    const isOwn = isEdited(request) ? true : undefined;
+    return { kind: 'action', taskId, action, prompt, isEdited: isOwn, strength: request.strength };
+  }
   return {
     kind: 'video',
     prompt,

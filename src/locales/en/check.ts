@@ -85,6 +85,8 @@ export const check = {
     server: (flag: string, why: string) => `${flag} of the server was left out: ${why}.`,
   },
   notUsableWith: (model: string) => `it does not go with ${model} here`,
+  notWithTheRest: 'it does not go with the rest of this prompt',
+  deadLink: 'its link leads to no picture, or no longer to one',
   notSayable: (upstream: string) => `${upstream} cannot do it`,
   notForSeveral: 'it does not go with several jobs at once',
   typedTwice: (flag: string, tokens: string) =>
@@ -94,6 +96,8 @@ export const check = {
   unbalancedQuotes: 'There is a quotation mark without its partner.',
   dashesInQuotes: (token: string) =>
     `${token} stands within quotation marks, so it counts as lettering and not as a flag.`,
+  nearFlag: (token: string, suggestion: string) =>
+    `${token} would be drawn as words. Did you mean ${suggestion}?`,
   veryLong: (length: number, limit: number) =>
     `The prompt has ${length} characters; some services cut after ${limit}.`,
   unverified: (flag: string, model: string) =>

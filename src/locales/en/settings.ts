@@ -8,8 +8,9 @@ export const settings = {
   presetGone: (name: string) => `Your preset in use, ${name}, does not exist here.`,
   server: (flags: string) => `This server adds ${flags} where nothing of yours says otherwise.`,
   private: 'Only you see your results.',
+  wordsAlone: '-# Behind a prompt of words alone:',
   otherwise:
-    '-# Flags that you type are stronger than all of this. Remix and the strength of variations are used by the buttons below pictures where the upstream offers a choice.',
+    '-# Flags that you type are stronger than all of this. With Remix on, V1–V4, 🔄, Vary, the arrows and Animate let you edit the prompt first, except where the upstream can take none. The strength of variations is sent along with V1–V4 where midjourney-proxy has a way to say it; other upstreams have none.',
   version: {
     none: 'Version: the bot’s default',
     one: (number: string) => `Version ${number}`,

@@ -50,14 +50,14 @@ export function replaceFlags(
 }
 
 /**
- * Makes those corrections that come first, each of them once. Where two of them want the same flag
- * or the same text, the earlier one is made; the other is found again if it is still needed.
+ * Makes those corrections that come first, each of them once. Where two of them want the same flag or
+ * the same text one is made; the other is found again if it is still needed.
  */
 export function applyFirstStage(prompt: Prompt, edits: readonly Edit[]): Prompt {
   const stage = stages.find((one) => edits.some((edit) => edit.stage === one));
   const due = [...new Set(edits.filter((edit) => edit.stage === stage))];
   // What depends on the model has to be looked at again behind every change of it.
-  const chosen = withoutConflicts(stage === 'model' ? due.slice(0, 1) : due);
+  const chosen = stage === 'model' ? due.slice(0, 1) : due;
   const replaced = new Map(chosen.flatMap((edit) => [...(edit.flags ?? [])]));
   const text = chosen.find((edit) => edit.text !== undefined)?.text ?? prompt.text;
   return {
@@ -70,17 +70,4 @@ export function applyFirstStage(prompt: Prompt, edits: readonly Edit[]): Prompt 
       ...chosen.flatMap((edit) => edit.addedFlags ?? []),
     ],
   };
-}
-
-function withoutConflicts(edits: readonly Edit[]): readonly Edit[] {
-  const touched = new Set<number | 'text'>();
-  return edits.filter((edit) => {
-    const wanted = [
-      ...(edit.flags?.keys() ?? []),
-      ...(edit.text === undefined ? [] : (['text'] as const)),
-    ];
-    if (wanted.some((one) => touched.has(one))) return false;
-    for (const one of wanted) touched.add(one);
-    return true;
-  });
 }

@@ -9,6 +9,7 @@ import { findOmniCount, findTooManyLinks } from './rules/counts.ts';
 import { findWrongLinks } from './rules/links.ts';
 import { findWrongModels } from './rules/models.ts';
 import { findUnknownNames } from './rules/names.ts';
+import { findNearFlags } from './rules/near-flags.ts';
 import { findNeedy } from './rules/needs.ts';
 import { findWrongNumbers } from './rules/numbers.ts';
 import { findClipWithoutPicture, findLonePicture } from './rules/pictures.ts';
@@ -26,6 +27,7 @@ import { findWrongWords } from './rules/words.ts';
 const rules: readonly Rule[] = [
   findWrongLinks,
   findMisplacedLinks,
+  findNearFlags,
   findLonePicture,
   findWrongWeights,
   findUnknownNames,

@@ -48,6 +48,7 @@ function ofPicture(kind: 'upscale' | 'variation', index: number): OfferedAction 
     emoji: '',
     means: 'upstream',
     reference: `${verb}:${index}`,
+    prompt: 'unused',
   };
 }
 
@@ -63,6 +64,7 @@ function clipActions(count: number): OfferedAction[] {
         emoji: filmEmoji,
         means: 'upstream',
         reference: `extend:${mode}:${index - 1}`,
+        prompt: mode === 'auto' ? 'unused' : 'sent',
       }),
     ),
   );

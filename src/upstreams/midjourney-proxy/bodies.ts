@@ -1,4 +1,5 @@
 import type { Picture, Reference, SubmitContext, SubmitRequest } from '../port.ts';
+import { isRemixable } from '../result.ts';
 import { changeInPlaceOf, readChange } from './change.ts';
 import type { SubmitCall } from './client.ts';
 import type { Traits } from './traits.ts';
@@ -63,16 +64,31 @@ function videoBody(request: SubmitRequest & { kind: 'video' }): object {
 
 /** A `customId` without its colons brings old gateways down (new-api), so none is ever sent. */
 function actionCall(
-  { taskId, action }: SubmitRequest & { kind: 'action' },
+  request: SubmitRequest & { kind: 'action' },
   traits: Traits,
 ): SubmitCall | undefined {
+  const { taskId, action } = request;
   if (action.means !== 'upstream') return undefined;
   const customId = action.reference;
   const inPlace = traits.action === false ? changeInPlaceOf(customId) : undefined;
   const change = readChange(customId) ?? inPlace;
   if (change !== undefined) return { endpoint: 'change', body: { taskId, ...change } };
   if (!customId.includes('::')) return undefined;
-  return { endpoint: 'action', body: { taskId, customId } };
+  return { endpoint: 'action', body: { taskId, customId, ...choicesOf(request) } };
+}
+
+/**
+ * The optional fields of `action` (trueai `SubmitActionDTO`, plus). `enableRemix` makes the gateway
+ * ask for the prompt, and is refused by an account with remix off; so it is sent only where there is
+ * something to say and nobody asks by themselves.
+ */
+function choicesOf({ action, isEdited, strength }: SubmitRequest & { kind: 'action' }): object {
+  const asks = isEdited === true && isRemixable(action.kind);
+  const varies = strength !== undefined && action.kind === 'variation';
+  return {
+    ...(asks ? { enableRemix: true } : {}),
+    ...(varies ? { strong: strength === 'strong' } : {}),
+  };
 }
 
 /** Both spellings of the id: one reseller documents the second. */

@@ -51,6 +51,8 @@ const code4: readonly Rule[] = [
   [/task_(?:not|no)_found|channel|渠道/i, 'not-found'],
   tooMuch,
   [/敏感|banned|sensitive|moderat/i, 'banned'],
+  // The answer of trueai to `enableRemix` where its account has remix off (`TaskService`).
+  [/\bremix\b/i, 'remix-off'],
   switchedOff,
 ];
 

@@ -15,6 +15,7 @@ describe('what a failed call means', () => {
     [10_003, 404, 'route-closed'],
     [10_015, 404, 'route-closed'],
     [10_062, 404, 'route-closed'],
+    [40_094, 400, 'route-closed'],
     [50_001, 403, 'route-closed'],
     [50_007, 403, 'route-closed'],
     [50_013, 403, 'route-closed'],

@@ -1,14 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Intention } from '../../../src/discord/definitions.ts';
-import { createExecutor } from '../../../src/discord/executor.ts';
-import type { Republished } from '../../../src/discord/publisher.ts';
-import { createDesk } from '../../../src/jobs/desk.ts';
-import type { JobId } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
-import { buttonPress, slashCommand } from '../../fakes/interactions.ts';
+import { ExecutorRig } from '../../fakes/executor.ts';
 import { imagineOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
-import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
-import { discordError, FakeRest } from '../../fakes/rest.ts';
+import { discordError } from '../../fakes/rest.ts';
 
 const draft = {
   request: imagineOf(),
@@ -18,40 +13,6 @@ const draft = {
 } as const;
 const start: Intention = { kind: 'start', draft };
 const id = jobIdOf(1);
-
-/** The real executor and desk; deferrals and the engine are faked. */
-class ExecutorRig {
-  readonly life: LifecycleRig = lifecycleRig();
-  readonly scheduled: JobId[] = [];
-  readonly rest = new FakeRest();
-  republished: Republished = 'shown';
-  defer: () => Promise<string | undefined> = () => Promise.resolve('99');
-
-  carryOut(intention: Intention): Promise<void> {
-    const { jobs, clock, screen, log, stopping } = this.life;
-    const engine = {
-      schedule: (jobId: JobId) => this.scheduled.push(jobId),
-      stop: () => Promise.resolve(),
-    };
-    const unexpected = (): Promise<never> => Promise.reject(new Error('Not expected here'));
-    const executor = createExecutor({
-      responder: {
-        defer: () => this.defer(),
-        ...{ tell: unexpected, update: unexpected, ask: unexpected, suggest: unexpected },
-      },
-      publisher: { republish: () => Promise.resolve(this.republished) },
-      desk: createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 }),
-      rest: { callbacks: this.rest, webhooks: this.rest, bot: this.rest },
-      clock,
-      logger: log.logger,
-      stopping: stopping.signal,
-    });
-    return executor.carryOut(
-      intention,
-      intention.kind === 'start' ? slashCommand('imagine') : buttonPress('x'),
-    );
-  }
-}
 
 describe('starting a job', () => {
   let rig: ExecutorRig;

@@ -23,7 +23,6 @@ const picture = { name: 'a.png', bytes: Uint8Array.of(1, 2), contentType: 'image
 interface Rig {
   readonly routes: MessageRoutes;
   readonly clock: ManualClock;
-  readonly callbacks: FakeRest;
   readonly webhooks: FakeRest;
   readonly bot: FakeRest;
   readonly log: MemoryLog;
@@ -31,10 +30,11 @@ interface Rig {
 
 function rig(): Rig {
   const clock = new ManualClock(sampleTime);
-  const [callbacks, webhooks, bot] = [new FakeRest(), new FakeRest(), new FakeRest()];
+  const [webhooks, bot] = [new FakeRest(), new FakeRest()];
+  const rest = { callbacks: new FakeRest(), followUps: new FakeRest(), webhooks, bot };
   const log = new MemoryLog();
-  const routes = createMessageRoutes({ callbacks, webhooks, bot }, clock, log.logger);
-  return { routes, clock, callbacks, webhooks, bot, log };
+  const routes = createMessageRoutes(rest, clock, log.logger);
+  return { routes, clock, webhooks, bot, log };
 }
 
 describe('editing a message', () => {
@@ -163,21 +163,23 @@ describe('editing a message', () => {
 });
 
 describe('a direct message', () => {
-  const to = { userId: '3', applicationId: '200000000000000001', nonce: 'job-1' };
+  const to = { userId: '3', applicationId: '200000000000000001' };
 
   it('is sent once, however often it is repeated, and can be edited by the bot', async () => {
     const { routes, bot } = rig();
     bot.willAnswer({ id: '55' }, { id: '66', channel_id: '55', attachments: [] });
-    expect(await routes.sendDirectly(to, { ...message, files: [picture] })).toEqual({
-      kind: 'edited',
-      address: {
-        applicationId: '200000000000000001',
-        channelId: '55',
-        messageId: '66',
-        ephemeral: false,
-        botIsThere: true,
+    expect(await routes.sendDirectly(to, { ...message, nonce: 'job-1', files: [picture] })).toEqual(
+      {
+        kind: 'edited',
+        address: {
+          applicationId: '200000000000000001',
+          channelId: '55',
+          messageId: '66',
+          ephemeral: false,
+          botIsThere: true,
+        },
       },
-    });
+    );
     expect(bot.calls).toMatchObject([
       { method: 'POST', route: '/users/@me/channels', body: { recipient_id: '3' } },
       {

@@ -172,6 +172,16 @@ describe('bringing a live job to a new message', () => {
     expect((await rig.jobs.get(job.id))?.address).toEqual(here);
   });
 
+  it('posts nothing in the old place where no message of it stands yet', async () => {
+    const rig = publisherRig();
+    const { messageId: _none, ...unposted } = addressOf({ followUp: true });
+    const job = jobIn('queued', { address: unposted });
+    await rig.jobs.create(job);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
+    await settle();
+    expect(rig.routes.edits.map(({ address }) => address)).toEqual([here]);
+  });
+
   it('brings the picture along when the job has finished since it was read', async () => {
     const rig = publisherRig();
     rig.routes.willHold(copy);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { createDesk, type Desk, type Origin } from '../../../src/jobs/desk.ts';
-import type { JobDraft } from '../../../src/jobs/job.ts';
-import type { Job, JobId } from '../../../src/jobs/job.ts';
+import type { Job, JobDraft, JobId } from '../../../src/jobs/job.ts';
 import { createJobRepository, type JobRepository } from '../../../src/jobs/repository.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { addressOf, imagineOf, jobIdOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
@@ -68,6 +67,7 @@ describe('the desk', () => {
       address: addressOf(),
       timeoutMs: 1_000,
       movedFrom: [],
+      notes: [],
       usedActions: [],
       cost: { units: 1, state: 'reserved' },
     });

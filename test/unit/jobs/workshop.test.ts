@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { jobIdInSeries } from '../../../src/jobs/request-ids.ts';
 import { createWorkshop, type Workshop } from '../../../src/jobs/workshop.ts';
 import { jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
+import { seriesIdOf, seriesOf } from '../../fakes/series.ts';
 import { settle } from '../../fakes/settle.ts';
 
 /** A workshop with its real engine over the fakes of a rig. */
@@ -51,5 +53,57 @@ describe('taking up what was live', () => {
     expect(rig.upstream.submits).toEqual([]);
     expect((await rig.get(jobIdOf(1))).state).toBe('queued');
     await workshop.stop();
+  });
+});
+
+describe('a series whose jobs are live', () => {
+  const series = { id: seriesIdOf(1), index: 0, count: 2 };
+  const id = jobIdInSeries(series.id, 0);
+
+  it('leaves a job that has no message yet to its series', async () => {
+    const rig = lifecycleRig();
+    await rig.put(jobIn('asked', { id, series }));
+    const workshop = workshopOver(rig);
+    await workshop.takeUp({ jobs: await rig.jobs.live(), series: [] });
+    rig.clock.advance(60_000);
+    await settle();
+    expect(rig.screen.presents).toEqual([]);
+    expect((await rig.get(id)).state).toBe('asked');
+    await workshop.stop();
+  });
+
+  it('has its summary brought up to date at the start, and whenever a job gets further', async () => {
+    const rig = lifecycleRig();
+    await rig.put(jobIn('running', { id, series }));
+    rig.upstream.willShow({ status: 'running', percent: 40 });
+    const workshop = workshopOver(rig);
+    await workshop.takeUp({ jobs: await rig.jobs.live(), series: [] });
+    expect(rig.seriesScreen.shows).toEqual([series.id]);
+    rig.clock.advance(5_000);
+    await settle();
+    await workshop.desk.markUsed(id, 'k1');
+    expect(rig.seriesScreen.shows).toHaveLength(1);
+    await workshop.desk.cancel(id);
+    expect(rig.seriesScreen.shows).toEqual([series.id, series.id]);
+    await workshop.stop();
+  });
+
+  it('is opened further where a start finds it half open', async () => {
+    const rig = lifecycleRig();
+    await rig.series.create(seriesOf());
+    rig.upstream.willSubmit(
+      { kind: 'accepted', taskId: 'task-1' },
+      { kind: 'accepted', taskId: 'task-2' },
+    );
+    rig.upstream.willShow({ status: 'running', percent: 40 });
+    const workshop = workshopOver(rig);
+    await workshop.takeUp({ jobs: [], series: await rig.series.open() });
+    await settle();
+    rig.clock.advance(0);
+    await settle();
+    expect((await rig.get(id)).state).toBe('running');
+    expect((await rig.get(jobIdInSeries(series.id, 1))).state).toBe('queued');
+    await workshop.stop();
+    expect(rig.clock.pending).toBe(0);
   });
 });

@@ -38,6 +38,19 @@ test('only what is registered for the place can be run', async () => {
   expect((await running).outcome).toBe('acknowledged');
 });
 
+test('a server can open a command to all of its members, and to no others', async () => {
+  await stage.bot.register([{ ...base, name: 'admin', default_member_permissions: '32' }]);
+  stage.sandbox.openCommand(stage.guild, 'admin');
+  const arriving = stage.bot.interaction();
+  const running = stage.person.run('admin');
+  await stage.bot.answer(await arriving, { type: 5 });
+  expect((await running).outcome).toBe('acknowledged');
+  const guild = stage.sandbox.createGuild();
+  const channel = stage.sandbox.createChannel(guild);
+  const away = stage.sandbox.person(stage.user, { guild, channel });
+  await expect(away.run('admin')).rejects.toThrow('permission');
+});
+
 test('a command of one server does not exist in another', async () => {
   await stage.bot.register([{ name: 'local', description: 'd' }], stage.guild.id);
   const guild = stage.sandbox.createGuild();

@@ -46,8 +46,16 @@ describe('flags that were not saved', () => {
   });
 
   it('fit with their correction as well', () => {
-    const names = Array.from({ length: 40 }, () => '--Raw').join(' ');
-    expect(refusal(`a cat ${names} --no ${'x'.repeat(200)}`)).toContain('Corrected');
+    const variants = Array.from({ length: 31 }, (_, bits) =>
+      ['w', 'e', 'i', 'r', 'd']
+        .map((letter, at) => (bits & (1 << at) ? letter : letter.toUpperCase()))
+        .join(''),
+    );
+    const text = refusal(
+      `${variants.map((name) => `--${name} 5`).join(' ')} --no ${'x'.repeat(150)}`,
+    );
+    expect(text).toMatch(/… and \d+ more\.\nCorrected: /);
+    expect(text).toMatch(/x{150}\n```$/);
   });
 });
 

@@ -153,11 +153,11 @@ describe('the text of the panel', () => {
 
   it('keeps to Discord’s limits however much is set', () => {
     const long = (flag: string): string => `--${flag} ${'`x* '.repeat(200)}`.slice(0, 499).trim();
-    const many = `${'--iw 2 --sw 200 --cw 50 --ow 100 '.repeat(15).trim()}`.slice(0, 500);
+    const many = '--iw 2 --sw 200 --cw 50 --ow 100 '.repeat(15).trim().slice(0, 500);
     const presets = [{ name: 'a'.repeat(32), flags: long('no') }];
     const settings = { presets, preset: 'a'.repeat(32), private: true } as const;
-    for (const flags of [long('no'), long('foo'), many]) {
-      const { content } = panel({ ...settings, suffix: flags }, { flags });
+    for (const suffix of [long('no'), long('p'), long('foo'), many]) {
+      const { content } = panel({ ...settings, suffix }, { flags: many });
       expect(content).toContain(en.settings.otherwise);
       expect(content.split('`').length % 2).toBe(1);
     }

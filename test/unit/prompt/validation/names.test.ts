@@ -24,6 +24,10 @@ describe('a flag that nobody knows (E01)', () => {
   it.each([
     ['--styile 200', '--stylize'],
     ['--styile raw', '--style'],
+    ['--nijii 6', '--niji'],
+    ['--iww 1.5', '--iw'],
+    ['--ende https://x/a.png', '--end'],
+    ['--seeed 5', '--seed'],
   ])('%s is taken for what the value fits', (typed, suggestion) => {
     expect(problemsOf(`a cat ${typed}`)).toMatchObject([{ code: 'E01', suggestion }]);
   });
@@ -36,7 +40,7 @@ describe('a flag that nobody knows (E01)', () => {
     ['--no=red, blue', '--no red, blue'],
     ['--AR=2:3', '--ar 2:3'],
   ])('%s is taken apart', (typed, corrected) => {
-    expect(problemsOf(`a cat ${typed}`)).toMatchObject([{ code: 'E01' }]);
+    expect(problemsOf(`a cat ${typed}`)).toMatchObject([{ code: 'E01', suggestion: corrected }]);
     expect(repaired(`a cat ${typed}`)).toBe(`a cat ${corrected}`);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../../src/prompt/catalogue.ts';
+import data from '../../../../src/prompt/midjourney.json' with { type: 'json' };
 import { codesOf, problemsOf, repaired } from './typed.ts';
 
 describe('a flag that the model does not take (E05)', () => {
@@ -111,6 +113,16 @@ describe('a reference that the model does not take (E05)', () => {
 });
 
 describe('a flag of which nobody knows (W05)', () => {
+  it('may also stand for an attachment', () => {
+    const catalogue = createCatalogue({
+      ...data,
+      models: [...data.models, { id: '9', extends: '8.2', cells: { sref: 'unverified' } }],
+    });
+    expect(problemsOf('a cat --v 9', { catalogue, roles: ['style'] })).toEqual([
+      { code: 'W05', flag: '--sref', model: '9' },
+    ]);
+  });
+
   it.each([
     ['--draft', '8.2'],
     ['--tile --niji 7', 'niji 7'],

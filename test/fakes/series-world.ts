@@ -1,0 +1,192 @@
+import type { ManualClock } from '../../sandbox/manual-clock.ts';
+import type {
+  EditOutcome,
+  MessageRoutes,
+  OutgoingMessage,
+} from '../../src/discord/message-routes.ts';
+import { isUnposted } from '../../src/discord/reach.ts';
+import { DiscordScreen } from '../../src/discord/screen.ts';
+import { DiscordSeriesScreen } from '../../src/discord/series-screen.ts';
+import type { Address } from '../../src/jobs/job.ts';
+import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
+import { createSeriesRepository, type SeriesRepository } from '../../src/jobs/series/repository.ts';
+import { createWorkshop, type Workshop } from '../../src/jobs/workshop.ts';
+import { createMemoryStore } from '../../src/storage/memory.ts';
+import type { Store } from '../../src/storage/store.ts';
+import type {
+  FindOutcome,
+  SubmitContext,
+  SubmitOutcome,
+  SubmitRequest,
+  TaskSnapshot,
+} from '../../src/upstreams/port.ts';
+import { sampleResult } from './jobs.ts';
+import { MemoryLog } from './log.ts';
+import { FakeMedia, samplePicture } from './media.ts';
+import { FakeUpstream } from './upstream.ts';
+
+/** The first answer to the interaction, which its token means. */
+export const originalId = '200000000000000003';
+
+/** How many jobs run at once. */
+export const slots = 2;
+
+/** A message as people see it. */
+interface StandingMessage {
+  content: string;
+  files: number;
+  customIds: string;
+}
+
+/** What stays when a process dies: the store, the messages, and what the upstream has taken. */
+export class SeriesWorld {
+  readonly clock: ManualClock;
+  readonly store: Store = createMemoryStore();
+  readonly messages = new Map<string, StandingMessage>();
+  /** Our own ids of all submits that arrived. */
+  readonly submits: string[] = [];
+
+  constructor(clock: ManualClock) {
+    this.clock = clock;
+  }
+}
+
+/** When a process dies: with the how manieth of its effects, before it or just after it. */
+export interface Death {
+  readonly at: number;
+  readonly when: 'before' | 'after';
+}
+
+/** One life of the program in a world. */
+export interface Life {
+  readonly jobs: JobRepository;
+  readonly series: SeriesRepository;
+  readonly workshop: Workshop;
+  readonly isDead: () => boolean;
+  readonly log: MemoryLog;
+  /** Its screens drop what they had planned. */
+  stop(): Promise<void>;
+}
+
+/** Starts the program; after its death nothing that it does has an effect, and nothing answers it. */
+export function live(world: SeriesWorld, death: Death = { at: Infinity, when: 'before' }): Life {
+  let effects = 0;
+  const isDead = (): boolean => effects > death.at;
+  const never = (): Promise<never> => new Promise(() => undefined);
+
+  async function affect<T>(act: () => Promise<T>): Promise<T> {
+    effects += 1;
+    if (effects < death.at) return act();
+    if (effects === death.at && death.when === 'after') await act();
+    effects = Math.max(effects, death.at + 1);
+    return never();
+  }
+  const read = <T>(act: () => Promise<T>): Promise<T> => (isDead() ? never() : act());
+
+  const { clock } = world;
+  const log = new MemoryLog();
+  const store = mortalStore(world.store, { affect, read });
+  const jobs = createJobRepository(store, clock);
+  const series = createSeriesRepository(store);
+  const shown = {
+    routes: routesIn(world, { affect, read }),
+    clock,
+    logger: log.logger,
+    spacingMs: 300,
+  };
+  const screen = new DiscordScreen(shown);
+  const seriesScreen = new DiscordSeriesScreen({ ...shown, series, jobs });
+  const media = new FakeMedia();
+  for (const { url } of sampleResult.media) media.holds(url, samplePicture);
+  const workshop = createWorkshop({
+    ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
+    upstreams: [new WorldUpstream(world, { affect, read })],
+    settings: { upstreamSlots: slots, poll: { minMs: 1_000, maxMs: 2_000 }, jobTimeoutMs: 900_000 },
+    callbackUrl: () => undefined,
+    stopping: new AbortController().signal,
+  });
+  const stop = async (): Promise<void> => {
+    await workshop.stop();
+    await Promise.all([screen.stop(), seriesScreen.stop()]);
+  };
+  return { jobs, series, workshop, isDead, log, stop };
+}
+
+/** How a process reaches out: with an effect on the world, or only to look. */
+interface Hands {
+  readonly affect: <T>(act: () => Promise<T>) => Promise<T>;
+  readonly read: <T>(act: () => Promise<T>) => Promise<T>;
+}
+
+function mortalStore(store: Store, { affect, read }: Hands): Store {
+  return {
+    get: (key) => read(() => store.get(key)),
+    list: (prefix, options) => read(() => store.list(prefix, options)),
+    put: (key, value) => affect(() => store.put(key, value)),
+    putIfAbsent: (key, value) => affect(() => store.putIfAbsent(key, value)),
+    update: (key, revision, value) => affect(() => store.update(key, revision, value)),
+    remove: (key) => affect(() => store.remove(key)),
+    claim: (key) => affect(() => store.claim(key)),
+    close: () => store.close(),
+  };
+}
+
+function routesIn(world: SeriesWorld, { affect, read }: Hands): MessageRoutes {
+  const { messages } = world;
+  function write(address: Address, message: OutgoingMessage): EditOutcome {
+    const messageId = isUnposted(address)
+      ? `${1_000 + messages.size}`
+      : (address.messageId ?? originalId);
+    const before = messages.get(messageId);
+    messages.set(messageId, {
+      content: message.body.content,
+      files: message.files?.length ?? before?.files ?? 0,
+      customIds: JSON.stringify(message.body.components),
+    });
+    return { kind: 'edited', address: { ...address, messageId } };
+  }
+  return {
+    edit: (address, message) => affect(() => Promise.resolve(write(address, message))),
+    sendDirectly: () => Promise.reject(new Error('Nobody is written to directly here')),
+    filesOf: () => Promise.resolve([]),
+    findPosted: (_address, { customId }) =>
+      read(() => {
+        const found = [...messages].find(([, { customIds }]) => customIds.includes(customId));
+        return Promise.resolve(found?.[0]);
+      }),
+  };
+}
+
+/** Takes everything, and has finished it when it is first asked. */
+class WorldUpstream extends FakeUpstream {
+  readonly #world: SeriesWorld;
+  readonly #hands: Hands;
+
+  constructor(world: SeriesWorld, hands: Hands) {
+    super();
+    this.#world = world;
+    this.#hands = hands;
+  }
+
+  override submit(_request: SubmitRequest, context: SubmitContext): Promise<SubmitOutcome> {
+    const { correlationId } = context;
+    return this.#hands.affect(() => {
+      this.#world.submits.push(correlationId);
+      return Promise.resolve({ kind: 'accepted', taskId: `task-${correlationId}` });
+    });
+  }
+
+  override query(ids: readonly string[]): Promise<ReadonlyMap<string, TaskSnapshot>> {
+    const snapshot = { status: 'succeeded', result: sampleResult } as const;
+    return this.#hands.read(() => Promise.resolve(new Map(ids.map((id) => [id, snapshot]))));
+  }
+
+  override find(correlationId: string): Promise<FindOutcome> {
+    const isThere = this.#world.submits.includes(correlationId);
+    return this.#hands.read(() =>
+      Promise.resolve(
+        isThere ? { kind: 'found', taskId: `task-${correlationId}` } : { kind: 'absent' },
+      ),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../../../src/jobs/job.ts';
+import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
+import { jobIn, sampleTime } from '../../../fakes/jobs.ts';
+import { type LifecycleRig, lifecycleRig } from '../../../fakes/lifecycle.ts';
+import { seriesIdOf, seriesOf } from '../../../fakes/series.ts';
+
+const seriesId = seriesIdOf(1);
+const idOf = (index: number) => jobIdInSeries(seriesId, index);
+const inSeries = (index: number): Pick<Job, 'id' | 'series'> => ({
+  id: idOf(index),
+  series: { id: seriesId, index, count: 2 },
+});
+
+/** Both jobs of a series; the first ends in this way. */
+async function rigWith(first: Job, second: Job): Promise<LifecycleRig> {
+  const rig = lifecycleRig();
+  await rig.series.create(seriesOf());
+  for (const job of [first, second]) await rig.put(job);
+  return rig;
+}
+
+describe('the last step of a job of a series', () => {
+  it.each(['done', 'failed', 'timed-out', 'cancelled'] as const)(
+    'of one that is %s keeps its mark until the summary stands, when it was the last',
+    async (state) => {
+      const first = { ...jobIn(state), ...inSeries(0) };
+      const rig = await rigWith(first, jobIn('done', inSeries(1)));
+      await rig.jobs.retire(idOf(1));
+      rig.seriesScreen.willAnswer('later', 'shown');
+      expect(await rig.step(idOf(0))).toEqual({ at: sampleTime + 15_000 });
+      expect(await rig.jobs.live()).toEqual([idOf(0)]);
+      rig.clock.advance(15_000);
+      expect(await rig.step(idOf(0))).toBe('over');
+      expect(await rig.jobs.live()).toEqual([]);
+      expect(rig.seriesScreen.presents).toEqual([seriesId, seriesId]);
+    },
+  );
+
+  it('waits for no summary while another one runs', async () => {
+    const rig = await rigWith(jobIn('done', inSeries(0)), jobIn('running', inSeries(1)));
+    expect(await rig.step(idOf(0))).toBe('over');
+    expect(rig.seriesScreen).toMatchObject({ presents: [], shows: [seriesId] });
+  });
+
+  it('is no error where the summary is gone, or the series', async () => {
+    const rig = await rigWith(jobIn('done', inSeries(0)), jobIn('done', inSeries(1)));
+    rig.seriesScreen.willAnswer('gone');
+    expect(await rig.step(idOf(0))).toBe('over');
+    await rig.store.remove(`series:${seriesId}`);
+    expect(await rig.step(idOf(1))).toBe('over');
+  });
+
+  it('waits a day for Discord and no longer', async () => {
+    const rig = await rigWith(jobIn('done', inSeries(0)), jobIn('done', inSeries(1)));
+    rig.clock.advance(24 * 60 * 60_000);
+    rig.seriesScreen.willAnswer('later');
+    expect(await rig.step(idOf(0))).toBe('over');
+    expect(rig.seriesScreen.presents).toEqual([seriesId]);
+  });
+
+  it('has nothing to do with series for any other job', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('done'));
+    expect(await rig.step(id)).toBe('over');
+    expect(rig.seriesScreen).toMatchObject({ presents: [], shows: [] });
+  });
+});

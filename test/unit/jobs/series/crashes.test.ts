@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ManualClock } from '../../../../sandbox/manual-clock.ts';
+import { addressOf, imagineOf, sampleTime } from '../../../fakes/jobs.ts';
+import { seriesDraft, seriesIdOf } from '../../../fakes/series.ts';
+import {
+  type Death,
+  type Life,
+  live,
+  originalId,
+  SeriesWorld,
+  slots,
+} from '../../../fakes/series-world.ts';
+import { settle } from '../../../fakes/settle.ts';
+
+const id = seriesIdOf(1);
+const prompts = ['red', 'green', 'blue'];
+const plan = {
+  id,
+  prompt: '{red, green, blue}',
+  drafts: prompts.map((prompt) => ({ ...seriesDraft, request: imagineOf({ prompt }) })),
+  private: false,
+};
+const origin = {
+  requesterId: '300000000000000001',
+  guildId: undefined,
+  locale: 'en-US',
+  address: { ...addressOf(), messageId: undefined },
+  uploadLimit: 1_000_000,
+};
+
+/** What the executor does when a person starts a series. */
+async function start({ workshop: { seriesDesk } }: Life): Promise<void> {
+  await seriesDesk.open(plan, origin);
+  await seriesDesk.confirm(id, originalId);
+}
+
+async function pass(world: SeriesWorld, seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second += 1) {
+    world.clock.advance(1_000);
+    for (let turn = 0; turn < 3; turn += 1) await settle();
+  }
+}
+
+interface Aftermath {
+  readonly world: SeriesWorld;
+  readonly died: boolean;
+  /** Jobs that still need work. */
+  readonly live: readonly string[];
+}
+
+/** A life that starts the series and dies, and one that goes on with what it finds. */
+async function liveTwice(death: Death): Promise<Aftermath> {
+  const world = new SeriesWorld(new ManualClock(sampleTime));
+  const first = live(world, death);
+  void start(first);
+  await pass(world, 8);
+  const second = live(world);
+  const { jobs, series, workshop } = second;
+  await workshop.takeUp({ jobs: await jobs.live(), series: await series.open() });
+  await pass(world, 45);
+  expect(await series.open()).toEqual([]);
+  expect(second.log.errors).toEqual([]);
+  await second.stop();
+  return { world, died: first.isDead(), live: await jobs.live() };
+}
+
+const jobIds = [0, 1, 2].map((index) => `${id}-${index}`);
+const attempts = jobIds.map((jobId) => `${jobId}-1`);
+const title = (prompt: string): string => `**${prompt}** - <@300000000000000001>`;
+
+/** What people see at the end: the summary, and a message per job. */
+function expectedMessages(unclear: readonly string[]): unknown[] {
+  const finished = `${3 - unclear.length} finished`;
+  const counts = unclear.length === 0 ? finished : `${finished}, ${unclear.length} unclear`;
+  return [
+    [originalId, `**{red, green, blue}** - 3 jobs by <@300000000000000001> (${counts})`, 0],
+    ...prompts.map((prompt, index) => {
+      const isUnclear = unclear.includes(jobIds[index] ?? '');
+      const content = isUnclear ? expect.stringContaining('nobody knows yet') : title(prompt);
+      return [`${1_001 + index}`, content, isUnclear ? 0 : 1];
+    }),
+  ];
+}
+
+describe.each(['before', 'after'] as const)('a process that dies %s any of its effects', (when) => {
+  it('leaves a series that is finished: no job lost, none paid twice, no message left behind', async () => {
+    let deaths = 0;
+    for (let at = 1; ; at += 1) {
+      const { world, died, live: left } = await liveTwice({ at, when });
+      const told = [...world.messages].map(([key, { content, files }]) => [key, content, files]);
+      const where = `${when} effect ${at}`;
+      // Before the series itself is written down (behind its mark) nobody was promised anything.
+      const isWritten = (await world.store.get(`series:${id}`)) !== undefined;
+      expect(isWritten, where).toBe(at > 2 || (at === 2 && when === 'after'));
+      // A submit that may have been sent is never sent again: of these jobs nobody knows.
+      const unsent = isWritten ? attempts.filter((one) => !world.submits.includes(one)) : [];
+      const unclear = unsent.map((attempt) => attempt.replace(/-1$/, ''));
+      expect(unsent.length, where).toBeLessThanOrEqual(slots);
+      expect(left, where).toEqual(unclear);
+      const arrived = attempts.filter((one) => isWritten && !unsent.includes(one));
+      expect(world.submits.toSorted(), where).toEqual(arrived);
+      expect(told, where).toEqual(isWritten ? expectedMessages(unclear) : []);
+      if (!died) break;
+      deaths += 1;
+    }
+    expect(deaths).toBeGreaterThan(50);
+  }, 120_000);
+});
