@@ -3,6 +3,7 @@ import { type Cast, crash, imagine, refused, reroll, upscale, variation } from '
 import { extend } from './acts/kie.ts';
 import { customZoom, vary } from './acts/midjourney-proxy.ts';
 import { moveOn } from './acts/moving-on.ts';
+import { mistake, several } from './acts/prompts.ts';
 import { animate } from './acts/video.ts';
 import type { Act } from './play.ts';
 
@@ -60,6 +61,8 @@ export function storyFor([
     ...(button === undefined ? [] : [variation(button)]),
     { title: '🔄: four new ones', run: reroll },
     ...specialities[upstream],
+    { title: 'A prompt with two mistakes', run: mistake },
+    { title: 'A prompt that makes two jobs', run: several },
     { title: 'A refused prompt', run: refused },
     { title: 'The bot is killed in the middle of a job', run: (play) => crash(play, cast) },
     ...(others.length === 0
