@@ -23,6 +23,10 @@ const arrows = [
   // Prompts are Midjourney's own language: a dialect may read them.
   ['src/upstreams', ['src/media', 'src/storage']],
   ['src/storage', ['src/prompt', 'src/media', 'src/upstreams', 'src/config']],
+  ...['src/people', 'src/guilds'].map((settings) => [
+    settings,
+    ['src/jobs', 'src/discord', 'src/views', 'src/guard', 'src/observe', 'src/locales'],
+  ]),
   ['src/jobs', ['src/discord', 'src/views', 'src/guard', 'src/locales']],
   ['src/views', ['src/discord', 'src/storage', 'src/guard']],
 ];
@@ -37,6 +41,8 @@ const outsideDiscord = [
   'storage',
   'lib',
   'guard',
+  'people',
+  'guilds',
 ];
 
 export default tseslint.config(
