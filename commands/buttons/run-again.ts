@@ -16,7 +16,7 @@ export const runAgainButton = defineButton({
     if (typeof job === 'string') return tell(job);
     if (job.state === 'done') return tell(text.notice.alreadyDone);
     if (!canBeRepeated.has(job.state)) return tell(text.notice.stillRunning);
-    const refusal = promptRefusal(promptOf(job), tools);
+    const refusal = promptRefusal(promptOf({ request: job.request }), tools);
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`again ${job.id}`)) return tell(text.notice.alreadyPressed);
     const choice = upstreamFor(job, tools);

@@ -1,23 +1,66 @@
-import { defineForm, tell } from '../../src/discord/definitions.ts';
+import type { ModalSubmitInteraction } from 'discord.js';
+import { defineForm, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
+import { answerImagine } from '../../src/discord/imagine-answer.ts';
+import {
+  findPicture,
+  type PressedPicture,
+  startAction,
+} from '../../src/discord/picture-actions.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
+import { promptOf } from '../../src/jobs/job.ts';
+import type { ImagineAsk } from '../../src/jobs/proposals.ts';
+import { isRemixable } from '../../src/upstreams/result.ts';
 import { fields } from '../../src/views/forms.ts';
-import { findPicture, startAction } from '../buttons/picture-action.ts';
 
-/** Custom Zoom, Vary (Region) and Extend (Manual): the form comes first, the job after it. */
+/** Custom Zoom, Vary (Region), Extend (Manual) and remix: the form comes first, the job after it. */
 export const actionForm = defineForm({
   action: 'form',
   run: async ({ jobId, key }, interaction, tools) => {
     const { text } = tools;
     const picture = await findPicture({ jobId, key, userId: interaction.user.id }, tools);
     if (typeof picture === 'string') return tell(picture);
-    const prompt = interaction.fields.getTextInputValue(fields.prompt).trim();
+    const { job, action } = picture;
+    const prompt = readPrompt(interaction, promptOf(job));
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`${jobId} ${key} ${prompt}`)) return tell(text.notice.alreadyPressed);
-    if (picture.action.kind !== 'vary-region') return startAction(picture, { prompt });
-    if (picture.job.state === 'delivering') return tell(text.notice.stillFinishing);
+    if (isRemixable(action.kind)) return remix(picture, prompt, { interaction, tools });
+    if (action.kind !== 'vary-region') return startAction(picture, { prompt });
+    if (job.state === 'delivering') return tell(text.notice.stillFinishing);
     const cells = interaction.fields.getCheckboxGroup(fields.region).map(Number);
     if (cells.length === 0) return tell(text.notice.regionEmpty);
     return startAction(picture, { prompt, cells });
   },
 });
+
+/** Blanks that were moved about are no change of the prompt. */
+function readPrompt({ fields: sent }: ModalSubmitInteraction, before: string): string {
+  const typed = sent.getTextInputValue(fields.prompt).trim();
+  const inOneLine = (prompt: string): string => prompt.trim().replaceAll(/\s+/g, ' ');
+  return inOneLine(typed) === inOneLine(before) ? before : typed;
+}
+
+interface Sent {
+  readonly interaction: ModalSubmitInteraction;
+  readonly tools: Tools;
+}
+
+async function remix(
+  picture: PressedPicture,
+  prompt: string,
+  { interaction, tools }: Sent,
+): Promise<Intention> {
+  const { job, action } = picture;
+  const { request } = job;
+  if (action.kind === 'reroll' && request.kind === 'imagine' && prompt !== request.prompt) {
+    const { references } = request;
+    const common = { private: job.private, upstream: job.upstream };
+    const ask: ImagineAsk = { typed: prompt, isWhole: true, options: [], references, ...common };
+    const answer = await answerImagine(ask, interaction, tools);
+    const parent = { jobId: job.id, key: action.key };
+    return answer.kind === 'start' ? { ...answer, parent } : answer;
+  }
+  const { variation: strength } = await tools.people.get(interaction.user.id);
+  const copies = interaction.message?.attachments.map(({ url }) => url) ?? [];
+  return startAction(picture, { prompt, copies, strength });
+}

@@ -32,9 +32,15 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
   const { desk, seriesDesk, jobs, clock } = parts;
   const turns = new Turns();
 
+  /** Not every id of a job can be one of a series. */
+  async function findSeries(id: string): Promise<Series | undefined> {
+    const seriesId = seriesIdSchema.safeParse(id);
+    return seriesId.success ? seriesDesk.get(seriesId.data) : undefined;
+  }
+
   async function findEarlier(id: string, { token }: BaseInteraction): Promise<Earlier> {
     const job = await jobs.get(jobIdSchema.parse(id));
-    const series = await seriesDesk.get(seriesIdSchema.parse(id));
+    const series = await findSeries(id);
     const addresses = [job?.address, series?.address];
     if (addresses.some((address) => address?.token === token)) return 'same';
     return wasDropped(job, series) ? 'dropped' : 'started';
@@ -51,7 +57,7 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
         write: async () => {
           if (given === undefined) return desk.open(draft, own);
           return turns.take(given, async () => {
-            const series = await seriesDesk.get(seriesIdSchema.parse(given));
+            const series = await findSeries(given);
             return series === undefined && desk.open(draft, { ...own, jobId });
           });
         },
@@ -70,7 +76,7 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
     },
     ofSeries: ({ closes, ...draft }, interaction) => {
       const { id } = draft;
-      const { jobId: _own, ...origin } = originOf(interaction, draft.private, clock.now());
+      const origin = originOf(interaction, draft.private, clock.now());
       return {
         about: { seriesId: id },
         ephemeral: draft.private,

@@ -46,13 +46,13 @@ export function createMessageRoutes(
   logger: Logger,
 ): MessageRoutes {
   const { webhooks, followUps, bot } = rest;
-  const { attempt, explain } = createAttempts(logger);
+  const attempts = createAttempts(logger);
 
   function byToken(
     address: Address & { readonly token: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
-    return attempt(address, 'token', () => {
+    return attempts.attempt(address, 'token', () => {
       if (!isUnposted(address)) {
         return webhooks.patch(tokenRoute(address), { auth: false, ...toRequest(message) });
       }
@@ -68,7 +68,8 @@ export function createMessageRoutes(
     address: Address & { readonly messageId: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
-    return attempt(address, 'bot', () => bot.patch(channelRoute(address), toRequest(message)));
+    const route = channelRoute(address);
+    return attempts.attempt(address, 'bot', () => bot.patch(route, toRequest(message)));
   }
 
   /** A message of the bot's own in that channel: from now on no token leads to it. */
@@ -77,14 +78,13 @@ export function createMessageRoutes(
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
     const address: Address = { applicationId, channelId, ephemeral: false, botIsThere: true };
-    let isOlder = false;
-    const outcome = await attempt(address, 'bot', async () => {
-      const answer = await bot.post(Routes.channelMessages(channelId), toOwnRequest(message));
-      isOlder = !looksLike(message, answer);
+    let answer: unknown;
+    const outcome = await attempts.attempt(address, 'bot', async () => {
+      answer = await bot.post(Routes.channelMessages(channelId), toOwnRequest(message));
       return answer;
     });
-    if (outcome.kind !== 'edited' || !isOlder || !isReachable(outcome.address)) return outcome;
-    return byChannel(outcome.address, message);
+    if (outcome.kind !== 'edited' || looksLike(message, answer)) return outcome;
+    return isReachable(outcome.address) ? byChannel(outcome.address, message) : outcome;
   }
 
   return {
@@ -104,7 +104,7 @@ export function createMessageRoutes(
         const channel = channelSchema.parse(await bot.post(Routes.userChannels(), { body }));
         return await post({ applicationId, channelId: channel.id }, message);
       } catch (error) {
-        return { kind: explain(error, 'bot') };
+        return { kind: attempts.explain(error, 'bot') };
       }
     },
   };

@@ -1,27 +1,36 @@
 import type { PriceList } from '../config/prices.ts';
-import type { JobDraft } from '../jobs/job.ts';
+import { type JobDraft, promptOf } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
+import { parsePrompt } from '../prompt/parse.ts';
 
-/** Midjourney draws four pictures at once. */
-const picturesPerJob = 4;
+/** Midjourney makes four at once. */
+const perJob = 4;
 
 /** What jobs will cost, as far as prices are known. */
 export interface Estimate {
-  readonly pictures: number;
+  /** How many pictures or clips. */
+  readonly count: number;
+  readonly kind: 'pictures' | 'clips';
   readonly speed: string | undefined;
   /** In the operator's unit; undefined where one of the jobs has no known price. */
   readonly price: number | undefined;
 }
 
-/** A job that says no speed is counted as fast, which accounts are set to by default. */
+/**
+ * A job that says no speed is counted as fast, which accounts are set to by default. Clips cost many
+ * times what pictures do, and nobody has said how much.
+ */
 export function estimate(
-  drafts: readonly Pick<JobDraft, 'upstream' | 'speed'>[],
+  drafts: readonly Pick<JobDraft, 'upstream' | 'speed' | 'request'>[],
   prices: PriceList,
 ): Estimate {
-  const each = drafts.map(({ upstream, speed = 'fast' }) => prices.of[upstream]?.[speed]);
+  const each = drafts.map((draft) =>
+    isClip(draft) ? undefined : prices.of[draft.upstream]?.[draft.speed ?? 'fast'],
+  );
   const speeds = new Set(drafts.map(({ speed }) => speed));
   return {
-    pictures: drafts.length * picturesPerJob,
+    count: drafts.length * perJob,
+    kind: drafts.some(isClip) ? 'clips' : 'pictures',
     speed: speeds.size === 1 ? drafts[0]?.speed : undefined,
     price: each.reduce(
       (sum, price) => (sum === undefined || price === undefined ? undefined : sum + price),
@@ -30,14 +39,18 @@ export function estimate(
   };
 }
 
+function isClip({ request }: Pick<JobDraft, 'request'>): boolean {
+  return parsePrompt(promptOf({ request })).flags.some(({ name }) => name === 'video');
+}
+
 /** "about 4 pictures, fast, 0.04 USD" */
 export function estimateLine(
-  { pictures, speed, price }: Estimate,
+  { count, kind, speed, price }: Estimate,
   { unit }: PriceList,
   { check }: Sentences,
 ): string {
   const money = price === undefined ? undefined : `${printAmount(price)} ${unit}`;
-  return check.ask.estimate(pictures, speed, money);
+  return check.ask.estimate(check.ask[kind](count), speed, money);
 }
 
 /** Sums of decimals are off by a little; a price has at most nine digits behind its point. */

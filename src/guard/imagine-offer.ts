@@ -62,10 +62,11 @@ function toDraft(prompt: string, terms: OfferTerms, parts: OfferParts): JobDraft
   const speed = speedOf(read);
   const doubts = upstreams.get(choice.upstream)?.doubtfulFlags(sketch) ?? [];
   const name = text.upstream.name[choice.upstream];
-  const cost = estimate([{ upstream: choice.upstream, speed }], prices);
+  const request = { kind: 'imagine', prompt, references } as const;
+  const cost = estimate([{ upstream: choice.upstream, speed, request }], prices);
   return {
     ...choice,
-    request: { kind: 'imagine', prompt, references },
+    request,
     speed,
     private: terms.private,
     notes: [...terms.notes, ...doubts.map((flag) => text.check.fieldless(quote(flag), name))],

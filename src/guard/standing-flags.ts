@@ -24,7 +24,7 @@ export function standingFlags({ person, guild, upstream, now }: Standing): Layer
   const context = { catalogue: midjourney, defaultModel, roles: [], now };
   const objectionTo = (flag: Flag): ReasonToLeaveOut | undefined => {
     const sketch = { prompt: `x ${printFlag(flag)}`, roles: [] };
-    const isRefused = upstream?.objectionTo(sketch) !== undefined;
+    const isRefused = upstream?.objectionTo(sketch)?.kind === 'flag';
     return isRefused ? { kind: 'upstream', upstream: upstream.name } : undefined;
   };
   const plain = { images: [], text: 'x', flags: [] };

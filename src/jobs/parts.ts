@@ -8,7 +8,7 @@ import type { JobId } from './job.ts';
 import type { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
 import type { Screen } from './screen.ts';
-import type { Conclude } from './series/conclude.ts';
+import type { SeriesTies } from './series/ties.ts';
 import type { Sightings } from './sightings.ts';
 import type { Slots } from './slots.ts';
 
@@ -28,8 +28,7 @@ export interface LifecycleParts {
   readonly sightings: Sightings;
   readonly reports: Reports;
   readonly screen: Screen;
-  /** Sees to it that the summary of a series tells the end of its jobs. */
-  readonly concludeSeries: Conclude;
+  readonly seriesTies: SeriesTies;
   readonly media: Media;
   readonly clock: Clock;
   readonly logger: Logger;

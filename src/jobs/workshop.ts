@@ -15,11 +15,11 @@ import { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
 import type { SeriesId } from './request-ids.ts';
 import type { Screen } from './screen.ts';
-import { createConclude } from './series/conclude.ts';
 import { createSeriesDesk, type SeriesDesk } from './series/desk.ts';
 import { createSeriesOpener } from './series/opener.ts';
 import type { SeriesRepository } from './series/repository.ts';
 import type { SeriesScreen } from './series/screen.ts';
+import { createSeriesTies } from './series/ties.ts';
 import { Sightings } from './sightings.ts';
 import { Slots } from './slots.ts';
 import { takeUpJobs } from './take-up.ts';
@@ -76,7 +76,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   const jobs = watchJobs(parts.jobs, (job) => {
     if (job.series !== undefined) seriesScreen.show(job.series.id);
   });
-  const concludeSeries = createConclude({ series, jobs, screen: seriesScreen });
+  const seriesTies = createSeriesTies({ series, jobs, screen: seriesScreen });
   const killed = new AbortController();
   // One listener per submit under way, of which there are as many as slots.
   setMaxListeners(0, killed.signal);
@@ -85,7 +85,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     jobs,
     stations,
     screen,
-    concludeSeries,
+    seriesTies,
     media,
     clock,
     logger,
@@ -109,8 +109,9 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   const callbacks = createCallbackReceiver({ ...lifecycle, engine });
 
   const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: settings.jobTimeoutMs });
-  const common = { series, jobs, desk, seriesScreen, clock };
-  const opener = createSeriesOpener({ ...common, screen, conclude: concludeSeries, logger });
+  const common = { series, jobs, desk, clock };
+  const screens = { screen, seriesScreen, seriesTies };
+  const opener = createSeriesOpener({ ...common, ...screens, logger });
 
   return {
     desk,

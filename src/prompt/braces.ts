@@ -27,12 +27,11 @@ interface OpenGroup {
 const mostPermutations = 1e9;
 
 const tokens = /\\[{},]|[{},]|[^\\{},]+|\\/g;
-const escaped = /^\\[{},]$/;
 
 /**
- * Reads groups in braces, which may nest (Midjourney help: Permutations). Outside of quotes `\,`,
- * `\{` and `\}` stand for the character itself; entries lose the blanks at their ends. Takes time in
- * proportion to the length.
+ * Reads groups in braces, which may nest (Midjourney help: Permutations). Outside of quotes `\{` and
+ * `\}` belong to no group, and within a group `\,` is a comma; entries lose the blanks at their ends.
+ * Takes time in proportion to the length.
  * @returns undefined where braces do not match each other
  */
 export function readBraces(typed: string): Sequence | undefined {
@@ -53,7 +52,8 @@ export function readBraces(typed: string): Sequence | undefined {
       group.entries.push(toEntry(parts));
       parts = [];
     } else {
-      parts.push(escaped.test(token) ? token.slice(1) : token);
+      // Braces keep their backslash: whoever reads the prompt next must not take them for a group.
+      parts.push(token === '\\,' && group !== undefined ? ',' : token);
     }
   }
   return open.length === 0 ? toSequence(parts) : undefined;

@@ -131,11 +131,16 @@ function doubtfulModelOf(
   // Those first of which it is most likely that no model takes them.
   const inOrder = [...wrong, ...variants.filter((one) => !wrong.includes(one))];
   const wouldDo = context.catalogue.models.some(({ id: defaultModel }) =>
-    inOrder.every(
-      ({ prompt }) => !findProblems(prompt, { ...context, defaultModel }).some(isError),
+    inOrder.every(({ prompt }) =>
+      findProblems(prompt, { ...context, defaultModel }).every(isHarmless),
     ),
   );
   return wouldDo ? choices[0]?.said : undefined;
+}
+
+/** Of a model that is not known to take a flag nobody can say that it would. */
+function isHarmless(problem: Problem): boolean {
+  return !isError(problem) && problem.code !== 'W05';
 }
 
 function isWrongAnyway({ misplaced, problems }: Variant): boolean {

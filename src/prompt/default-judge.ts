@@ -1,3 +1,4 @@
+import { maxPromptLength } from './limits.ts';
 import { printPrompt } from './print.ts';
 import type { Problem, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
@@ -34,9 +35,13 @@ export function createJudge(prompt: Prompt, context: ValidationContext): Judge {
     return value.includes('"') && (hasLoneQuote(value) || hasLoneQuote(printPrompt(prompt)));
   }
 
+  function isTooLong(flags: readonly Flag[]): boolean {
+    return printPrompt(withFlags(flags)).length > maxPromptLength;
+  }
+
   return {
     objectionTo: (flag, present) => {
-      if (isAmbiguous(flag)) return { kind: 'prompt' };
+      if (isAmbiguous(flag) || isTooLong([...present, flag])) return { kind: 'prompt' };
       const isVersion = context.catalogue.flag(flag.name)?.takes === 'model';
       const [first] = added(
         errorsWith(present),
@@ -49,7 +54,9 @@ export function createJudge(prompt: Prompt, context: ValidationContext): Judge {
       return { kind: 'model', model: chooseModel(withFlags(present), context).said };
     },
     areBorne: (flags, present) =>
-      !flags.some(isAmbiguous) && added(errorsWith(present), errorsWith(flags), keyOf).length === 0,
+      !flags.some(isAmbiguous) &&
+      !isTooLong(flags) &&
+      added(errorsWith(present), errorsWith(flags), keyOf).length === 0,
   };
 }
 

@@ -17,8 +17,7 @@ export function countPermutations(typed: string): number {
 /**
  * Writes out groups in braces, the first one slowest: `a {red, blue} cat --ar {1:1, 16:9}` begins
  * with `a red cat --ar 1:1` and `a red cat --ar 16:9`. Everything outside of groups stays as it was
- * typed, save that `\,`, `\{` and `\}` lose their backslash; where braces do not match, that stays
- * too.
+ * typed; within them `\,` becomes a comma. What comes out makes only itself when it is expanded again.
  * @param limit how many at most; what is beyond is never built
  */
 export function expandPermutations(typed: string, limit: number): readonly string[] {

@@ -38,11 +38,12 @@ export type Press = z.infer<typeof pressSchema>;
 
 /** What stands behind the action, in this order. */
 const parts = ['jobId', 'proposalId', 'seriesId', 'key'] as const;
+type Part = (typeof parts)[number];
 
-const partsOf = new Map(
+const partsOf = new Map<string, readonly Part[]>(
   pressSchema.options.map(({ shape }) => {
     const { action, ...rest } = shape;
-    return [action.value as string, parts.filter((part) => part in rest)];
+    return [action.value, parts.filter((part) => part in rest)];
   }),
 );
 

@@ -43,7 +43,7 @@ export function shorten(text: string, limit: number): string {
 
 /** Links in prompts are often signed: what follows the question mark is nobody's business. */
 function hideQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1');
+  return text.replace(/(https?:\/\/[^\s?]+)\?\S*/gi, '$1');
 }
 
 /** Control characters, and those that turn the direction of all the text behind them. */

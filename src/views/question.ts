@@ -35,7 +35,8 @@ const maxProblemText = 1_000;
 const maxNoteText = 300;
 /** How much of a prompt is shown, in characters; the form behind "Edit" has all of it. */
 const maxPrompt = 200;
-const maxPromptsShown = 3;
+/** Of all of them together. */
+const maxPromptText = 3 * (maxPrompt + 1);
 
 /** The private answer: everything at once, what would run instead, and one press to run it. */
 export function questionView(question: ShownQuestion, text: Sentences): MessageView {
@@ -68,12 +69,14 @@ function offerLines(
   { check: { ask } }: Sentences,
 ): string[] {
   const distinct = [...new Set(prompts)];
-  const more = distinct.length - maxPromptsShown;
+  const brief = distinct.map(briefPrompt);
+  const shown = brief.filter((_, at) => brief.slice(0, at + 1).join('\n').length <= maxPromptText);
+  const more = brief.length - shown.length;
   const cost = prompts.length > 1 ? ask.several(prompts.length, estimate) : ask.one(estimate);
   return [
     isFixed ? ask.corrected : ask.wouldRun,
     '```',
-    ...distinct.slice(0, maxPromptsShown).map(briefPrompt),
+    ...shown,
     ...(more > 0 ? [ask.more(more)] : []),
     '```',
     cost,

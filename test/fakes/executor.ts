@@ -22,7 +22,7 @@ export class ExecutorRig {
   readonly #executor: Executor;
 
   constructor() {
-    const { jobs, series, clock, screen, seriesScreen, log, stopping } = this.life;
+    const { jobs, series, clock, screen, log, stopping } = this.life;
     const engine = {
       schedule: (jobId: JobId) => this.scheduled.push(jobId),
       stop: () => Promise.resolve(),
@@ -41,7 +41,7 @@ export class ExecutorRig {
       },
       publisher: { republish: () => Promise.resolve(this.republished) },
       ...{ desk, jobs, clock, logger: log.logger, stopping: stopping.signal },
-      seriesDesk: createSeriesDesk({ series, jobs, desk, seriesScreen, opener, clock }),
+      seriesDesk: createSeriesDesk({ series, jobs, desk, opener, clock }),
       rest: { callbacks: rest, webhooks: rest, followUps: rest, bot: rest },
     });
   }

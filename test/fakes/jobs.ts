@@ -1,5 +1,6 @@
 import {
   type Address,
+  addressSchema,
   type JobId,
   type JobIn,
   type JobRequest,
@@ -28,6 +29,11 @@ export function addressOf(overrides: Partial<Address> = {}): Address {
     botIsThere: true,
     ...overrides,
   };
+}
+
+/** An address whose message is not known, or not there yet. */
+export function unnamedAddressOf(overrides: Partial<Address> = {}): Address {
+  return addressSchema.omit({ messageId: true }).parse(addressOf(overrides));
 }
 
 export function actionOf(overrides: Partial<OfferedAction> = {}): OfferedAction {

@@ -7,8 +7,8 @@ import type { Job, JobId, JobIn, JobState } from '../../src/jobs/job.ts';
 import { createLifecycle } from '../../src/jobs/lifecycle.ts';
 import { Reports } from '../../src/jobs/reports.ts';
 import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
-import { createConclude } from '../../src/jobs/series/conclude.ts';
 import { createSeriesRepository, type SeriesRepository } from '../../src/jobs/series/repository.ts';
+import { createSeriesTies } from '../../src/jobs/series/ties.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { Slots } from '../../src/jobs/slots.ts';
 import { jobIn, sampleResult, sampleTime } from './jobs.ts';
@@ -96,7 +96,7 @@ export function lifecycleRig(
     sightings: new Sightings(),
     reports,
     screen,
-    concludeSeries: createConclude({ series, jobs, screen: seriesScreen }),
+    seriesTies: createSeriesTies({ series, jobs, screen: seriesScreen }),
     media,
     clock,
     logger: log.logger,

@@ -1,9 +1,9 @@
 import type { Job } from '../../src/jobs/job.ts';
 import type { SeriesId } from '../../src/jobs/request-ids.ts';
-import { type Conclude, createConclude } from '../../src/jobs/series/conclude.ts';
 import { createSeriesDesk, type SeriesDesk } from '../../src/jobs/series/desk.ts';
 import { createSeriesOpener, type SeriesOpener } from '../../src/jobs/series/opener.ts';
 import { jobIdsOf, type Series } from '../../src/jobs/series/series.ts';
+import { createSeriesTies, type SeriesTies } from '../../src/jobs/series/ties.ts';
 import { type LifecycleRig, lifecycleRig } from './lifecycle.ts';
 import { settle } from './settle.ts';
 
@@ -11,7 +11,7 @@ import { settle } from './settle.ts';
 export interface SeriesRig extends LifecycleRig {
   readonly opener: SeriesOpener;
   readonly seriesDesk: SeriesDesk;
-  readonly conclude: Conclude;
+  readonly seriesTies: SeriesTies;
   /** Writes a series down as it would be found after a restart. */
   putSeries(series: Series): Promise<Series>;
   /** Goes on with it, until it is open or waits for time to pass. */
@@ -25,13 +25,14 @@ export interface SeriesRig extends LifecycleRig {
 export function seriesRig(): SeriesRig {
   const base = lifecycleRig();
   const { series, jobs, desk, screen, seriesScreen, clock, log } = base;
-  const conclude = createConclude({ series, jobs, screen: seriesScreen });
-  const parts = { series, jobs, desk, seriesScreen, clock };
-  const opener = createSeriesOpener({ ...parts, screen, conclude, logger: log.logger });
+  const seriesTies = createSeriesTies({ series, jobs, screen: seriesScreen });
+  const parts = { series, jobs, desk, clock };
+  const screens = { screen, seriesScreen };
+  const opener = createSeriesOpener({ ...parts, ...screens, seriesTies, logger: log.logger });
   return {
     ...base,
     opener,
-    conclude,
+    seriesTies,
     seriesDesk: createSeriesDesk({ ...parts, opener }),
     putSeries: async (one) => {
       await series.create(one);

@@ -45,14 +45,17 @@ export class SeriesWorld {
   readonly messages = new Map<string, StandingMessage>();
   /** Our own ids of all submits that arrived. */
   readonly submits: string[] = [];
+  /** The upstream works on everything and finishes nothing. */
+  isHeld = false;
 
   constructor(clock: ManualClock) {
     this.clock = clock;
   }
 }
 
-/** When a process dies: with the how manieth of its effects, before it or just after it. */
+/** When a process dies: in front of one of its effects, or just behind it. */
 export interface Death {
+  /** The number of the effect, from 1. */
   readonly at: number;
   readonly when: 'before' | 'after';
 }
@@ -63,13 +66,16 @@ export interface Life {
   readonly series: SeriesRepository;
   readonly workshop: Workshop;
   readonly isDead: () => boolean;
+  /** From now on its effects are counted towards this death. */
+  willDie(death: Death): void;
   readonly log: MemoryLog;
   /** Its screens drop what they had planned. */
   stop(): Promise<void>;
 }
 
 /** Starts the program; after its death nothing that it does has an effect, and nothing answers it. */
-export function live(world: SeriesWorld, death: Death = { at: Infinity, when: 'before' }): Life {
+export function live(world: SeriesWorld): Life {
+  let death: Death = { at: Infinity, when: 'before' };
   let effects = 0;
   const isDead = (): boolean => effects > death.at;
   const never = (): Promise<never> => new Promise(() => undefined);
@@ -109,7 +115,11 @@ export function live(world: SeriesWorld, death: Death = { at: Infinity, when: 'b
     await workshop.stop();
     await Promise.all([screen.stop(), seriesScreen.stop()]);
   };
-  return { jobs, series, workshop, isDead, log, stop };
+  const willDie = (next: Death): void => {
+    death = next;
+    effects = 0;
+  };
+  return { jobs, series, workshop, isDead, willDie, log, stop };
 }
 
 /** How a process reaches out: with an effect on the world, or only to look. */
@@ -157,7 +167,7 @@ function routesIn(world: SeriesWorld, { affect, read }: Hands): MessageRoutes {
   };
 }
 
-/** Takes everything, and has finished it when it is first asked. */
+/** Takes everything, and has finished it when it is first asked, unless it is held. */
 class WorldUpstream extends FakeUpstream {
   readonly #world: SeriesWorld;
   readonly #hands: Hands;
@@ -177,7 +187,9 @@ class WorldUpstream extends FakeUpstream {
   }
 
   override query(ids: readonly string[]): Promise<ReadonlyMap<string, TaskSnapshot>> {
-    const snapshot = { status: 'succeeded', result: sampleResult } as const;
+    const snapshot: TaskSnapshot = this.#world.isHeld
+      ? { status: 'running', percent: 40 }
+      : { status: 'succeeded', result: sampleResult };
     return this.#hands.read(() => Promise.resolve(new Map(ids.map((id) => [id, snapshot]))));
   }
 

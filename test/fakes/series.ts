@@ -77,8 +77,5 @@ export class FakeSeriesScreen implements SeriesScreen {
 export function seriesDeskOver(jobs: JobRepository, desk: Desk, clock: Clock): SeriesDesk {
   const opener = { run: () => undefined, stop: () => Promise.resolve() };
   const series = createSeriesRepository(createMemoryStore());
-  return createSeriesDesk({
-    ...{ series, jobs, desk, opener, clock },
-    seriesScreen: new FakeSeriesScreen(),
-  });
+  return createSeriesDesk({ series, jobs, desk, opener, clock });
 }

@@ -13,6 +13,7 @@ export interface Draft {
   readonly work?: Work;
   readonly finalPrompt?: string;
   readonly onModal?: Task['onModal'];
+  readonly strong?: boolean | undefined;
 }
 
 /** Fields every submit may carry, and the speed its path asked for. */
@@ -56,6 +57,7 @@ export function newTask(
     notifyHook: hook,
     work: draft.work,
     onModal: draft.onModal,
+    strong: draft.strong,
     doom: undefined,
     forgotten: false,
   };

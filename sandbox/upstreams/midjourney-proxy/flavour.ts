@@ -33,6 +33,8 @@ export interface Flavour {
   readonly bannedWords: 'at-once' | 'later';
   readonly queueFullCode: 9 | 23;
   readonly cancelText: string;
+  /** Whether `action` heeds `enableRemix` and `strong`; the others take them and do nothing. */
+  readonly heedsChoices: boolean;
   /** Runs behind a gateway with its own task table. */
   readonly gateway: boolean;
 }
@@ -46,6 +48,7 @@ const trueai: Flavour = {
   bannedWords: 'later',
   queueFullCode: 9,
   cancelText: '取消任务',
+  heedsChoices: true,
   gateway: false,
 };
 
@@ -68,6 +71,7 @@ export const flavours: Readonly<Record<FlavourName, Flavour>> = {
     prefixes: 'any',
     bannedWords: 'at-once',
     queueFullCode: 23,
+    heedsChoices: false,
     gateway: true,
   },
   java: {
@@ -79,5 +83,6 @@ export const flavours: Readonly<Record<FlavourName, Flavour>> = {
     buttons: false,
     bannedWords: 'at-once',
     queueFullCode: 23,
+    heedsChoices: false,
   },
 };

@@ -20,6 +20,8 @@ export interface MidjourneyProxyOptions {
   readonly paceMs?: number;
   /** Whether variations, pans, rerolls and animations wait for a modal. */
   readonly remix?: boolean;
+  /** The account answers such a modal itself, unless the submit has `enableRemix`. */
+  readonly remixAutoSubmit?: boolean;
   /** Tasks worked on at once, 3 unless told. */
   readonly concurrency?: number;
   /** Tasks that may wait, 10 unless told. */
@@ -48,6 +50,7 @@ export function settingsOf(options: MidjourneyProxyOptions): Settings {
     cellSize: 256,
     paceMs: 2000,
     remix: false,
+    remixAutoSubmit: false,
     concurrency: 3,
     queue: 10,
     numericResult: false,

@@ -64,6 +64,8 @@ export interface Task {
   work: Work | undefined;
   /** Carries on once the modal arrives; undefined when no modal is awaited. */
   onModal: ((answer: ModalAnswer) => Promise<string | undefined> | string | undefined) | undefined;
+  /** How strongly a variation was asked to vary, where the flavour heeds that; shown to nobody. */
+  readonly strong: boolean | undefined;
   /** The prompt as drawn, with the version at its end. */
   finalPrompt: string;
   /** If set, the work ends at 46 % with this reason. */
@@ -93,6 +95,7 @@ export type SandboxTask = Readonly<
     | 'videoUrls'
     | 'buttons'
     | 'parentId'
+    | 'strong'
     | 'state'
     | 'mode'
     | 'jobId'

@@ -5,7 +5,6 @@ import type { JobRepository } from '../repository.ts';
 import type { SeriesId } from '../request-ids.ts';
 import type { SeriesOpener } from './opener.ts';
 import type { SeriesRepository } from './repository.ts';
-import type { SeriesScreen } from './screen.ts';
 import { jobIdsOf, type Series, type SeriesOrigin, type SeriesPlan, toSeries } from './series.ts';
 
 /** What became of a wish to stop a whole series. */
@@ -38,13 +37,12 @@ interface SeriesDeskParts {
   readonly series: SeriesRepository;
   readonly jobs: JobRepository;
   readonly desk: Desk;
-  readonly seriesScreen: SeriesScreen;
   readonly opener: SeriesOpener;
   readonly clock: Clock;
 }
 
 export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
-  const { series: repository, jobs, desk, seriesScreen, opener, clock } = parts;
+  const { series: repository, jobs, desk, opener, clock } = parts;
 
   /** @returns whether it was stopped since then, by us or by the opener, who looks at the series */
   async function stopJob(jobId: JobId, since: number): Promise<boolean> {
@@ -69,7 +67,7 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
 
   return {
     open: async (plan, origin) => repository.create(toSeries(plan, origin, clock.now())),
-    get: repository.get,
+    get: (id) => repository.get(id),
     confirm: async (id, messageId) => {
       await repository.change(id, (series) => ({
         ...series,
@@ -78,19 +76,23 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
       }));
       opener.run(id);
     },
-    resume: opener.run,
+    resume: (id) => {
+      opener.run(id);
+    },
     abandon: async (id) => {
       await repository.change(id, (series) => ({ ...series, state: 'abandoned' }));
       await repository.settle(id);
     },
     stop: async (id) => {
       const since = clock.now();
-      const wasStopped = (await repository.get(id))?.stopped ?? false;
+      const before = await repository.get(id);
+      if (before === undefined) return undefined;
+      // With a mark, a start of the program goes on with it where this is cut short.
+      await repository.mark(id);
       const series = await repository.change(id, (present) => ({ ...present, stopped: true }));
-      if (series === undefined) return undefined;
-      const stopped = await stopJobs(series, { since, wasStopped });
-      seriesScreen.show(id);
-      return { stopped, count: series.drafts.length };
+      const stopped = await stopJobs(series ?? before, { since, wasStopped: before.stopped });
+      opener.run(id);
+      return { stopped, count: before.drafts.length };
     },
   };
 }

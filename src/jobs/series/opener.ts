@@ -1,17 +1,20 @@
 import { type Clock, sleep } from '../../lib/clock.ts';
 import type { Logger } from '../../observe/logger.ts';
 import type { Desk } from '../desk.ts';
-import type { JobIn } from '../job.ts';
+import { addressSchema, type JobId, type JobIn } from '../job.ts';
 import type { JobRepository } from '../repository.ts';
 import type { SeriesId } from '../request-ids.ts';
 import type { Presented, Screen } from '../screen.ts';
 import { rememberAddress } from '../steps/remember-address.ts';
-import type { Conclude } from './conclude.ts';
 import type { SeriesRepository } from './repository.ts';
 import type { SeriesScreen } from './screen.ts';
 import { jobIdsOf, originInSeries, type Series } from './series.ts';
+import type { SeriesTies } from './ties.ts';
 
-/** Opens the jobs of series one after another, and does not rest until all are open. */
+/**
+ * Opens the jobs of series one after another, and does not rest until all are open; stops those of
+ * a stopped one in the same way.
+ */
 export interface SeriesOpener {
   /** Goes on with a series where it is; never rejects. While it does, further calls do nothing. */
   run(id: SeriesId): void;
@@ -27,7 +30,7 @@ interface OpenerParts {
   readonly screen: Screen;
   /** Of the summary. */
   readonly seriesScreen: SeriesScreen;
-  readonly conclude: Conclude;
+  readonly seriesTies: SeriesTies;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -37,6 +40,9 @@ const discordRetryMs = 5_000;
 /** After a fault of our own: long enough not to spin. */
 const faultPauseMs = 5_000;
 const longestFaultPauseMs = 5 * 60_000;
+
+/** An address that leads nowhere by a token any more. */
+const tokenlessSchema = addressSchema.omit({ token: true, tokenExpiresAt: true });
 
 /** What is left to do: nothing, or another try after a while. */
 type Outcome = 'over' | 'later';
@@ -84,7 +90,7 @@ export function createSeriesOpener(parts: OpenerParts): SeriesOpener {
 }
 
 async function open(parts: OpenerParts, id: SeriesId, ending: AbortSignal): Promise<Outcome> {
-  const { series: repository, conclude, logger } = parts;
+  const { series: repository, seriesTies, logger } = parts;
   const series = await begin(parts, id);
   if (series === 'later') return 'later';
   if (series !== 'over') {
@@ -93,8 +99,8 @@ async function open(parts: OpenerParts, id: SeriesId, ending: AbortSignal): Prom
       const outcome = await openJob(parts, series, index);
       if (outcome === 'later') return 'later';
     }
-    if ((await conclude(id)) === 'later') return 'later';
-    logger.info({ seriesId: id, jobs: series.drafts.length }, 'series opened');
+    if ((await seriesTies.conclude(id)) === 'later') return 'later';
+    logger.info({ seriesId: id, jobs: series.drafts.length }, 'series settled');
   }
   await repository.settle(id);
   return 'over';
@@ -134,9 +140,10 @@ async function openJob(parts: OpenerParts, series: Series, index: number): Promi
   }
   // Looked at again after the job is there: whoever stops the series stops the jobs that are there.
   if (await isStopped(parts, series)) await desk.cancel(jobId);
+  if (!isNew) await findAddress(parts, series, jobId);
   const job = await jobs.get(jobId);
   if (job?.state !== 'asked') return 'over';
-  if (!isNew) await findAddress(parts, series, job);
+  // Nothing is waited for in between: if it is stopped now, its end is shown after this.
   const presented = await screen.present(job);
   if (presented.kind === 'later') return 'later';
   await settleAddress(parts, job, presented);
@@ -148,9 +155,10 @@ async function openJob(parts: OpenerParts, series: Series, index: number): Promi
 async function findAddress(
   { jobs, screen, seriesScreen }: OpenerParts,
   series: Series,
-  job: JobIn<'asked'>,
+  jobId: JobId,
 ): Promise<void> {
-  if (job.address.followUp !== true || job.address.messageId !== undefined) return;
+  const job = await jobs.get(jobId);
+  if (job?.address.followUp !== true || job.address.messageId !== undefined) return;
   const address = await seriesScreen.findPosted(series.id, job);
   if (address === undefined) return;
   await rememberAddress({ jobs }, job, address);
@@ -171,7 +179,7 @@ async function settleAddress(
   presented: Presented,
 ): Promise<void> {
   if (presented.kind === 'shown') return rememberAddress({ jobs }, job, presented.address);
-  const { token: _token, tokenExpiresAt: _expiry, ...address } = job.address;
+  const address = tokenlessSchema.parse(job.address);
   await rememberAddress({ jobs }, job, address);
   await screen.move({ ...job, address });
 }

@@ -3,8 +3,8 @@ import { type SeriesId, seriesIdSchema } from '../request-ids.ts';
 import { type Series, seriesSchema } from './series.ts';
 
 /**
- * Series in the store. Two documents each: the series itself, and a mark that it is not fully opened
- * yet, so that a start of the program reads few of them.
+ * Series in the store. Two documents each: the series itself, and a mark that something is left to do
+ * for it as a whole, so that a start of the program reads few of them.
  */
 export interface SeriesRepository {
   /** @returns whether it is new */
@@ -15,9 +15,11 @@ export interface SeriesRepository {
    * @returns the series after it, or undefined where there is none
    */
   change(id: SeriesId, change: (series: Series) => Series): Promise<Series | undefined>;
-  /** Says that nothing more has to be done to open its jobs. */
+  /** Says that something is left to do for it: a start of the program goes on with it. */
+  mark(id: SeriesId): Promise<void>;
+  /** Says that nothing is. */
   settle(id: SeriesId): Promise<void>;
-  /** Ids of all series whose jobs may not all be open, oldest first. */
+  /** Ids of all series with such a mark, oldest first. */
   open(): Promise<readonly SeriesId[]>;
 }
 
@@ -42,6 +44,9 @@ export function createSeriesRepository(store: Store): SeriesRepository {
         const series = change(read(document.value));
         if (await store.update(document.key, document.revision, series)) return series;
       }
+    },
+    mark: async (id) => {
+      await store.putIfAbsent(openKey(id), {});
     },
     settle: (id) => store.remove(openKey(id)),
     open: async () => {

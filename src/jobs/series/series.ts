@@ -67,14 +67,16 @@ export function jobIdsOf({ id, drafts }: Series): readonly JobId[] {
   return drafts.map((_draft, index) => jobIdInSeries(id, index));
 }
 
+/** An address without the message that stands there. */
+const channelSchema = addressSchema.omit({ messageId: true });
+
 /** Where one of its jobs is asked for: like the series itself, but in a message of its own. */
 export function originInSeries(series: Series, index: number): Origin {
   const { id, requesterId, guildId, locale, uploadLimit, drafts } = series;
-  const { messageId: _summary, ...address } = series.address;
   return {
     ...{ requesterId, guildId, locale, uploadLimit },
     jobId: jobIdInSeries(id, index),
-    address: { ...address, followUp: true },
+    address: { ...channelSchema.parse(series.address), followUp: true },
     series: { id, index, count: drafts.length },
   };
 }

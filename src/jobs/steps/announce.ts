@@ -13,7 +13,7 @@ export async function announce(
   station: Station | undefined,
   ended: JobIn<'done' | 'failed' | 'timed-out' | 'cancelled'>,
 ): Promise<Next> {
-  const { jobs, screen, concludeSeries, sightings, reports, clock, logger } = parts;
+  const { jobs, screen, seriesTies, sightings, reports, clock, logger } = parts;
   station?.slots.release(ended.id);
   sightings.forget(ended.id);
   const report = reports.take(ended.id);
@@ -32,7 +32,7 @@ export async function announce(
   }
   if (job.series !== undefined) {
     // Before the mark goes: a crash in between would leave the summary as it was.
-    const concluded = await concludeSeries(job.series.id);
+    const concluded = await seriesTies.conclude(job.series.id);
     if (concluded === 'later' && mayRetry) return { at: clock.now() + retryMs };
   }
   await jobs.retire(job.id);

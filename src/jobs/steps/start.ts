@@ -47,6 +47,10 @@ async function submit(
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code } });
     return 'again';
   }
+  if (job.series !== undefined && (await parts.seriesTies.isStopped(job.series.id))) {
+    await parts.jobs.apply(job.id, { type: 'cancelled' });
+    return 'again';
+  }
   // Somebody else may have begun to try meanwhile; between this look and our own try nobody can.
   if (station.breaker.isShut && (await moveOn(parts, station, job))) return 'again';
   const end = station.breaker.begin();

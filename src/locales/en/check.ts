@@ -120,8 +120,10 @@ export const check = {
       `The prompt names no version, so this was checked for ${model}, which draws by default.`,
     several: (count: number, estimate: string) => `This starts **${jobs(count)}**: ${estimate}.`,
     one: (estimate: string) => `That is ${estimate}.`,
-    estimate: (pictures: number, speed: string | undefined, price: string | undefined) =>
-      [`about ${pictures} pictures`, speed, price].filter((part) => part !== undefined).join(', '),
+    pictures: (count: number) => `about ${count} pictures`,
+    clips: (count: number) => `about ${count} clips`,
+    estimate: (what: string, speed: string | undefined, price: string | undefined) =>
+      [what, speed, price].filter((part) => part !== undefined).join(', '),
     cannotFix: 'Correct it and run the command again.',
   },
   button: {

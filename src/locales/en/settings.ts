@@ -10,7 +10,7 @@ export const settings = {
   private: 'Only you see your results.',
   wordsAlone: '-# Behind a prompt of words alone:',
   otherwise:
-    '-# Flags that you type are stronger than all of this. With Remix on, V1–V4, 🔄, Vary, the arrows and Animate let you edit the prompt first, except where the upstream can take none. The strength of variations is sent along with V1–V4 where midjourney-proxy has a way to say it; other upstreams have none.',
+    '-# Flags that you type are stronger than all of this. With Remix on, V1–V4, 🔄, Vary, the arrows and Animate let you edit the prompt first; only variations on kie.ai take none. A picture that was drawn without your edit says so. The strength of variations is sent along with V1–V4 where midjourney-proxy has a way to say it; other upstreams have none.',
   version: {
     none: 'Version: the bot’s default',
     one: (number: string) => `Version ${number}`,

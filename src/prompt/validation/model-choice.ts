@@ -17,19 +17,21 @@ export interface ModelChoice {
 }
 
 /**
- * The last `--version` or `--niji` that says something; without one, or where there is no such
+ * The `--version` or `--niji` that says something, whichever of the two was typed last; without one, or where there is no such
  * model, the default of the place, and then Midjourney's own.
  */
 export function chooseModel({ flags }: Prompt, context: ValidationContext): ModelChoice {
   const { catalogue, defaultModel } = context;
-  const typed = flags.findLast(
+  const models = flags.filter(
     ({ name, value }) => catalogue.flag(name)?.takes === 'model' && value !== '',
   );
+  // Of two families the last one counts, of one family's numbers the first one.
+  const family = catalogue.flag(models.at(-1)?.name ?? '')?.family;
+  const typed = models.find(({ name }) => catalogue.flag(name)?.family === family);
   const assumed = catalogue.model(defaultModel) ?? catalogue.officialDefault;
-  if (typed === undefined) {
+  if (typed === undefined || family === undefined) {
     return { model: assumed, said: assumed.id, isAssumed: true, isKnown: true };
   }
-  const family = catalogue.flag(typed.name)?.family ?? 'version';
   const [number = ''] = wordsOf(typed.value);
   const found = findModel(catalogue, family, number);
   const said = family === 'niji' ? `niji ${number}` : number;

@@ -2,12 +2,9 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { imagine } from '../../../commands/imagine.ts';
 import { createRegistry } from '../../../commands/index.ts';
-import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type UpstreamName, upstreamNames } from '../../../src/config/upstreams.ts';
-import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
 import { en } from '../../../src/locales/en.ts';
-import { slashCommand, type Typed } from '../../fakes/interactions.ts';
-import { toolsOf } from '../../fakes/router.ts';
+import { midjourney } from '../../../src/prompt/catalogue.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
 
 type Names = readonly UpstreamName[];
@@ -84,79 +81,22 @@ describe('the options of /imagine', () => {
     };
     expect(choicesOf([kie], 'aspect')).not.toContain('21:9');
     expect(choicesOf([kie], 'aspect')).toContain('5:6');
-    expect(choicesOf([kie], 'version')).toEqual(['7', '6.1', '6', '5.2', '5.1']);
+    expect(choicesOf([kie], 'version')).toEqual([
+      '7',
+      '6.1',
+      '6',
+      '5.2',
+      '5.1',
+      '5',
+      '4',
+      '3',
+      '2',
+      '1',
+    ]);
     expect(choicesOf([kie, proxy], 'aspect')).toContain('21:9');
-    expect(choicesOf([kie, proxy], 'version')).toContain('niji 7');
-  });
-});
-
-describe('/imagine', () => {
-  interface Rig {
-    readonly proxy: FakeUpstream;
-    readonly kie: FakeUpstream;
-    readonly run: (typed: Typed) => Promise<Intention>;
-  }
-
-  function rig(): Rig {
-    const [proxy, kie] = [new FakeUpstream(), new FakeUpstream('kie')];
-    const tools: Tools = {
-      ...toolsOf(new ManualClock(0)),
-      upstreams: new Map([proxy, kie].map((upstream) => [upstream.name, upstream])),
-      text: en,
-    };
-    const command = imagine([proxy, kie]);
-    // Its definition has asked them what can be offered.
-    for (const { sketches } of [proxy, kie]) sketches.length = 0;
-    const run = async (typed: Typed) => command.run(slashCommand('imagine', {}, typed), tools);
-    return { proxy, kie, run };
-  }
-
-  const flag = { kind: 'flag', flag: '--tile' } as const;
-
-  it('goes to the default', async () => {
-    expect(await rig().run({ words: { prompt: 'a red fox' } })).toMatchObject({
-      kind: 'start',
-      draft: {
-        upstream: 'midjourney-proxy',
-        movedFrom: [],
-        request: { kind: 'imagine', prompt: 'a red fox', references: [] },
-        private: false,
-      },
-    });
-  });
-
-  it('goes where it was sent', async () => {
-    const words = { prompt: 'a red fox', upstream: 'kie' };
-    expect(await rig().run({ words })).toMatchObject({ draft: { upstream: 'kie', movedFrom: [] } });
-  });
-
-  it('goes elsewhere where the default cannot do it', async () => {
-    const { proxy, run } = rig();
-    proxy.objection = flag;
-    expect(await run({ words: { prompt: 'a red fox --tile' } })).toMatchObject({
-      draft: {
-        upstream: 'kie',
-        movedFrom: [{ upstream: 'midjourney-proxy', reason: 'unsupported' }],
-      },
-    });
-  });
-
-  it('goes nowhere where the one that was asked for cannot do it, and says what it cannot', async () => {
-    const { kie, run } = rig();
-    kie.objection = flag;
-    const words = { prompt: 'a red fox --tile', upstream: 'kie' };
-    expect(await run({ words })).toEqual(tell(en.notice.flagNotTaken('--tile', 'kie.ai')));
-  });
-
-  it('is judged with everything that the options add', async () => {
-    const { proxy, run } = rig();
-    await run({
-      words: { prompt: 'a red fox', aspect: '16:9', speed: 'turbo' },
-      files: { style_reference: 'https://cdn.example.com/a.png' },
-    });
-    expect(proxy.sketches).toHaveLength(1);
-    expect(proxy.sketches[0]).toMatchObject({ roles: ['style'] });
-    expect(proxy.sketches[0]?.prompt).toMatch(/^a red fox .*--ar 16:9/);
-    expect(proxy.sketches[0]?.prompt).toContain('--turbo');
+    const all = choicesOf([kie, proxy], 'version');
+    expect(all.slice(0, 3)).toEqual(['8.2', '8.1', '7']);
+    expect(all).toHaveLength(midjourney.models.length);
+    expect(all.slice(-4)).toEqual(['niji 7', 'niji 6', 'niji 5', 'niji 4']);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pictureActionButton, startAction } from '../../../commands/buttons/picture-action.ts';
+import { pictureActionButton } from '../../../commands/buttons/picture-action.ts';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
+import { startAction } from '../../../src/discord/picture-actions.ts';
 import type { Job, JobIn } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { OfferedAction } from '../../../src/upstreams/result.ts';

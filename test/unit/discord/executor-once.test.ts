@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Intention } from '../../../src/discord/definitions.ts';
 import { jobIdSchema } from '../../../src/jobs/job.ts';
+import { jobIdInSeries } from '../../../src/jobs/request-ids.ts';
 import { en } from '../../../src/locales/en.ts';
 import { StoreError } from '../../../src/storage/store.ts';
 import { ExecutorRig } from '../../fakes/executor.ts';
@@ -88,6 +89,13 @@ describe.each([
     expect(count()).toBe(0);
     expect(rig.rest.calls).toMatchObject([patchOf('first', en.notice.storageFailed)]);
   });
+});
+
+it('a job may have an id that no series can have', async () => {
+  const rig = new ExecutorRig();
+  const own = jobIdInSeries(seriesId, 3);
+  await rig.carryOut({ ...job, jobId: own }, first);
+  expect(rig.scheduled).toEqual([own]);
 });
 
 describe('the question that a start answers', () => {

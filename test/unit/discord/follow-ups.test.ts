@@ -67,10 +67,11 @@ describe('a follow-up', () => {
   });
 
   it.each([
-    ['the token has died', () => clock.advance(16 * 60_000)],
-    ['Discord takes no more of them (40094)', () => followUps.willAnswer(discordError(40_094))],
-  ])('becomes a message of the bot’s own when %s, where the bot is', async (_when, happen) => {
-    happen();
+    ['the token has died', 16 * 60_000],
+    ['Discord takes no more of them (40094)', 0],
+  ])('becomes a message of the bot’s own when %s, where the bot is', async (_when, later) => {
+    clock.advance(later);
+    followUps.willAnswer(discordError(40_094));
     bot.willAnswer({ id: '78', content: 'hello', attachments: [] });
     expect(await routes.edit(followUpOf(), message)).toEqual({
       kind: 'edited',

@@ -5,7 +5,7 @@ import { createJobRepository, type JobRepository } from '../../../src/jobs/repos
 import { en } from '../../../src/locales/en.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { type ScreenRig, screenRig } from '../../fakes/discord-screen.ts';
-import { addressOf, jobIn, sampleResult } from '../../fakes/jobs.ts';
+import { addressOf, jobIn, sampleResult, unnamedAddressOf } from '../../fakes/jobs.ts';
 import { FakeMedia, samplePicture } from '../../fakes/media.ts';
 import { settle } from '../../fakes/settle.ts';
 
@@ -174,8 +174,7 @@ describe('bringing a live job to a new message', () => {
 
   it('posts nothing in the old place where no message of it stands yet', async () => {
     const rig = publisherRig();
-    const { messageId: _none, ...unposted } = addressOf({ followUp: true });
-    const job = jobIn('queued', { address: unposted });
+    const job = jobIn('queued', { address: unnamedAddressOf({ followUp: true }) });
     await rig.jobs.create(job);
     expect(await rig.publisher.republish(job, place)).toBe('shown');
     await settle();

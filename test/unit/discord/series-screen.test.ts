@@ -13,7 +13,7 @@ import type { Series } from '../../../src/jobs/series/series.ts';
 import { en } from '../../../src/locales/en.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { StoreError } from '../../../src/storage/store.ts';
-import { addressOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
+import { addressOf, jobIn, sampleTime, unnamedAddressOf } from '../../fakes/jobs.ts';
 import { MemoryLog } from '../../fakes/log.ts';
 import { FakeRoutes } from '../../fakes/routes.ts';
 import { seriesIdOf, seriesOf } from '../../fakes/series.ts';
@@ -152,8 +152,7 @@ describe('the summary on Discord', () => {
 
   it('remembers which message it is, where the first edit tells it', async () => {
     const address = addressOf();
-    const { messageId: _unknown, ...unnamed } = address;
-    await begin({ address: unnamed });
+    await begin({ address: unnamedAddressOf() });
     routes.willEdit({ kind: 'edited', address });
     await screen.present(id);
     expect((await series.get(id))?.address).toEqual(address);
@@ -161,13 +160,13 @@ describe('the summary on Discord', () => {
 
   it('says in the log why it could not be drawn, and is drawn the next time', async () => {
     await begin();
-    const get = documents.get;
+    const whole = { ...documents };
     documents.get = () => Promise.reject(new StoreError('database is locked'));
     screen.show(id);
     await pass(0);
     expect(log.errors.join('')).toContain('a summary could not be drawn');
     await expect(screen.present(id)).rejects.toBeInstanceOf(StoreError);
-    documents.get = get;
+    Object.assign(documents, whole);
     expect(await screen.present(id)).toBe('shown');
   });
 

@@ -13,10 +13,15 @@ const prices: PriceList = {
   },
 };
 
-type Priced = Pick<JobDraft, 'upstream' | 'speed'>;
-const job = (upstream: Priced['upstream'], speed?: Priced['speed']): Priced => {
-  return { upstream, speed };
+type Priced = Pick<JobDraft, 'upstream' | 'speed' | 'request'>;
+const job = (
+  upstream: Priced['upstream'],
+  speed?: Priced['speed'],
+  prompt = 'a cat --ar 1:1',
+): Priced => {
+  return { upstream, speed, request: { kind: 'imagine', prompt, references: [] } };
 };
+const clip = 'https://x.example/a.png --video --bs 2';
 const line = (jobs: readonly Priced[], list = prices): string =>
   estimateLine(estimate(jobs, list), list, en);
 
@@ -36,13 +41,14 @@ describe('an estimate', () => {
     [[job('kie', 'relax')], 'about 4 pictures, relax'],
     [[job('nanogpt', 'turbo')], 'about 4 pictures, turbo'],
     [[job('nanogpt')], 'about 4 pictures'],
+    [[job('midjourney-proxy', 'fast', clip)], 'about 4 clips, fast'],
   ])('of %j is "%s"', (jobs, said) => {
     expect(line(jobs)).toBe(said);
   });
 
   it('has no price where one of the jobs has none', () => {
     const jobs = [job('midjourney-proxy'), job('nanogpt'), job('midjourney-proxy')];
-    expect(estimate(jobs, prices)).toEqual({ pictures: 12, speed: undefined, price: undefined });
+    expect(estimate(jobs, prices)).toMatchObject({ count: 12, speed: undefined, price: undefined });
   });
 
   it.each([

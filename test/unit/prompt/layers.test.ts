@@ -117,6 +117,13 @@ describe('a default that the prompt does not bear', () => {
     expect(typed).toEqual(['a cat --raw --tile']);
   });
 
+  it('never makes a prompt longer than it may be', () => {
+    const typed = 'x'.repeat(3_985);
+    const { typed: prompts, notes } = check(typed, { suffix: '--no text --raw', server: '--tile' });
+    expect(prompts).toEqual([`${typed} --no text`]);
+    expect(notes).toMatchObject([{ code: 'W04' }, { flag: '--raw' }, { flag: '--tile' }]);
+  });
+
   it('cannot turn lettering and flags around with its quotation marks', () => {
     const inches = check('a 5" nail', { suffix: '--no 6" --raw' });
     expect(inches.typed).toEqual(['a 5" nail --raw']);

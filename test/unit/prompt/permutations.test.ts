@@ -34,20 +34,22 @@ describe('groups in braces', () => {
 
   it.each<[string, readonly string[]]>([
     ['a {red\\, warm, blue} cat', ['a red, warm cat', 'a blue cat']],
-    ['{\\{, \\}}', ['{', '}']],
-    ['a \\{cat\\}\\, b', ['a {cat}, b']],
-    ['{a\\b, c\\}}', ['a\\b', 'c}']],
+    ['{\\{, \\}}', ['\\{', '\\}']],
+    ['a \\{cat\\}\\, b', ['a \\{cat\\}\\, b']],
+    ['{a\\b, c\\}}', ['a\\b', 'c\\}']],
     ['\\', ['\\']],
-    ['C:\\{a,b\\}', ['C:{a,b}']],
+    ['C:\\{a,b\\}', ['C:\\{a,b\\}']],
+    ['{\\{a\\, b\\}, c}', ['\\{a, b\\}', 'c']],
   ])('of %j may hold commas and braces behind a backslash', (typed, prompts) => {
     expect(expandPermutations(typed, 9)).toEqual(prompts);
     expect(countPermutations(typed)).toBe(prompts.length);
+    for (const prompt of prompts) expect(expandPermutations(prompt, 9)).toEqual([prompt]);
   });
 
   it.each<[string, readonly string[]]>([
     ['{"a, b", c}', ['"a, b"', 'c']],
     ['a "{b, c}" {d, e}', ['a "{b, c}" d', 'a "{b, c}" e']],
-    ['"\\{" {\\{"\\{"}', ['"\\{" {"\\{"']],
+    ['"\\{" {\\{"\\{"}', ['"\\{" \\{"\\{"']],
     ['{" a ", b}', ['" a "', 'b']],
     ['{5" nail, saw}', ['5" nail', 'saw']],
   ])('leave the lettering of %j alone', (typed, prompts) => {

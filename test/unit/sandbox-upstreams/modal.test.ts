@@ -100,6 +100,52 @@ it.each(['MJ::JOB::low_variation', 'MJ::JOB::pan_up', 'MJ::JOB::animate_high'])(
   },
 );
 
+it.each(['new-api', 'java'] as const)('passes over what %s knows nothing of', async (flavour) => {
+  const { sandbox, made, post } = await rig({ flavour });
+  const taskId = await made('imagine', { prompt: 'a hill' });
+  const customId = sandbox.tasks.get(taskId)?.buttons[5]?.customId;
+  const choices = { enableRemix: true, strong: true };
+  const press = { taskId, customId, action: 'VARIATION', index: 1, ...choices };
+  const endpoint = flavour === 'java' ? 'change' : 'action';
+  const { code, result } = envelopeOf(await post(`submit/${endpoint}`, press));
+  expect(code).toBe(1);
+  expect(sandbox.tasks.get(result ?? '')).toMatchObject({ status: 'NOT_START', strong: undefined });
+  expect(sandbox.submits.at(-1)?.body).toMatchObject(choices);
+});
+
+it('refuses remix to an account that has it off, whatever the button', async () => {
+  const { press, single, sandbox } = await oneHill();
+  const before = sandbox.submits.length;
+  for (const start of ['MJ::JOB::pan_left', 'MJ::CustomZoom', 'MJ::Outpaint::50']) {
+    expect(envelopeOf(await press(single, start, { enableRemix: true }))).toMatchObject({
+      code: 4,
+      description: '当前账号不支持 remix，请开启 remix 功能',
+    });
+  }
+  expect(sandbox.submits).toHaveLength(before);
+});
+
+it('answers its own modals where the account does so, unless remix is asked for', async () => {
+  const { press, single } = await oneHill({ remix: true, remixAutoSubmit: true });
+  expect(envelopeOf(await press(single, 'MJ::JOB::pan_up')).code).toBe(1);
+  expect(envelopeOf(await press(single, 'MJ::JOB::pan_up', { enableRemix: true })).code).toBe(21);
+  expect(envelopeOf(await press(single, 'MJ::CustomZoom')).code).toBe(21);
+});
+
+it('varies as strongly as it is told', async () => {
+  const { sandbox, made, press, get } = await rig({ concurrency: 9 });
+  const grid = await made('imagine', { prompt: 'a hill' });
+  const pictures: string[] = [];
+  for (const strong of [undefined, true, false]) {
+    const reply = await press(grid, 'MJ::JOB::variation::2', { strong });
+    const task = sandbox.tasks.get(envelopeOf(reply).result ?? '');
+    expect(task?.strong).toBe(strong);
+    sandbox.finish(task?.id ?? '');
+    pictures.push((await get(task?.imageUrl ?? '')).bytes.toString('base64'));
+  }
+  expect(new Set(pictures).size).toBe(3);
+});
+
 it('shows 21 as 1 behind a gateway except for region and custom zoom', async () => {
   const { sandbox, press, single } = await oneHill({ flavour: 'new-api', remix: true });
   const remix = envelopeOf(await press(single, 'MJ::JOB::high_variation'));

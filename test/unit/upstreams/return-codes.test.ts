@@ -12,6 +12,7 @@ const codes: readonly (readonly [code: number, description: string, kind: Failur
   [4, 'task_not_found', 'not-found'],
   [4, '并发数已达上限', 'rate-limited'],
   [4, '可能包含敏感词', 'banned'],
+  [4, '当前账号不支持 remix，请开启 remix 功能', 'remix-off'],
   [5, 'do_request_failed', 'unclear'],
   [9, '系统异常', 'maintenance'],
   [9, '队列已满', 'queue-full'],

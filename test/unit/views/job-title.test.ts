@@ -102,6 +102,20 @@ describe('a job out of another picture', () => {
     expect(see(jobIn('done', { request: same }))).toContain('Variations');
   });
 
+  it.each(['variation', 'vary-subtle', 'vary-strong', 'pan-up', 'zoom-custom'] as const)(
+    'of kind %s whose new prompt nobody asked for is none of that prompt, and says so at its end',
+    (kind) => {
+      const request = actionRequestOf({ kind }, { prompt: 'a blue fox' });
+      const plain = actionRequestOf({ kind });
+      const note = `\n-# ${en.status.oldPrompt('midjourney-proxy')}`;
+      const unasked = { request, unasked: true } as const;
+      expect(see(jobIn('done', unasked))).toBe(see(jobIn('done', { request: plain })) + note);
+      for (const state of ['running', 'failed', 'timed-out', 'cancelled'] as const) {
+        expect(see(jobIn(state, unasked))).toBe(see(jobIn(state, { request: plain })));
+      }
+    },
+  );
+
   it('of an unknown kind is named as the upstream names it', () => {
     const request = actionRequestOf({ kind: 'other', label: 'Run as HD' });
     expect(see(jobIn('done', { request }))).toBe(`**a red fox** - Run as HD by ${person}`);

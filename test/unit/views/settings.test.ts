@@ -146,8 +146,10 @@ describe('the text of the panel', () => {
   });
 
   it('does not promise more of remix and variation than there is', () => {
-    expect(panel().content).toContain(
-      'used by the buttons below pictures where the upstream offers a choice',
+    const { content } = panel();
+    expect(content).toContain('only variations on kie.ai take none');
+    expect(content).toContain(
+      'where midjourney-proxy has a way to say it; other upstreams have none',
     );
   });
 

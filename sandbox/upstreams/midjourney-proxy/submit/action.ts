@@ -61,16 +61,26 @@ interface Press {
 
 function press(house: House, submission: Submission, { parent, intent }: Press): Outcome {
   const { work } = parent;
+  const { enableRemix, strong } = choicesOf(house, submission);
+  // trueai looks at the account before it looks at the button.
+  if (enableRemix && !house.live.remix) return invalid('当前账号不支持 remix，请开启 remix 功能');
   if (intent.kind === 'bookmark') return { kind: 'kept', id: parent.id };
   if (work?.kind === 'text' && intent.kind === 'describe-again')
     return describeAgain(house, parent, work);
   if (work?.kind === 'text' && intent.kind === 'read-all')
     return readAll(house, submission, parent);
-  const followUp = followUpOf(intent, parent);
+  const followUp = followUpOf(intent, parent, strong);
   if (followUp === undefined) return invalid('不支持的操作');
-  if (submission.body.enableRemix && !house.live.remix) return invalid('账号未开启Remix模式');
-  const asks = followUp.modal === 'always' || (followUp.modal === 'remix' && house.live.remix);
+  const asksForRemix = house.live.remix && (enableRemix || !house.settings.remixAutoSubmit);
+  const asks = followUp.modal === 'always' || (followUp.modal === 'remix' && asksForRemix);
   return (asks ? awaitFollowUp : takeFollowUp)(house, submission, { parent, followUp });
+}
+
+type Choices = Pick<Submission['body'], 'enableRemix' | 'strong'>;
+
+/** The optional fields of a press, as far as the flavour heeds them. */
+function choicesOf({ flavour }: House, { body }: Submission): Choices {
+  return flavour.heedsChoices ? body : { enableRemix: false, strong: undefined };
 }
 
 /** All four texts of a description at once. */

@@ -33,6 +33,10 @@ export const submitBody = z.object({
     .boolean()
     .nullish()
     .transform((value) => value === true),
+  strong: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? undefined),
   maskBase64: optionalText,
   image: text,
   endImage: text,

@@ -2,7 +2,7 @@ import { type Artwork, varied } from '../../drawing/artwork.ts';
 import type { ButtonIntent } from '../custom-id.ts';
 import type { Task, Work } from '../task.ts';
 import type { FollowUp } from './follow-up.ts';
-import { customZoom, four, outpainted, pannedTo, region, retold } from './works.ts';
+import { customZoom, four, outpainted, pannedTo, region, retold, variedShares } from './works.ts';
 
 type Single = Extract<Work, { kind: 'single' }>;
 type Intent<K extends ButtonIntent['kind']> = Extract<ButtonIntent, { kind: K }>;
@@ -71,9 +71,8 @@ function upscale({ style }: Intent<'upscale'>, prompt: string, work: Single): Fo
 }
 
 function vary({ strength }: Intent<'vary'>, parent: Task, artwork: Artwork): FollowUp {
-  const subtle = strength === 'subtle';
   const make = (text: string): Work =>
-    four(retold(artwork, parent, text), strength, subtle ? 0.12 : 0.45);
-  const action = subtle ? 'LOW_VARIATION' : 'HIGH_VARIATION';
+    four(retold(artwork, parent, text), strength, variedShares[strength]);
+  const action = strength === 'subtle' ? 'LOW_VARIATION' : 'HIGH_VARIATION';
   return { action, prompt: parent.prompt, modal: 'remix', make };
 }

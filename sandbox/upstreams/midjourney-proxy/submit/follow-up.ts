@@ -5,7 +5,7 @@ import type { Task, Work } from '../task.ts';
 import { numberedTexts } from '../texts.ts';
 import { followSingle } from './follow-single.ts';
 import { freshGrid } from './imagine.ts';
-import { four, retold } from './works.ts';
+import { four, retold, variedShares } from './works.ts';
 
 /** What a button press leads to. */
 export interface FollowUp {
@@ -15,16 +15,25 @@ export interface FollowUp {
   readonly prompt: string;
   readonly modal: 'always' | 'remix' | 'never';
   readonly make: (prompt: string, mask: Uint8Array | undefined) => Work;
+  /** How strongly it varies, where that was said and counts. */
+  readonly strong?: boolean | undefined;
 }
 
-/** Plans what is made from a finished task; undefined if the task has nothing of the kind. */
-export function followUpOf(intent: ButtonIntent, parent: Task): FollowUp | undefined {
+/**
+ * Plans what is made from a finished task; undefined if the task has nothing of the kind.
+ * @param strong how strongly a picture of a grid is varied, where that was said
+ */
+export function followUpOf(
+  intent: ButtonIntent,
+  parent: Task,
+  strong?: boolean,
+): FollowUp | undefined {
   const { work } = parent;
   switch (work?.kind) {
     case 'text':
       return followText(intent, work.text);
     case 'grid':
-      return followGrid(intent, parent, work.artworks);
+      return followGrid(intent, parent, { artworks: work.artworks, strong });
     case 'single':
       return followSingle(intent, parent, work);
     case 'clips':
@@ -38,7 +47,10 @@ export function followUpOf(intent: ButtonIntent, parent: Task): FollowUp | undef
 function followGrid(
   intent: ButtonIntent,
   parent: Task,
-  artworks: readonly Artwork[],
+  {
+    artworks,
+    strong,
+  }: { readonly artworks: readonly Artwork[]; readonly strong?: boolean | undefined },
 ): FollowUp | undefined {
   const { prompt } = parent;
   const index = 'index' in intent ? intent.index : 1;
@@ -50,9 +62,10 @@ function followGrid(
       return { action: 'UPSCALE', prompt, modal: 'never', make };
     }
     case 'variation': {
+      const share = strong === undefined ? 0.3 : variedShares[strong ? 'strong' : 'subtle'];
       const make = (text: string): Work =>
-        four(retold(artwork, parent, text), `variation ${index}`, 0.3);
-      return { action: 'VARIATION', prompt, modal: 'remix', make };
+        four(retold(artwork, parent, text), `variation ${index}`, share);
+      return { action: 'VARIATION', prompt, modal: 'remix', make, strong };
     }
     case 'reroll': {
       const make = (text: string): Work =>

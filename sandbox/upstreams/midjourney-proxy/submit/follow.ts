@@ -27,6 +27,7 @@ export function takeFollowUp(
     parent,
     work: followUp.make(prompt, undefined),
     finalPrompt: parent.finalPrompt,
+    strong: followUp.strong,
   });
 }
 
@@ -45,6 +46,7 @@ export function awaitFollowUp(
       common,
       parent,
       finalPrompt: suggestionOf({ parent, followUp }),
+      strong: followUp.strong,
     },
     action === 'INPAINT' || action === 'CUSTOM_ZOOM',
   );

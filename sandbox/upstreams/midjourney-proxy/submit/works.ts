@@ -13,6 +13,9 @@ import { finalPromptOf, wordsOf } from '../version.ts';
 /** How unlike each other the four pictures of a grid are that only moved the view. */
 const movedShare = 0.04;
 
+/** How unlike the picture that they vary the four of a grid are. */
+export const variedShares = { subtle: 0.12, strong: 0.45 } as const;
+
 /** A grid of four relatives. */
 export function four(artwork: Artwork, salt: string, share: number): Work {
   return { kind: 'grid', artworks: fourOf(artwork, { salt, share }) };

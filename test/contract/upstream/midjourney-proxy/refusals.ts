@@ -16,6 +16,11 @@ const rows: readonly RefusalRow[] = [
   ['code 4, quota', code(4, 'quota_not_enough '), { kind: 'credits' }],
   ['code 4, the day is used up', code(4, '今日绘图次数已达上限'), { kind: 'rate-limited' }],
   ['code 4, no such button', code(4, '不支持的操作'), { kind: 'unsupported' }],
+  [
+    'code 4, the account has remix off',
+    code(4, '当前账号不支持 remix，请开启 remix 功能'),
+    { kind: 'remix-off' },
+  ],
   ['code 4, the channel is off', code(4, '该任务所属渠道已被禁用'), { kind: 'not-found' }],
   ['code 4, too many at once', code(4, '超出并发数'), { kind: 'rate-limited' }],
   ['code 9', code(9, '系统异常，请稍后重试'), { kind: 'maintenance' }],

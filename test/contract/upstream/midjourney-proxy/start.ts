@@ -19,6 +19,8 @@ export interface ProxyOptions extends RigOptions {
   readonly auth?: MidjourneyProxyAuth;
   readonly numericResult?: boolean;
   readonly longIds?: boolean;
+  /** The account answers its own questions about a prompt. */
+  readonly remixAutoSubmit?: boolean;
   readonly withoutKey?: boolean;
   /** The flavour as the operator pins it; undefined: to be found out. */
   readonly pinned?: MidjourneyProxyFlavour;

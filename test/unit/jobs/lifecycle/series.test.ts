@@ -66,3 +66,25 @@ describe('the last step of a job of a series', () => {
     expect(rig.seriesScreen).toMatchObject({ presents: [], shows: [] });
   });
 });
+
+describe('a job whose series was stopped', () => {
+  it('is sent no more, though nobody has come to stop it yet', async () => {
+    const rig = lifecycleRig();
+    await rig.series.create(seriesOf({ stopped: true }));
+    const id = await rig.put(jobIn('queued', inSeries(0)));
+    expect(await rig.runToEnd(id)).toMatchObject({
+      state: 'cancelled',
+      cost: { state: 'refunded' },
+    });
+    expect(rig.upstream.submits).toEqual([]);
+    expect(rig.slots.holds(id)).toBe(false);
+  });
+
+  it('is sent where nobody has stopped it, or its series is not known any more', async () => {
+    const rig = lifecycleRig();
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+    const id = await rig.put(jobIn('queued', inSeries(0)));
+    rig.upstream.willShow({ status: 'running', percent: 1 });
+    await rig.runUntil(id, 'running');
+  });
+});

@@ -51,9 +51,27 @@ interface Aftermath {
 /** A life that starts the series and dies, and one that goes on with what it finds. */
 async function liveTwice(death: Death): Promise<Aftermath> {
   const world = new SeriesWorld(new ManualClock(sampleTime));
-  const first = live(world, death);
+  const first = live(world);
+  first.willDie(death);
   void start(first);
   await pass(world, 8);
+  return takeOver(world, first);
+}
+
+/** A life that has started the series and dies while it stops it, and one that goes on. */
+async function stopAndDie(death: Death): Promise<Aftermath> {
+  const world = new SeriesWorld(new ManualClock(sampleTime));
+  world.isHeld = true;
+  const first = live(world);
+  await start(first);
+  await pass(world, 8);
+  first.willDie(death);
+  void first.workshop.seriesDesk.stop(id);
+  await pass(world, 8);
+  return takeOver(world, first);
+}
+
+async function takeOver(world: SeriesWorld, first: Life): Promise<Aftermath> {
   const second = live(world);
   const { jobs, series, workshop } = second;
   await workshop.takeUp({ jobs: await jobs.live(), series: await series.open() });
@@ -69,14 +87,16 @@ const attempts = jobIds.map((jobId) => `${jobId}-1`);
 const title = (prompt: string): string => `**${prompt}** - <@300000000000000001>`;
 
 /** What people see at the end: the summary, and a message per job. */
-function expectedMessages(unclear: readonly string[]): unknown[] {
+function expectedMessages(unclear: readonly string[]): readonly (readonly unknown[])[] {
   const finished = `${3 - unclear.length} finished`;
   const counts = unclear.length === 0 ? finished : `${finished}, ${unclear.length} unclear`;
   return [
     [originalId, `**{red, green, blue}** - 3 jobs by <@300000000000000001> (${counts})`, 0],
     ...prompts.map((prompt, index) => {
       const isUnclear = unclear.includes(jobIds[index] ?? '');
-      const content = isUnclear ? expect.stringContaining('nobody knows yet') : title(prompt);
+      const content: unknown = isUnclear
+        ? expect.stringContaining('nobody knows yet')
+        : title(prompt);
       return [`${1_001 + index}`, content, isUnclear ? 0 : 1];
     }),
   ];
@@ -106,3 +126,25 @@ describe.each(['before', 'after'] as const)('a process that dies %s any of its e
     expect(deaths).toBeGreaterThan(50);
   }, 120_000);
 });
+
+describe.each(['before', 'after'] as const)(
+  'a process that dies %s an effect of a stop',
+  (when) => {
+    it('leaves a series that is stopped altogether, or one whose stop nobody has begun', async () => {
+      let deaths = 0;
+      for (let at = 1; ; at += 1) {
+        const { world, died, live: left } = await stopAndDie({ at, when });
+        const where = `${when} effect ${at}`;
+        const isStopped = at > 2 || (at === 2 && when === 'after');
+        const counts = isStopped ? '3 stopped' : '2 running, 1 waiting';
+        expect(world.messages.get(originalId)?.content, where).toContain(`(${counts})`);
+        expect(left, where).toEqual(isStopped ? [] : jobIds);
+        expect(world.submits, where).toEqual(attempts.slice(0, slots));
+        expect(world.messages.size, where).toBe(4);
+        if (!died) break;
+        deaths += 1;
+      }
+      expect(deaths).toBeGreaterThan(8);
+    });
+  },
+);

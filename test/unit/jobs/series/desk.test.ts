@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
-import { addressOf, jobIn } from '../../../fakes/jobs.ts';
+import { jobIn, unnamedAddressOf } from '../../../fakes/jobs.ts';
 import { seriesDraft, seriesIdOf, seriesOf } from '../../../fakes/series.ts';
 import { type SeriesRig, seriesRig } from '../../../fakes/series-rig.ts';
 import { settle } from '../../../fakes/settle.ts';
@@ -13,12 +13,11 @@ const plan = {
   drafts: [seriesDraft, seriesDraft],
   private: true,
 };
-const { messageId: _unknown, ...asked } = addressOf();
 const origin = {
   requesterId: '7',
   guildId: '8',
   locale: 'de',
-  address: asked,
+  address: unnamedAddressOf(),
   uploadLimit: 99,
 };
 
@@ -85,8 +84,9 @@ describe('stopping a series', () => {
       'cancelled',
       undefined,
     ]);
-    expect(rig.seriesScreen.shows).toEqual([id]);
-    await rig.run(id);
+    await settle();
+    expect(rig.seriesScreen.presents).toContain(id);
+    expect(await rig.series.open()).toEqual([]);
     expect((await rig.jobsOf(four))[3]).toBeUndefined();
     rig.clock.advance(1);
     expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 0, count: 4 });
@@ -108,6 +108,8 @@ describe('stopping a series', () => {
   });
 
   it('means nothing for a series that is not there', async () => {
-    expect(await seriesRig().seriesDesk.stop(id)).toBeUndefined();
+    const rig = seriesRig();
+    expect(await rig.seriesDesk.stop(id)).toBeUndefined();
+    expect(await rig.series.open()).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addressSchema } from '../../../../src/jobs/job.ts';
 import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
 import type { Presented } from '../../../../src/jobs/screen.ts';
 import { originInSeries } from '../../../../src/jobs/series/series.ts';
-import { addressOf, imagineOf, jobIn } from '../../../fakes/jobs.ts';
+import { imagineOf, jobIn, unnamedAddressOf } from '../../../fakes/jobs.ts';
 import { seriesDraft, seriesIdOf, seriesOf } from '../../../fakes/series.ts';
 import { type SeriesRig, seriesRig } from '../../../fakes/series-rig.ts';
 
@@ -15,8 +16,7 @@ const drafts = ['red', 'green', 'blue'].map((prompt) => ({
   notes: [],
 }));
 const series = seriesOf({ drafts });
-const { messageId: _summary, ...rest } = addressOf();
-const unposted = { ...rest, followUp: true as const };
+const unposted = unnamedAddressOf({ followUp: true });
 
 describe('opening a series', () => {
   let rig: SeriesRig;
@@ -107,6 +107,18 @@ describe('opening a series', () => {
     expect((await rig.get(idOf(0))).address).toEqual(found);
   });
 
+  it('never shows as waiting what was stopped while its message was looked for', async () => {
+    await rig.putSeries(series);
+    await rig.put(jobIn('asked', { id: idOf(0), address: unposted }));
+    rig.seriesScreen.findPosted = async () => {
+      await rig.desk.cancel(idOf(0));
+      return undefined;
+    };
+    await rig.run(id);
+    expect(rig.screen.presents.map(({ job }) => job.id)).toEqual([1, 2].map(idOf));
+    expect(await statesOf()).toEqual(['cancelled', 'queued', 'queued']);
+  });
+
   it('looks for no message of a job that is new', async () => {
     await rig.putSeries(series);
     rig.seriesScreen.willFind(idOf(0), { ...unposted, messageId: '42' });
@@ -119,7 +131,7 @@ describe('opening a series', () => {
     rig.screen.willAnswer(stands(0), { kind: 'gone' });
     await rig.run(id);
     const job = await rig.get(idOf(1));
-    const { token: _token, tokenExpiresAt: _expiry, ...without } = unposted;
+    const without = addressSchema.omit({ token: true, tokenExpiresAt: true }).parse(unposted);
     expect(job).toMatchObject({ state: 'queued', address: without });
     expect(job.address.token).toBeUndefined();
     expect(rig.screen.moves).toMatchObject([{ id: idOf(1), address: without }]);

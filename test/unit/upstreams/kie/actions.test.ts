@@ -48,6 +48,7 @@ describe('below a result', () => {
         emoji: '🎞️',
         means: 'upstream',
         reference: 'extend:auto:0',
+        prompt: 'unused',
       },
       {
         key: 'em1',
@@ -56,6 +57,7 @@ describe('below a result', () => {
         emoji: '🎞️',
         means: 'upstream',
         reference: 'extend:manual:0',
+        prompt: 'sent',
       },
     ]);
   });

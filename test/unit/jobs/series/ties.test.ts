@@ -18,15 +18,15 @@ describe('the end of a series', () => {
   it('waits for the summary when all of its jobs have ended', async () => {
     const rig = await rigWith(jobIn('done', { id: idOf(0) }), jobIn('cancelled', { id: idOf(1) }));
     rig.seriesScreen.willAnswer('later', 'shown');
-    expect(await rig.conclude(id)).toBe('later');
-    expect(await rig.conclude(id)).toBe('told');
+    expect(await rig.seriesTies.conclude(id)).toBe('later');
+    expect(await rig.seriesTies.conclude(id)).toBe('told');
     expect(rig.seriesScreen.presents).toEqual([id, id]);
   });
 
   it('is no error where the summary is gone', async () => {
     const rig = await rigWith(jobIn('done', { id: idOf(0) }), jobIn('failed', { id: idOf(1) }));
     rig.seriesScreen.willAnswer('gone');
-    expect(await rig.conclude(id)).toBe('told');
+    expect(await rig.seriesTies.conclude(id)).toBe('told');
   });
 
   it.each([
@@ -34,11 +34,11 @@ describe('the end of a series', () => {
     ['one still runs', [jobIn('running', { id: idOf(1) })]],
   ])('has not come while %s: the summary follows soon', async (_why, others) => {
     const rig = await rigWith(jobIn('done', { id: idOf(0) }), ...others);
-    expect(await rig.conclude(id)).toBe('told');
+    expect(await rig.seriesTies.conclude(id)).toBe('told');
     expect(rig.seriesScreen).toMatchObject({ shows: [id], presents: [] });
   });
 
   it('means nothing for a series that is not there', async () => {
-    expect(await seriesRig().conclude(id)).toBe('told');
+    expect(await seriesRig().seriesTies.conclude(id)).toBe('told');
   });
 });

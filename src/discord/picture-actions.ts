@@ -1,0 +1,81 @@
+import { mayUsePicture } from '../guard/access.ts';
+import { type JobId, type JobIn, type JobRequest, promptOf } from '../jobs/job.ts';
+import type { OfferedAction, Variation } from '../upstreams/result.ts';
+import type { Intention, Tools } from './definitions.ts';
+
+/**
+ * A finished picture and one of its actions. Its message may stand a moment before the job is
+ * written down as done, and its buttons work from then on.
+ */
+export interface PressedPicture {
+  readonly job: JobIn<'done' | 'delivering'>;
+  readonly action: OfferedAction;
+}
+
+/**
+ * Looks up what a press is about, and whether this person may.
+ * @returns the picture, or what to say instead
+ */
+export async function findPicture(
+  press: { readonly jobId: JobId; readonly key: string; readonly userId: string },
+  { jobs, text, upstreams }: Pick<Tools, 'jobs' | 'text' | 'upstreams'>,
+): Promise<PressedPicture | string> {
+  const job = await jobs.get(press.jobId);
+  if (job === undefined) return text.notice.jobGone;
+  if (!mayUsePicture(job, press.userId)) return text.notice.privatePicture;
+  if (job.state !== 'done' && job.state !== 'delivering') return text.notice.buttonGone;
+  const action = job.result.actions.find(({ key }) => key === press.key);
+  if (action === undefined) return text.notice.buttonGone;
+  const isAlive = action.means === 'pick' || upstreams.has(job.upstream);
+  return isAlive ? { job, action } : text.notice.upstreamGone;
+}
+
+/** What a press brought along beside the button itself. */
+interface ActionInput {
+  /** From a form. */
+  readonly prompt?: string;
+  readonly cells?: readonly number[];
+  /** Where the files of the pressed message are. */
+  readonly copies?: readonly string[];
+  /** How strongly this person wants pictures varied. */
+  readonly strength?: Variation | undefined;
+}
+
+/** A new job out of a picture. */
+export function startAction({ job, action }: PressedPicture, input: ActionInput): Intention {
+  return {
+    kind: 'start',
+    parent: { jobId: job.id, key: action.key },
+    draft: {
+      request: requestFor({ job, action }, input),
+      upstream: job.upstream,
+      speed: job.speed,
+      private: job.private,
+    },
+  };
+}
+
+function requestFor(
+  { job, action }: PressedPicture,
+  { cells, prompt, copies = [], strength }: ActionInput,
+): JobRequest {
+  if (action.means === 'repeat') return repeat(job.request, prompt);
+  const size = job.state === 'done' ? job.size : undefined;
+  return {
+    kind: 'action',
+    action,
+    parentId: job.id,
+    taskId: job.taskId,
+    parentPrompt: promptOf(job),
+    prompt,
+    strength: action.kind === 'variation' ? strength : undefined,
+    region: cells && size && { ...size, cells: [...cells] },
+    copies: action.means === 'upstream' ? undefined : [...copies],
+  };
+}
+
+/** With another prompt a drawing would be a new one; what was made out of a picture is made again. */
+function repeat(request: JobRequest, prompt: string | undefined): JobRequest {
+  if (request.kind === 'imagine') return { ...request, reroll: true };
+  return { ...request, prompt: prompt ?? request.prompt, reroll: true };
+}

@@ -1,0 +1,41 @@
+import type { JobRepository } from '../repository.ts';
+import type { SeriesId } from '../request-ids.ts';
+import type { SeriesRepository } from './repository.ts';
+import type { SeriesScreen } from './screen.ts';
+import { readTally } from './tally.ts';
+
+interface TieParts {
+  readonly series: SeriesRepository;
+  readonly jobs: JobRepository;
+  readonly screen: SeriesScreen;
+}
+
+/** What a job has to do with the others of its series. */
+export interface SeriesTies {
+  /** Whether somebody has stopped the series: nothing of it is sent any more. @throws {StoreError} */
+  isStopped(id: SeriesId): Promise<boolean>;
+  /**
+   * Sees to it that the summary tells the end. Called by whoever has just written the end of one of
+   * the jobs, before its mark is removed: the last of them finds that all is over, and nobody's mark
+   * goes before the summary stands.
+   * @returns `later` where Discord does not answer, so that the caller has to come again
+   * @throws {StoreError}
+   */
+  conclude(id: SeriesId): Promise<'told' | 'later'>;
+}
+
+export function createSeriesTies({ series: repository, jobs, screen }: TieParts): SeriesTies {
+  return {
+    isStopped: async (id) => (await repository.get(id))?.stopped ?? false,
+    conclude: async (id) => {
+      const series = await repository.get(id);
+      if (series === undefined) return 'told';
+      const { isOver } = await readTally(jobs, series);
+      if (!isOver) {
+        screen.show(id);
+        return 'told';
+      }
+      return (await screen.present(id)) === 'later' ? 'later' : 'told';
+    },
+  };
+}

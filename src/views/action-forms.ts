@@ -1,0 +1,50 @@
+import { type JobBase, promptOf } from '../jobs/job.ts';
+import type { Sentences } from '../locales/index.ts';
+import type { OfferedAction } from '../upstreams/result.ts';
+import { type FormView, promptForm, regionForm } from './forms.ts';
+
+/** The only upstream that extends by a prompt takes so many characters (kie.ai docs: Extend Video). */
+const maxExtendLength = 2_000;
+
+/** An action of a picture. */
+interface FormScene {
+  readonly job: JobBase;
+  readonly action: OfferedAction;
+  /** The person has remix on, and their prompt could count. */
+  readonly isRemix: boolean;
+}
+
+/**
+ * The form that is filled in before an action starts, with the picture's prompt in it.
+ * @returns undefined where the action starts at once
+ */
+export function actionForm(
+  { job, action, isRemix }: FormScene,
+  text: Sentences,
+): FormView | undefined {
+  const { form } = text;
+  const press = { action: 'form', jobId: job.id, key: action.key } as const;
+  const common = { press, prompt: promptOf(job) };
+  switch (action.kind) {
+    case 'zoom-custom': {
+      const { customZoom: title, customZoomHint: hint } = form;
+      return promptForm({ press, title, hint, prompt: withZoom(promptOf(job)) }, text);
+    }
+    case 'extend-manual': {
+      const { extend: title, extendHint: hint } = form;
+      return promptForm({ ...common, title, hint, limit: maxExtendLength }, text);
+    }
+    case 'vary-region':
+      return regionForm({ ...common, title: form.region, hint: form.regionHint }, text);
+    default: {
+      if (!isRemix) return undefined;
+      const hint = action.kind.startsWith('animate') ? form.remixClipHint : form.remixHint;
+      return promptForm({ ...common, title: form.remix, hint }, text);
+    }
+  }
+}
+
+/** Midjourney's own form shows the flag that it is about. */
+function withZoom(prompt: string): string {
+  return /(?:^|\s)--zoom(?=\s|$)/.test(prompt) ? prompt : `${prompt} --zoom 2`;
+}
