@@ -1,14 +1,8 @@
 import { type Clock, sleep } from '../../lib/clock.ts';
 import type { Logger } from '../../observe/logger.ts';
-import type { Desk } from '../desk.ts';
-import { addressSchema, type JobId, type JobIn } from '../job.ts';
-import type { JobRepository } from '../repository.ts';
 import type { SeriesId } from '../request-ids.ts';
-import type { Presented, Screen } from '../screen.ts';
-import { rememberAddress } from '../steps/remember-address.ts';
-import type { SeriesRepository } from './repository.ts';
-import type { SeriesScreen } from './screen.ts';
-import { jobIdsOf, originInSeries, type Series } from './series.ts';
+import { type JobOpenerParts, openJob } from './open-job.ts';
+import type { Series } from './series.ts';
 import type { SeriesTies } from './ties.ts';
 
 /**
@@ -22,14 +16,7 @@ export interface SeriesOpener {
   stop(): Promise<void>;
 }
 
-interface OpenerParts {
-  readonly series: SeriesRepository;
-  readonly jobs: JobRepository;
-  readonly desk: Desk;
-  /** Of the jobs. */
-  readonly screen: Screen;
-  /** Of the summary. */
-  readonly seriesScreen: SeriesScreen;
+interface OpenerParts extends JobOpenerParts {
   readonly seriesTies: SeriesTies;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -40,9 +27,6 @@ const discordRetryMs = 5_000;
 /** After a fault of our own: long enough not to spin. */
 const faultPauseMs = 5_000;
 const longestFaultPauseMs = 5 * 60_000;
-
-/** An address that leads nowhere by a token any more. */
-const tokenlessSchema = addressSchema.omit({ token: true, tokenExpiresAt: true });
 
 /** What is left to do: nothing, or another try after a while. */
 type Outcome = 'over' | 'later';
@@ -122,64 +106,4 @@ async function begin(
   const state = summarised === 'shown' ? 'begun' : 'abandoned';
   const next = await repository.change(id, (present) => ({ ...present, state }));
   return state === 'begun' && next !== undefined ? next : 'over';
-}
-
-/**
- * Written down, then shown, then begun: a job's message has its place among the others, and the
- * place is known before anything is paid for.
- */
-async function openJob(parts: OpenerParts, series: Series, index: number): Promise<Outcome> {
-  const { jobs, desk, screen } = parts;
-  const jobId = jobIdsOf(series)[index];
-  const draft = series.drafts[index];
-  if (jobId === undefined || draft === undefined) return 'over';
-  const isNew = (await jobs.get(jobId)) === undefined;
-  if (isNew) {
-    if (await isStopped(parts, series)) return 'over';
-    await desk.open(draft, originInSeries(series, index));
-  }
-  // Looked at again after the job is there: whoever stops the series stops the jobs that are there.
-  if (await isStopped(parts, series)) await desk.cancel(jobId);
-  if (!isNew) await findAddress(parts, series, jobId);
-  const job = await jobs.get(jobId);
-  if (job?.state !== 'asked') return 'over';
-  // Nothing is waited for in between: if it is stopped now, its end is shown after this.
-  const presented = await screen.present(job);
-  if (presented.kind === 'later') return 'later';
-  await settleAddress(parts, job, presented);
-  await desk.confirm(jobId, undefined);
-  return 'over';
-}
-
-/** Its message may stand though its address was never written down: it is not sent twice. */
-async function findAddress(
-  { jobs, screen, seriesScreen }: OpenerParts,
-  series: Series,
-  jobId: JobId,
-): Promise<void> {
-  const job = await jobs.get(jobId);
-  if (job?.address.followUp !== true || job.address.messageId !== undefined) return;
-  const address = await seriesScreen.findPosted(series.id, job);
-  if (address === undefined) return;
-  await rememberAddress({ jobs }, job, address);
-  await screen.move({ ...job, address });
-}
-
-async function isStopped({ series: repository }: OpenerParts, { id }: Series): Promise<boolean> {
-  return (await repository.get(id))?.stopped ?? true;
-}
-
-/**
- * A message that Discord does not take is not tried again with every percentage: its job runs all
- * the same, and its result finds another way.
- */
-async function settleAddress(
-  { jobs, screen }: OpenerParts,
-  job: JobIn<'asked'>,
-  presented: Presented,
-): Promise<void> {
-  if (presented.kind === 'shown') return rememberAddress({ jobs }, job, presented.address);
-  const address = tokenlessSchema.parse(job.address);
-  await rememberAddress({ jobs }, job, address);
-  await screen.move({ ...job, address });
 }

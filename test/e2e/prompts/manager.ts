@@ -3,8 +3,10 @@ import type { Person } from '../../../sandbox/discord/index.ts';
 import type { Harness } from '../harness.ts';
 
 /** Somebody who may manage the server. */
-export function managerOf({ discord, guild, person }: Harness): Person {
-  const manager = person('manager');
-  discord.setMember(guild, manager.user, { permissions: PermissionFlagsBits.ManageGuild });
+export function managerOf(easel: Harness): Person {
+  const manager = easel.person('manager');
+  easel.discord.setMember(easel.guild, manager.user, {
+    permissions: PermissionFlagsBits.ManageGuild,
+  });
   return manager;
 }

@@ -185,7 +185,7 @@ describe('several jobs', () => {
     expect(problems).toEqual([]);
     expect(fixed).toBeUndefined();
     expect(promptsOf(typed)).toEqual(['a b --fast', 'a b --fast', 'a c --fast', 'a c --fast']);
-    expect(typed?.estimate).toEqual({ pictures: 16, speed: 'fast', price: 0.4 });
+    expect(typed?.estimate).toEqual({ count: 16, kind: 'pictures', speed: 'fast', price: 0.4 });
     const each = 'about 4 pictures, fast, 0.1 USD';
     expect(typed?.drafts.map(({ estimate }) => estimate)).toEqual(Array(4).fill(each));
   });

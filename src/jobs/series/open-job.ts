@@ -1,0 +1,88 @@
+import type { Desk } from '../desk.ts';
+import { addressSchema, type JobId, type JobIn } from '../job.ts';
+import type { JobRepository } from '../repository.ts';
+import type { Presented, Screen } from '../screen.ts';
+import { rememberAddress } from '../steps/remember-address.ts';
+import type { SeriesRepository } from './repository.ts';
+import type { SeriesScreen } from './screen.ts';
+import { jobIdsOf, originInSeries, type Series } from './series.ts';
+
+/** What is needed to open a job of a series. */
+export interface JobOpenerParts {
+  readonly series: SeriesRepository;
+  readonly jobs: JobRepository;
+  readonly desk: Desk;
+  /** Of the jobs. */
+  readonly screen: Screen;
+  /** Of the summary. */
+  readonly seriesScreen: SeriesScreen;
+}
+
+/** An address that leads nowhere by a token any more. */
+const tokenlessSchema = addressSchema.omit({ token: true, tokenExpiresAt: true });
+
+/**
+ * Written down, then shown, then begun: a job's message has its place among the others, and the
+ * place is known before anything is paid for.
+ * @returns `later` where Discord does not answer, so that the job is not open yet
+ */
+export async function openJob(
+  parts: JobOpenerParts,
+  series: Series,
+  index: number,
+): Promise<'over' | 'later'> {
+  const { jobs, desk, screen } = parts;
+  const jobId = jobIdsOf(series)[index];
+  const draft = series.drafts[index];
+  if (jobId === undefined || draft === undefined) return 'over';
+  const isNew = (await jobs.get(jobId)) === undefined;
+  if (isNew) {
+    if (await isStopped(parts, series)) return 'over';
+    await desk.open(draft, originInSeries(series, index));
+  }
+  // Looked at again after the job is there: whoever stops the series stops the jobs that are there.
+  if (await isStopped(parts, series)) await desk.cancel(jobId);
+  if (!isNew) await findAddress(parts, series, jobId);
+  const job = await jobs.get(jobId);
+  if (job?.state !== 'asked') return 'over';
+  // Nothing is waited for in between: if it is stopped now, its end is shown after this.
+  const presented = await screen.present(job);
+  if (presented.kind === 'later') return 'later';
+  await settleAddress(parts, job, presented);
+  await desk.confirm(jobId, undefined);
+  return 'over';
+}
+
+/** Its message may stand though its address was never written down: it is not sent twice. */
+async function findAddress(
+  { jobs, screen, seriesScreen }: JobOpenerParts,
+  series: Series,
+  jobId: JobId,
+): Promise<void> {
+  const job = await jobs.get(jobId);
+  if (job?.state !== 'asked' || job.address.followUp !== true) return;
+  if (job.address.messageId !== undefined) return;
+  const address = await seriesScreen.findPosted(series.id, job);
+  if (address === undefined) return;
+  await rememberAddress({ jobs }, job, address);
+  await screen.move({ ...job, address });
+}
+
+async function isStopped({ series: repository }: JobOpenerParts, { id }: Series): Promise<boolean> {
+  return (await repository.get(id))?.stopped ?? true;
+}
+
+/**
+ * A message that Discord does not take is not tried again with every percentage: its job runs all
+ * the same, and its result finds another way.
+ */
+async function settleAddress(
+  { jobs, screen }: JobOpenerParts,
+  job: JobIn<'asked'>,
+  presented: Presented,
+): Promise<void> {
+  if (presented.kind === 'shown') return rememberAddress({ jobs }, job, presented.address);
+  const address = tokenlessSchema.parse(job.address);
+  await rememberAddress({ jobs }, job, address);
+  await screen.move({ ...job, address });
+}
