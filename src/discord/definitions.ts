@@ -111,35 +111,15 @@ export interface Command {
 
 export type PressOf<Action extends Press['action']> = Extract<Press, { action: Action }>;
 
-/** What happens when one of our buttons is pressed. */
-export interface ButtonHandler<Action extends Press['action'] = Press['action']> {
+/** What happens when somebody uses a component or sends a form of ours. */
+export interface Handler<Used, Action extends Press['action'] = Press['action']> {
   readonly action: Action;
-  run(
-    press: PressOf<Action>,
-    interaction: ButtonInteraction,
-    tools: Tools,
-  ): Promise<Intention> | Intention;
+  run(press: PressOf<Action>, interaction: Used, tools: Tools): Promise<Intention> | Intention;
 }
 
-/** What happens when something is chosen in one of our menus. */
-export interface MenuHandler<Action extends Press['action'] = Press['action']> {
-  readonly action: Action;
-  run(
-    press: PressOf<Action>,
-    interaction: StringSelectMenuInteraction,
-    tools: Tools,
-  ): Promise<Intention> | Intention;
-}
-
-/** What happens when one of our forms is sent. */
-export interface FormHandler<Action extends Press['action'] = Press['action']> {
-  readonly action: Action;
-  run(
-    press: PressOf<Action>,
-    interaction: ModalSubmitInteraction,
-    tools: Tools,
-  ): Promise<Intention> | Intention;
-}
+export type ButtonHandler = Handler<ButtonInteraction>;
+export type MenuHandler = Handler<StringSelectMenuInteraction>;
+export type FormHandler = Handler<ModalSubmitInteraction>;
 
 /** Everything that a member can type or press. */
 export interface Registry {
@@ -155,37 +135,20 @@ export function defineCommand(command: Command): Command {
 }
 
 /** Narrows the press to the action it is for, so that the router can hold all handlers in one list. */
-export function defineButton<Action extends Press['action']>(
-  handler: ButtonHandler<Action>,
-): ButtonHandler {
-  return {
+function definer<Used>() {
+  return <Action extends Press['action']>(handler: Handler<Used, Action>): Handler<Used> => ({
     action: handler.action,
     run: (press, interaction, tools) =>
       handler.run(asAction(press, handler.action), interaction, tools),
-  };
+  });
 }
 
-/** The same for menus. */
-export function defineMenu<Action extends Press['action']>(
-  handler: MenuHandler<Action>,
-): MenuHandler {
-  return {
-    action: handler.action,
-    run: (press, interaction, tools) =>
-      handler.run(asAction(press, handler.action), interaction, tools),
-  };
-}
-
-/** The same for forms. */
-export function defineForm<Action extends Press['action']>(
-  handler: FormHandler<Action>,
-): FormHandler {
-  return {
-    action: handler.action,
-    run: (press, interaction, tools) =>
-      handler.run(asAction(press, handler.action), interaction, tools),
-  };
-}
+/** Checks the shape and gives it back; for a button. */
+export const defineButton = definer<ButtonInteraction>();
+/** The same for a menu. */
+export const defineMenu = definer<StringSelectMenuInteraction>();
+/** The same for a form. */
+export const defineForm = definer<ModalSubmitInteraction>();
 
 function asAction<Action extends Press['action']>(press: Press, action: Action): PressOf<Action> {
   if (isAction(press, action)) return press;
