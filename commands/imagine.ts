@@ -12,12 +12,12 @@ import type { ImagineAsk } from '../src/jobs/proposals.ts';
 import { en } from '../src/locales/en.ts';
 import { aspects } from '../src/prompt/aspects.ts';
 import { midjourney } from '../src/prompt/catalogue.ts';
+import { modelFlag } from '../src/prompt/model-flag.ts';
 import { offeredModels } from '../src/prompt/offered-models.ts';
 import { printFlag } from '../src/prompt/print.ts';
 import type { Flag } from '../src/prompt/prompt.ts';
-import { modelFlag } from '../src/prompt/saved-flags.ts';
+import { speeds } from '../src/upstreams/../prompt/speed.ts';
 import type { Upstream } from '../src/upstreams/port.ts';
-import { speeds } from '../src/upstreams/result.ts';
 
 const models = offeredModels(midjourney).map(({ id }) => id);
 

@@ -1,13 +1,21 @@
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
-import type { JobId } from '../../src/jobs/job.ts';
+import { hasEnded, type JobId } from '../../src/jobs/job.ts';
+import { sentence } from '../../src/views/message.ts';
 
 /** Stops a job that waits or runs. */
 export const cancelButton = defineButton({
   action: 'cancel',
   run: async (press, interaction, tools) => {
     const job = await findPressedJob(press, interaction, tools);
-    return typeof job === 'string' ? tell(job) : cancelJob(job.id, tools);
+    if (typeof job === 'string') return tell(job);
+    const { messageId } = job.address;
+    // A message that a crash has left behind is told where the job went on.
+    const isElsewhere = messageId !== undefined && messageId !== interaction.message.id;
+    if (hasEnded(job) && isElsewhere) {
+      return { kind: 'update', view: sentence(tools.text.status.continuedElsewhere) };
+    }
+    return cancelJob(job.id, tools);
   },
 });
 

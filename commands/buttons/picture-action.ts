@@ -7,7 +7,6 @@ import {
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { takesOwnPrompt } from '../../src/guard/remix.ts';
 import { promptOf } from '../../src/jobs/job.ts';
-import { isRemixable } from '../../src/upstreams/result.ts';
 import { actionForm } from '../../src/views/action-forms.ts';
 import { problemSentence } from '../../src/views/job.ts';
 import { sentence } from '../../src/views/message.ts';
@@ -23,8 +22,8 @@ export const pictureActionButton = defineButton({
     const { job, action } = picture;
     const isLost = action.kind === 'vary-region' && job.state === 'done' && job.size === undefined;
     if (isLost) return tell(text.notice.buttonGone);
-    const person = isRemixable(action.kind) ? await people.get(user.id) : undefined;
-    const isRemix = person?.remix === true && takesOwnPrompt(action, job.request);
+    const person = await people.get(user.id);
+    const isRemix = person.remix && takesOwnPrompt(action, job.request);
     const form = actionForm({ job, action, isRemix }, text);
     if (form !== undefined) return { kind: 'ask', form };
     // What Easel takes out of a picture that is there already says nothing new.
@@ -33,7 +32,7 @@ export const pictureActionButton = defineButton({
     if (!tools.isFirstPress(`${jobId} ${key}`)) return tell(text.notice.alreadyPressed);
     if (action.kind === 'favourite') return markFavourite(picture, tools);
     const copies = message.attachments.map(({ url }) => url);
-    return startAction(picture, { copies, strength: person?.variation });
+    return startAction(picture, person, { copies });
   },
 });
 

@@ -19,11 +19,21 @@ export const runProposalButton = defineButton({
       return { kind: 'ask', form: promptForm(form, text) };
     }
     const drafts = proposal[key];
-    return drafts === undefined
-      ? tell(text.check.notice.proposalGone)
+    if (drafts === undefined) return tell(text.check.notice.proposalGone);
+    return (await isStarted(proposal.id, tools))
+      ? tell(text.notice.alreadyStarted)
       : startProposal(proposal, drafts, tools);
   },
 });
+
+/** Said to this person alone; of two presses at once the executor starts one. */
+async function isStarted(
+  id: ProposalId,
+  { jobs, seriesDesk }: Pick<Tools, 'jobs' | 'seriesDesk'>,
+): Promise<boolean> {
+  if ((await jobs.get(jobIdSchema.parse(id))) !== undefined) return true;
+  return (await seriesDesk.get(seriesIdSchema.parse(id))) !== undefined;
+}
 
 /**
  * Looks up what a question was about, for the person who was asked.
@@ -42,17 +52,18 @@ export async function findProposal(
 /** Rules and upstreams may have changed since the question was asked. */
 function startProposal(proposal: Proposal, drafts: readonly JobDraft[], tools: Tools): Intention {
   const { text, upstreams } = tools;
-  const gone = tell(text.check.notice.proposalGone);
   for (const { request, upstream } of drafts) {
     const refusal = promptRefusal(promptOf({ request }), tools);
     if (refusal !== undefined) return tell(refusal);
-    if (!upstreams.has(upstream)) return gone;
+    if (!upstreams.has(upstream)) return tell(text.check.notice.upstreamOff);
   }
   const closes = proposal.question;
   const [draft, ...others] = drafts;
-  if (draft === undefined) return gone;
+  if (draft === undefined) return tell(text.check.notice.proposalGone);
   if (others.length === 0) {
-    return { kind: 'start', draft, jobId: jobIdSchema.parse(proposal.id), closes };
+    const { parent } = proposal;
+    const origin = parent === undefined ? {} : { parent };
+    return { kind: 'start', draft, jobId: jobIdSchema.parse(proposal.id), closes, ...origin };
   }
   const id = seriesIdSchema.parse(proposal.id);
   const { typed: prompt } = proposal.ask;

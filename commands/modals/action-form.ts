@@ -25,11 +25,12 @@ export const actionForm = defineForm({
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`${jobId} ${key} ${prompt}`)) return tell(text.notice.alreadyPressed);
     if (isRemixable(action.kind)) return remix(picture, prompt, { interaction, tools });
-    if (action.kind !== 'vary-region') return startAction(picture, { prompt });
+    const person = await tools.people.get(interaction.user.id);
+    if (action.kind !== 'vary-region') return startAction(picture, person, { prompt });
     if (job.state === 'delivering') return tell(text.notice.stillFinishing);
     const cells = interaction.fields.getCheckboxGroup(fields.region).map(Number);
     if (cells.length === 0) return tell(text.notice.regionEmpty);
-    return startAction(picture, { prompt, cells });
+    return startAction(picture, person, { prompt, cells });
   },
 });
 
@@ -52,15 +53,14 @@ async function remix(
 ): Promise<Intention> {
   const { job, action } = picture;
   const { request } = job;
+  const person = await tools.people.get(interaction.user.id);
   if (action.kind === 'reroll' && request.kind === 'imagine' && prompt !== request.prompt) {
     const { references } = request;
-    const common = { private: job.private, upstream: job.upstream };
+    const common = { private: job.private || person.private, upstream: job.upstream };
     const ask: ImagineAsk = { typed: prompt, isWhole: true, options: [], references, ...common };
-    const answer = await answerImagine(ask, interaction, tools);
     const parent = { jobId: job.id, key: action.key };
-    return answer.kind === 'start' ? { ...answer, parent } : answer;
+    return answerImagine(ask, interaction, tools, { parent });
   }
-  const { variation: strength } = await tools.people.get(interaction.user.id);
   const copies = interaction.message?.attachments.map(({ url }) => url) ?? [];
-  return startAction(picture, { prompt, copies, strength });
+  return startAction(picture, person, { prompt, copies });
 }

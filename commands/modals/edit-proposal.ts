@@ -10,6 +10,6 @@ export const editProposalForm = defineForm({
     const proposal = await findProposal(proposalId, interaction.user.id, tools);
     if (typeof proposal === 'string') return tell(proposal);
     const typed = interaction.fields.getTextInputValue(fields.prompt).trim();
-    return answerImagine({ ...proposal.ask, typed }, interaction, tools);
+    return answerImagine({ ...proposal.ask, typed }, interaction, tools, { instead: proposal });
   },
 });

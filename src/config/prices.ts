@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { type Speed, speeds } from '../prompt/speed.ts';
 import type { UpstreamName } from './upstreams.ts';
 
 const hint =
   'must be a price such as 0.04, or one per speed such as relax=0.01,fast=0.04,turbo=0.08';
 const amount = /^\d{1,9}(\.\d{1,9})?$/;
-const speeds = ['relax', 'fast', 'turbo'] as const;
 
 /** What one job costs, by speed, in the operator's unit; a speed that is missing is not known. */
-export type Prices = Readonly<Partial<Record<(typeof speeds)[number], number>>>;
+export type Prices = Readonly<Partial<Record<Speed, number>>>;
 
 const prices = z
   .string()

@@ -1,17 +1,27 @@
 import type { BaseInteraction } from 'discord.js';
 import { estimateLine } from '../guard/estimate.ts';
 import type { Offer } from '../guard/imagine-offer.ts';
-import { planImagine, type Question } from '../guard/imagine-plan.ts';
-import type { JobDraft } from '../jobs/job.ts';
+import { planImagine } from '../guard/imagine-plan.ts';
+import type { Question } from '../guard/imagine-reading.ts';
+import { completeDraft, jobIdSchema } from '../jobs/job.ts';
 import type { ImagineAsk, Proposal } from '../jobs/proposals.ts';
 import { proposalIdSchema } from '../jobs/request-ids.ts';
 import { problemLine } from '../views/problems.ts';
 import { questionView, type ShownOffer } from '../views/question.ts';
-import { type Intention, type Tools, tell } from './definitions.ts';
+import { type Intention, type Parent, type Start, type Tools, tell } from './definitions.ts';
 import { originOf } from './origin.ts';
+import { readOwnDefaults } from './own-defaults.ts';
 
 /** An interaction of somebody who is in no server with the bot may be followed up five times. */
 const followUpsWithoutBot = 5;
+
+/** What a wish for a picture came from. */
+interface Background {
+  /** The picture whose button was pressed for it. */
+  readonly parent?: Parent | undefined;
+  /** The question whose prompt was edited: what comes of it stands in its place. */
+  readonly instead?: Proposal;
+}
 
 /**
  * Answers the wish for a picture: starts it, or asks first and keeps what would be started, or says
@@ -21,37 +31,55 @@ export async function answerImagine(
   ask: ImagineAsk,
   interaction: BaseInteraction,
   tools: Tools,
+  { instead, parent = instead?.parent }: Background = {},
 ): Promise<Intention> {
-  const { people, guilds, clock } = tools;
-  const { user, guildId } = interaction;
-  const [person, guild] = await Promise.all([
-    people.get(user.id),
-    guildId === null ? undefined : guilds.of(guildId).get(),
-  ]);
-  const { address } = originOf(interaction, false, clock.now());
+  const now = tools.clock.now();
+  const { person, guild } = await readOwnDefaults(interaction, tools);
+  const { address } = originOf(interaction, false, now);
   const mostMessages = address.botIsThere ? Number.POSITIVE_INFINITY : followUpsWithoutBot;
-  const now = clock.now();
   const plan = planImagine(ask, { ...tools, person, guild, mostMessages, now });
+  const origin = parent === undefined ? {} : { parent };
   switch (plan.kind) {
     case 'refused':
       return tell(plan.line);
     case 'run':
-      return { kind: 'start', draft: plan.draft };
+      return { kind: 'start', draft: plan.draft, ...origin, ...inPlaceOf(instead) };
     case 'ask': {
-      const proposal = toProposal(ask, plan.question, { interaction, now });
+      const question = instead?.question ?? questionOf(interaction, now);
+      const proposal = {
+        ...toProposal(ask, plan.question, { interaction, now }),
+        question,
+        parent,
+      };
       await tools.proposals.put(proposal);
-      return { kind: 'tell', view: viewOf(plan.question, proposal, tools) };
+      if (instead !== undefined) await tools.proposals.withdraw(instead.id);
+      const kind = instead === undefined ? 'tell' : 'update';
+      return { kind, view: viewOf(plan.question, proposal, tools) };
     }
   }
+}
+
+/** The same id is started once: the question that was edited can no longer be answered. */
+function inPlaceOf(instead: Proposal | undefined): Pick<Start, 'jobId' | 'closes'> {
+  if (instead === undefined) return {};
+  return { jobId: jobIdSchema.parse(instead.id), closes: instead.question };
+}
+
+function questionOf(interaction: BaseInteraction, now: number): Proposal['question'] {
+  const {
+    applicationId,
+    token = '',
+    tokenExpiresAt = now,
+  } = originOf(interaction, true, now).address;
+  return { applicationId, token, expiresAt: tokenExpiresAt };
 }
 
 function toProposal(
   ask: ImagineAsk,
   { fixed, typed }: Question,
   { interaction, now }: { readonly interaction: BaseInteraction; readonly now: number },
-): Proposal {
-  const { jobId, requesterId, address } = originOf(interaction, true, now);
-  const { applicationId, token = '', tokenExpiresAt: expiresAt = now } = address;
+): Omit<Proposal, 'question' | 'parent'> {
+  const { jobId, requesterId } = originOf(interaction, true, now);
   return {
     schema: 1,
     id: proposalIdSchema.parse(jobId),
@@ -59,13 +87,12 @@ function toProposal(
     ask,
     fixed: fixed && draftsOf(fixed),
     typed: typed && draftsOf(typed),
-    question: { applicationId, token, expiresAt },
     createdAt: now,
   };
 }
 
 function draftsOf({ drafts }: Offer): Proposal['typed'] {
-  return drafts.map((draft: JobDraft) => ({ movedFrom: [], notes: [], ...draft }));
+  return drafts.map(completeDraft);
 }
 
 function viewOf(

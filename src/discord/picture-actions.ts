@@ -1,6 +1,7 @@
 import { mayUsePicture } from '../guard/access.ts';
 import { type JobId, type JobIn, type JobRequest, promptOf } from '../jobs/job.ts';
-import type { OfferedAction, Variation } from '../upstreams/result.ts';
+import type { Person } from '../people/person.ts';
+import type { OfferedAction } from '../upstreams/result.ts';
 import type { Intention, Tools } from './definitions.ts';
 
 /**
@@ -37,27 +38,33 @@ interface ActionInput {
   readonly cells?: readonly number[];
   /** Where the files of the pressed message are. */
   readonly copies?: readonly string[];
-  /** How strongly this person wants pictures varied. */
-  readonly strength?: Variation | undefined;
 }
 
-/** A new job out of a picture. */
-export function startAction({ job, action }: PressedPicture, input: ActionInput): Intention {
+/** What counts of the settings of whoever presses. */
+type Presser = Pick<Person, 'private' | 'variation'>;
+
+/** A new job out of a picture; shown to its person alone where either of the two is private. */
+export function startAction(
+  { job, action }: PressedPicture,
+  person: Presser,
+  input: ActionInput,
+): Intention {
   return {
     kind: 'start',
     parent: { jobId: job.id, key: action.key },
     draft: {
-      request: requestFor({ job, action }, input),
+      request: requestFor({ job, action }, person, input),
       upstream: job.upstream,
       speed: job.speed,
-      private: job.private,
+      private: job.private || person.private,
     },
   };
 }
 
 function requestFor(
   { job, action }: PressedPicture,
-  { cells, prompt, copies = [], strength }: ActionInput,
+  { variation }: Presser,
+  { cells, prompt, copies = [] }: ActionInput,
 ): JobRequest {
   if (action.means === 'repeat') return repeat(job.request, prompt);
   const size = job.state === 'done' ? job.size : undefined;
@@ -68,7 +75,7 @@ function requestFor(
     taskId: job.taskId,
     parentPrompt: promptOf(job),
     prompt,
-    strength: action.kind === 'variation' ? strength : undefined,
+    strength: action.kind === 'variation' ? variation : undefined,
     region: cells && size && { ...size, cells: [...cells] },
     copies: action.means === 'upstream' ? undefined : [...copies],
   };

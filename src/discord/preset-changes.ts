@@ -3,13 +3,13 @@ import {
   findPreset,
   nameProblem,
   noPreset,
-  type Preset,
   type PresetOwner,
-  presetLimits,
   withoutPreset,
   withPreset,
+  withPresetInUse,
 } from '../people/presets.ts';
 import { midjourney } from '../prompt/catalogue.ts';
+import { type Preset, presetLimits } from '../prompt/preset.ts';
 import { showFlags, showName } from '../views/saved-flags.ts';
 import { type Intention, type Tools, tell } from './definitions.ts';
 
@@ -77,9 +77,10 @@ export async function usePreset(
     return tell(text.noneInUse);
   }
   const guild = guildId === null ? undefined : await guilds.of(guildId).get();
-  const person = await people.change(userId, (current) =>
-    findPreset(name, current, guild) === undefined ? current : { ...current, preset: name },
-  );
+  const person = await people.change(userId, (current) => {
+    const preset = findPreset(name, current, guild);
+    return preset === undefined ? current : withPresetInUse(current, preset, guild);
+  });
   const found = findPreset(name, person, guild);
   if (found === undefined) return tell(text.unknown(showName(name)));
   return tell(text.inUse(showName(name), showFlags(found.flags)));

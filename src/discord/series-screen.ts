@@ -10,6 +10,7 @@ import type { Logger } from '../observe/logger.ts';
 import { encodePress } from '../views/custom-ids.ts';
 import { isLastChance, lastChanceOf } from './last-chance.ts';
 import type { MessageRoutes } from './message-routes.ts';
+import { hasToken } from './reach.ts';
 import { editSummary, summaryMessage, toSummarised } from './series-message.ts';
 
 /** One summary's edits: one on its way, and at most one planned, which draws what is newest then. */
@@ -61,6 +62,10 @@ export class DiscordSeriesScreen implements SeriesScreen {
 
   present(id: SeriesId): Promise<Summarised> {
     return this.#draw(id, this.#laneOf(id));
+  }
+
+  isAnswerable({ address }: Series): boolean {
+    return hasToken(address, this.#parts.clock.now());
   }
 
   async findPosted(id: SeriesId, job: Job): Promise<Address | undefined> {

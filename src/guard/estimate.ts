@@ -2,9 +2,10 @@ import type { PriceList } from '../config/prices.ts';
 import { type JobDraft, promptOf } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
 import { parsePrompt } from '../prompt/parse.ts';
+import type { Flag } from '../prompt/prompt.ts';
 
-/** Midjourney makes four at once. */
-const perJob = 4;
+/** Midjourney makes four at once, unless `--bs` says otherwise of clips. */
+const usualCount = 4;
 
 /** What jobs will cost, as far as prices are known. */
 export interface Estimate {
@@ -29,7 +30,7 @@ export function estimate(
   );
   const speeds = new Set(drafts.map(({ speed }) => speed));
   return {
-    count: drafts.length * perJob,
+    count: drafts.reduce((sum, draft) => sum + countOf(draft), 0),
     kind: drafts.some(isClip) ? 'clips' : 'pictures',
     speed: speeds.size === 1 ? drafts[0]?.speed : undefined,
     price: each.reduce(
@@ -39,8 +40,17 @@ export function estimate(
   };
 }
 
-function isClip({ request }: Pick<JobDraft, 'request'>): boolean {
-  return parsePrompt(promptOf({ request })).flags.some(({ name }) => name === 'video');
+function countOf(draft: Pick<JobDraft, 'request'>): number {
+  const batch = isClip(draft) ? flagsOf(draft).find(({ name }) => name === 'bs')?.value : undefined;
+  return /^[124]$/.test(batch ?? '') ? Number(batch) : usualCount;
+}
+
+function isClip(draft: Pick<JobDraft, 'request'>): boolean {
+  return flagsOf(draft).some(({ name }) => name === 'video');
+}
+
+function flagsOf({ request }: Pick<JobDraft, 'request'>): readonly Flag[] {
+  return parsePrompt(promptOf({ request })).flags;
 }
 
 /** "about 4 pictures, fast, 0.04 USD" */

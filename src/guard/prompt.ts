@@ -1,5 +1,6 @@
 import type { Sentences } from '../locales/index.ts';
-import { maxPromptLength } from '../prompt/limits.ts';
+import { maxFlags, maxPromptLength } from '../prompt/limits.ts';
+import { parsePrompt } from '../prompt/parse.ts';
 
 /**
  * What is wrong with a prompt, before anything is paid.
@@ -19,4 +20,16 @@ export function promptRefusal(
   if (prompt.length > maxPromptLength) return notice.promptTooLong(prompt.length, maxPromptLength);
   const word = findBlockedWord(prompt);
   return word === undefined ? undefined : notice.wordNotAllowed(word);
+}
+
+/**
+ * What is wrong with the number of flags of a prompt as it would be sent.
+ * @returns a sentence, or undefined where they are not too many
+ */
+export function flagsRefusal(
+  prompt: string,
+  { text: { notice } }: { readonly text: Sentences },
+): string | undefined {
+  const { length } = parsePrompt(prompt).flags;
+  return length > maxFlags ? notice.tooManyFlags(length, maxFlags) : undefined;
 }

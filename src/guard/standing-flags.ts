@@ -28,5 +28,5 @@ export function standingFlags({ person, guild, upstream, now }: Standing): Layer
     return isRefused ? { kind: 'upstream', upstream: upstream.name } : undefined;
   };
   const plain = { images: [], text: 'x', flags: [] };
-  return withLayers(plain, standingLayers(person, guild), context, objectionTo);
+  return withLayers(plain, standingLayers(person, guild), { context, objectionTo });
 }

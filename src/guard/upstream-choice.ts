@@ -10,6 +10,12 @@ const maxFlag = 100;
 /** Where a request goes, and which upstreams were passed over for it. */
 export type UpstreamChoice = Required<Pick<JobBase, 'upstream' | 'movedFrom'>>;
 
+interface Parts {
+  readonly upstreams: ReadonlyMap<UpstreamName, Upstream>;
+  readonly defaultUpstream: UpstreamName;
+  readonly text: Sentences;
+}
+
 /**
  * Decides which upstream draws a new picture, before anything is paid: the one that was asked for,
  * or the default, or else the first that can do it.
@@ -18,32 +24,32 @@ export type UpstreamChoice = Required<Pick<JobBase, 'upstream' | 'movedFrom'>>;
 export function chooseUpstream(
   sketch: Sketch,
   chosen: string | undefined,
-  {
-    upstreams,
-    defaultUpstream,
-    text,
-  }: {
-    readonly upstreams: ReadonlyMap<UpstreamName, Upstream>;
-    readonly defaultUpstream: UpstreamName;
-    readonly text: Sentences;
-  },
+  { upstreams, defaultUpstream, text }: Parts,
 ): UpstreamChoice | string {
-  const asked = upstreamNames.find((name) => name === chosen && upstreams.has(name));
-  const first = asked ?? defaultUpstream;
-  const others = [...upstreams.keys()].filter((name) => name !== first);
-  const candidates = asked === undefined ? [first, ...others] : [first];
+  const candidates = candidatesFor(chosen, { upstreams, defaultUpstream });
   const movedFrom: UpstreamChoice['movedFrom'] = [];
   let refusal: string | undefined;
   for (const upstream of candidates) {
     const objection = upstreams.get(upstream)?.objectionTo(sketch);
     if (objection === undefined) return { upstream, movedFrom };
     movedFrom.push({ upstream, reason: 'unsupported' });
-    refusal ??= explain(objection, upstream, text);
+    refusal ??= objectionLine(objection, upstream, text);
   }
   return refusal ?? text.notice.unexpected;
 }
 
-function explain(
+/** Who may draw, in order: whoever was asked for alone, or the default and then the others. */
+export function candidatesFor(
+  chosen: string | undefined,
+  { upstreams, defaultUpstream }: Pick<Parts, 'upstreams' | 'defaultUpstream'>,
+): readonly UpstreamName[] {
+  const asked = upstreamNames.find((name) => name === chosen && upstreams.has(name));
+  if (asked !== undefined) return [asked];
+  return [defaultUpstream, ...[...upstreams.keys()].filter((name) => name !== defaultUpstream)];
+}
+
+/** What an objection is called to people. */
+export function objectionLine(
   objection: Objection,
   name: UpstreamName,
   { notice, upstream }: Sentences,

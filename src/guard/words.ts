@@ -5,14 +5,24 @@
  * @returns a function that gives the word it found, as it stands in the list
  */
 export function createWordFilter(words: readonly string[]): (prompt: string) => string | undefined {
-  const rules = words.map((word) => ({ word, pattern: wholeWord(word) }));
-  return (prompt) => rules.find(({ pattern }) => pattern.test(prompt.normalize('NFKC')))?.word;
+  const rules = words.map((word) => ({ word, pattern: wholeWord(escape(word)) }));
+  // All at once, since nearly every prompt has none of them.
+  const any = wholeWord(words.map(escape).join('|'));
+  return (prompt) => {
+    const normal = prompt.normalize('NFKC');
+    if (words.length === 0 || !any.test(normal)) return undefined;
+    return rules.find(({ pattern }) => pattern.test(normal))?.word;
+  };
 }
 
-function wholeWord(word: string): RegExp {
-  const literal = word
+/** @param literal one, or several with `|` between them */
+function wholeWord(literal: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function escape(word: string): string {
+  return word
     .normalize('NFKC')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
 }

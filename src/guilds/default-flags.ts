@@ -1,5 +1,6 @@
+import { modelFlag } from '../prompt/model-flag.ts';
 import type { Flag } from '../prompt/prompt.ts';
-import { modelFlag, readSavedFlags } from '../prompt/saved-flags.ts';
+import { readSavedFlags } from '../prompt/saved-flags.ts';
 import type { Guild } from './guild.ts';
 
 /** What stands behind every prompt in a server; the model first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { modelIdSchema } from '../people/person.ts';
-import { presetLimits, presetSchema } from '../people/presets.ts';
 import { maxSavedFlags } from '../prompt/limits.ts';
+import { modelIdSchema } from '../prompt/model-id.ts';
+import { presetLimits, presetSchema } from '../prompt/preset.ts';
 
 /** The most jobs that one request may start, whoever sets it. */
 export const mostJobsAtOnce = 40;
@@ -9,6 +9,8 @@ export const mostJobsAtOnce = 40;
 /** What those who run a server have set for it: one document per server. */
 export const guildSchema = z.object({
   schema: z.literal(1),
+  /** Its id at Discord; whatever a repository gives out has one. */
+  id: z.string().optional(),
   /** The model of prompts that name none, of people who have chosen none. */
   version: modelIdSchema.optional(),
   /** Flags behind every prompt here; whatever a person says is stronger. */

@@ -26,10 +26,17 @@ export function createGuilds(store: Store): Guilds {
   return {
     of: (guildId) => {
       const key = `guilds:${guildId}`;
-      return {
-        get: () => documents.get(key),
-        change: (change) => documents.change(key, change),
+      const known = (guild: Guild): Guild =>
+        guild.id === guildId ? guild : { ...guild, id: guildId };
+      const changeKnown = async (change: (guild: Guild) => Guild): Promise<Guild> => {
+        const after = await documents.change(key, (guild) => {
+          const before = known(guild);
+          const changed = change(before);
+          return changed === before ? guild : changed;
+        });
+        return known(after);
       };
+      return { get: async () => known(await documents.get(key)), change: changeKnown };
     },
   };
 }

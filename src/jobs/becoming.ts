@@ -182,6 +182,9 @@ export function reroute(
     ...baseOf(job),
     upstream,
     movedFrom,
+    // What was said of the other one does not hold here.
+    upstreamNotes: [],
+    estimate: undefined,
     state: 'queued',
     since: at,
     attempts: 0,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { upstreamNames } from '../config/upstreams.ts';
+import { speeds } from '../upstreams/../prompt/speed.ts';
 import { failureKinds } from '../upstreams/failure.ts';
 import { referenceRoles } from '../upstreams/port.ts';
 import {
   offeredActionSchema,
-  speeds,
   type TaskResult,
   taskResultSchema,
   variations,
@@ -102,8 +102,12 @@ const baseSchema = z.object({
   series: z.object({ id: seriesIdSchema, index: z.int().min(0), count: z.int().min(2) }).optional(),
   /** What its person should know about how it was read; each a line in their language. */
   notes: z.array(z.string()).default([]),
+  /** The same about the upstream that it runs on. */
+  upstreamNotes: z.array(z.string()).default([]),
   /** What it was said to cost, as it was said: "about 4 pictures, fast, 0.04 USD". */
   estimate: z.string().optional(),
+  /** The most that it may cost where it moves to, in the operator's unit; undefined: anything. */
+  mayCost: z.number().optional(),
 });
 
 /** What a person asked for, before it is a job. */
@@ -114,11 +118,20 @@ export const jobDraftSchema = baseSchema.pick({
   speed: true,
   private: true,
   notes: true,
+  upstreamNotes: true,
   estimate: true,
+  mayCost: true,
 });
-type FullDraft = Readonly<z.infer<typeof jobDraftSchema>>;
-type Defaulted = 'movedFrom' | 'notes';
-export type JobDraft = Omit<FullDraft, Defaulted> & Partial<Pick<FullDraft, Defaulted>>;
+/** A draft with nothing left open. */
+export type FullDraft = Readonly<z.infer<typeof jobDraftSchema>>;
+const openInDrafts = { movedFrom: [], notes: [], upstreamNotes: [] };
+export type JobDraft = Omit<FullDraft, keyof typeof openInDrafts> &
+  Partial<Pick<FullDraft, keyof typeof openInDrafts>>;
+
+/** @returns the draft with what it leaves open filled in */
+export function completeDraft(draft: JobDraft): FullDraft {
+  return { ...structuredClone(openInDrafts), ...draft };
+}
 
 /**
  * How the result reached its person: in the message; as a link, because it was too large or could

@@ -1,3 +1,4 @@
+import type { Prices } from '../config/prices.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -17,6 +18,8 @@ export interface Station {
   readonly upstream: Upstream;
   readonly slots: Slots;
   readonly breaker: Breaker;
+  /** What one job costs there, as far as the operator has said. */
+  readonly prices: Prices | undefined;
 }
 
 /** Everything that the steps of a job need; built once in the composition root. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import { type Store, StoreError } from '../storage/store.ts';
 import { referenceRoles } from '../upstreams/port.ts';
-import { jobDraftSchema } from './job.ts';
+import { jobDraftSchema, jobIdSchema } from './job.ts';
 import { type ProposalId, proposalIdSchema } from './request-ids.ts';
 
 const flagSchema = z.object({ name: z.string(), value: z.string() });
@@ -32,6 +32,8 @@ const proposalSchema = z.object({
   typed: z.array(jobDraftSchema).optional(),
   /** The interaction whose answer asks about it. */
   question: z.object({ applicationId: z.string(), token: z.string(), expiresAt: z.number() }),
+  /** The picture whose button it came from. */
+  parent: z.object({ jobId: jobIdSchema, key: z.string() }).optional(),
   createdAt: z.number(),
 });
 
@@ -43,6 +45,8 @@ export interface Proposals {
   put(proposal: Proposal): Promise<void>;
   /** @returns undefined for one that is not there (any more) */
   get(id: ProposalId): Promise<Proposal | undefined>;
+  /** Takes one back: another question stands in its place. */
+  withdraw(id: ProposalId): Promise<void>;
 }
 
 /** Links to what people attached live about a day (Discord docs: reference, signed attachments). */
@@ -56,11 +60,13 @@ export function createProposals(store: Store, clock: Clock): Proposals {
   async function sweep(): Promise<void> {
     for (const { key, value } of await store.list(prefix, { limit: sweptAtOnce })) {
       const old = proposalSchema.safeParse(value).data;
-      if (old === undefined || isOld(old)) await store.remove(key);
+      // What this program cannot read may be a newer one's.
+      if (old !== undefined && isOld(old)) await store.remove(key);
     }
   }
 
   return {
+    withdraw: (id) => store.remove(`${prefix}${id}`),
     put: async (proposal) => {
       await sweep();
       await store.put(`${prefix}${proposal.id}`, proposal);

@@ -16,26 +16,46 @@ interface TakeUpParts {
 /** Goes on with the jobs that were live when the process started, where they were. */
 export async function takeUpJobs(parts: TakeUpParts, live: readonly JobId[]): Promise<void> {
   // Those that run upstream hold their slots before anybody else is given one.
-  const found = new Map<JobId, Job | undefined>();
+  const found = new Map<JobId, Job | 'unreadable'>();
   for (const jobId of live) {
     const job = await readJob(parts, jobId);
-    found.set(jobId, job);
-    if (job !== undefined) prepare(parts, job);
+    if (job === undefined) await retire(parts, jobId);
+    else found.set(jobId, job);
+    if (typeof job === 'object') prepare(parts, job);
   }
   for (const [jobId, job] of found) {
-    // Its series has not come to it yet, and shows its jobs one after another.
-    const isInSeries = job?.state === 'asked' && job.series !== undefined;
-    if (!isInSeries) parts.wake(jobId);
+    if (job === 'unreadable' || !isLeftToSeries(job)) parts.wake(jobId);
+  }
+}
+
+/** Its series has not come to it yet, and shows its jobs one after another. */
+function isLeftToSeries({ state, series }: Job): boolean {
+  return state === 'asked' && series !== undefined;
+}
+
+/**
+ * A mark whose job was never written. It goes before anything is woken: its series is about to write
+ * that very job down, and a job without a mark is lost in the next crash.
+ */
+async function retire({ jobs, logger }: TakeUpParts, jobId: JobId): Promise<void> {
+  try {
+    await jobs.retire(jobId);
+  } catch (error) {
+    // It means nothing without its job, and another start comes by.
+    logger.error({ err: error, jobId }, 'a mark without a job could not be removed');
   }
 }
 
 /** One that cannot be read must not keep the others waiting. */
-async function readJob({ jobs, logger }: TakeUpParts, jobId: JobId): Promise<Job | undefined> {
+async function readJob(
+  { jobs, logger }: TakeUpParts,
+  jobId: JobId,
+): Promise<Job | 'unreadable' | undefined> {
   try {
     return await jobs.get(jobId);
   } catch (error) {
     logger.error({ err: error, jobId }, 'a job could not be taken up');
-    return undefined;
+    return 'unreadable';
   }
 }
 

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { PriceList } from '../config/prices.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -41,6 +42,7 @@ export interface WorkshopParts {
     readonly poll: { readonly minMs: number; readonly maxMs: number };
     /** A running job's deadline, in milliseconds. */
     readonly jobTimeoutMs: number;
+    readonly prices: PriceList;
   };
   readonly callbackUrl: (jobId: JobId) => string | undefined;
   /** Ends reads and downloads when the program stops. */
@@ -103,7 +105,8 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   };
   for (const upstream of parts.upstreams) {
     const slots = new Slots(settings.upstreamSlots, wake);
-    stations.set(upstream.name, { upstream, slots, breaker: new Breaker(clock) });
+    const prices = settings.prices.of[upstream.name];
+    stations.set(upstream.name, { upstream, slots, breaker: new Breaker(clock), prices });
   }
 
   const callbacks = createCallbackReceiver({ ...lifecycle, engine });

@@ -154,6 +154,8 @@ export const en = {
       'There is no prompt. Describe the picture you want, for example `a red fox in the snow`.',
     promptTooLong: (length: number, limit: number) =>
       `The prompt has ${length} characters; at most ${limit} are possible. Shorten it and run the command again.`,
+    tooManyFlags: (count: number, limit: number) =>
+      `The prompt has ${count} flags; at most ${limit} are possible. Take some out and run the command again.`,
     promptTooLongFor: (name: string, limit: number) =>
       `${name} takes at most ${limit} characters. Shorten the prompt and run the command again; nothing was submitted.`,
     wordNotAllowed: (word: string) =>

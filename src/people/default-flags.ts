@@ -1,5 +1,5 @@
+import { modelFlag } from '../prompt/model-flag.ts';
 import type { Flag } from '../prompt/prompt.ts';
-import { modelFlag } from '../prompt/saved-flags.ts';
 import type { Person } from './person.ts';
 
 /** What of a person's settings are flags, in the order in which the panel has them. */

@@ -1,16 +1,6 @@
-import { z } from 'zod';
 import type { Catalogue } from '../prompt/catalogue.ts';
-import { maxSavedFlags } from '../prompt/limits.ts';
-
-/** Flags under a name, used as `--name` in a prompt. Belongs to a person or to a server. */
-export const presetSchema = z.object({
-  name: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/),
-  flags: z.string().min(1).max(maxSavedFlags),
-});
-export type Preset = z.infer<typeof presetSchema>;
-
-/** How many presets a person may have, and how many a server. */
-export const presetLimits = { own: 20, shared: 50 } as const;
+import { type Preset, presetNameSchema } from '../prompt/preset.ts';
+import type { UsedPreset } from './person.ts';
 
 /** Chosen instead of a preset to use none. */
 export const noPreset = 'none';
@@ -20,7 +10,7 @@ export const noPreset = 'none';
  * @param name as it was typed, without dashes
  */
 export function nameProblem(name: string, catalogue: Catalogue): 'malformed' | 'taken' | undefined {
-  if (!presetSchema.shape.name.safeParse(name).success) return 'malformed';
+  if (!presetNameSchema.safeParse(name).success) return 'malformed';
   const isTaken =
     name === noPreset || catalogue.flag(name) !== undefined || catalogue.isRetired(name);
   return isTaken ? 'taken' : undefined;
@@ -29,8 +19,8 @@ export function nameProblem(name: string, catalogue: Catalogue): 'malformed' | '
 /** Whoever has presets. */
 export interface PresetOwner {
   readonly presets: Preset[];
-  /** The name of the one in use, of people only. */
-  readonly preset?: string | undefined;
+  /** The one in use, of people only. */
+  readonly preset?: UsedPreset | undefined;
 }
 
 /**
@@ -53,12 +43,42 @@ export function withPreset<One extends PresetOwner>(
 export function withoutPreset<One extends PresetOwner>(owner: One, name: string): One {
   const presets = owner.presets.filter((preset) => preset.name !== name);
   if (presets.length === owner.presets.length) return owner;
-  return { ...owner, presets, ...(owner.preset === name ? { preset: undefined } : {}) };
+  const isInUse = owner.preset?.name === name && owner.preset.guildId === undefined;
+  return { ...owner, presets, ...(isInUse ? { preset: undefined } : {}) };
 }
 
 /** A preset, and whose it is. */
 export interface FoundPreset extends Preset {
   readonly isShared: boolean;
+}
+
+/** Presets of a server. */
+export interface PresetServer extends PresetOwner {
+  readonly id?: string | undefined;
+}
+
+/** Puts a preset in use: always the same one, whatever another server calls by its name. */
+export function withPresetInUse<One extends PresetOwner>(
+  person: One,
+  { name, isShared }: FoundPreset,
+  guild: PresetServer | undefined,
+): One {
+  const preset = isShared && guild?.id !== undefined ? { name, guildId: guild.id } : { name };
+  return { ...person, preset };
+}
+
+/** The preset in use, if it is there and belongs to this person or to the server that this is. */
+export function presetInUse(
+  person: PresetOwner,
+  guild: PresetServer | undefined,
+): FoundPreset | undefined {
+  const { preset } = person;
+  if (preset === undefined) return undefined;
+  const isShared = preset.guildId !== undefined;
+  if (isShared && preset.guildId !== guild?.id) return undefined;
+  return presetsFor(person, guild).find(
+    (one) => one.name === preset.name && one.isShared === isShared,
+  );
 }
 
 /**

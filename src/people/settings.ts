@@ -1,4 +1,5 @@
-import { speeds, variations } from '../upstreams/result.ts';
+import { speeds } from '../upstreams/../prompt/speed.ts';
+import { variations } from '../upstreams/result.ts';
 import { newPerson, type Person, personSchema } from './person.ts';
 
 /** The settings with several values, chosen from a menu each. */

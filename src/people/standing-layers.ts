@@ -4,7 +4,7 @@ import type { Layer } from '../prompt/layers.ts';
 import { readSavedFlags } from '../prompt/saved-flags.ts';
 import { defaultFlags } from './default-flags.ts';
 import type { Person } from './person.ts';
-import { findPreset } from './presets.ts';
+import { presetInUse } from './presets.ts';
 
 /**
  * Everything that stands behind a person's prompts without being typed, strongest first: the preset
@@ -12,7 +12,7 @@ import { findPreset } from './presets.ts';
  * @param guild the server that this is in, if it is in one
  */
 export function standingLayers(person: Person, guild: Guild | undefined): readonly Layer[] {
-  const preset = person.preset === undefined ? undefined : findPreset(person.preset, person, guild);
+  const preset = presetInUse(person, guild);
   return [
     { name: 'preset', flags: readSavedFlags(preset?.flags) },
     { name: 'suffix', flags: readSavedFlags(person.suffix) },

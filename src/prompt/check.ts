@@ -1,26 +1,25 @@
-import { correctAll, printOften } from './corrections.ts';
-import { type Layer, withLayers } from './layers.ts';
-import { parsePrompt } from './parse.ts';
-import { countPermutations, expandPermutations, hasUnbalancedBraces } from './permutations.ts';
-import { type Expanded, expandPresets, type FindPreset } from './presets.ts';
+import { createAllowance } from './allowance.ts';
+import { type Corrected, correctAll, type Extent, type PutBehind } from './corrections.ts';
+import { doubtfulModelOf } from './doubtful-model.ts';
+import { type Layer, type Layered, withLayers } from './layers.ts';
+import { hasUnbalancedBraces } from './permutations.ts';
+import { printFlag, printPrompt } from './print.ts';
 import type { Problem, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
-import { repeatsOf } from './repeat.ts';
+import { distinct, needsAnswer, type Ready, readyOften } from './ready.ts';
+import { isRoom, roomIn } from './size.ts';
 import { speedOf } from './speed.ts';
 import type { ValidationContext } from './validation/context.ts';
 import { cut } from './validation/cut.ts';
 import { findProblems } from './validation/find-problems.ts';
-import { isError, isQuestionable } from './validation/levels.ts';
 import { chooseModel } from './validation/model-choice.ts';
+import { providedBy } from './validation/provided.ts';
+import { type Asked, readVariants, type Variant } from './variants.ts';
 
 /** What a person typed, and what stands behind every prompt where they typed it. */
-export interface PromptRequest {
-  readonly typed: string;
+export interface PromptRequest extends Asked {
   /** Strongest first. */
   readonly layers: readonly Layer[];
-  readonly findPreset: FindPreset;
-  /** How many jobs may be started at once: 1 to 40. */
-  readonly cap: number;
   /** What speaks against a default beside the model. */
   readonly objectionTo?: (flag: Flag) => ReasonToLeaveOut | undefined;
 }
@@ -29,12 +28,17 @@ export interface PromptRequest {
 export interface CheckedPrompt {
   /** Everything that is wrong or questionable; nothing runs before a person has answered. */
   readonly problems: readonly Problem[];
-  /** What is only worth knowing. */
+  /** What is only worth knowing about any of the prompts. */
   readonly notes: readonly Problem[];
-  /** One prompt per job, as typed; empty where it cannot run at all. */
-  readonly typed: readonly string[];
+  /**
+   * One prompt per job, as typed; empty where it cannot run at all. A single one that is longer, or
+   * has more flags, than may be was not judged, and nothing is said about it.
+   */
+  readonly typed: readonly Ready[];
   /** The same with all corrections; undefined where they cannot be made automatically. */
-  readonly fixed: readonly string[] | undefined;
+  readonly fixed: readonly Ready[] | undefined;
+  /** Whether corrections make anything else of it, counting repeats. */
+  readonly isCorrected: boolean;
   /**
    * The model that was taken for granted, where another one would take the prompt as it stands: then
    * nobody knows that it is wrong.
@@ -49,100 +53,112 @@ export interface CheckedPrompt {
  */
 export function checkPrompt(request: PromptRequest, context: ValidationContext): CheckedPrompt {
   const { typed, cap } = request;
-  const asked = expandPermutations(typed, cap).map((one): Asked => {
-    const expanded = expandPresets(parsePrompt(one), request.findPreset, context.catalogue);
-    return { ...expanded, times: repeatsOf(expanded.prompt, context.catalogue) };
-  });
-  const count = countJobs(typed, asked);
-  const variants = asked.map((one) => checkVariant(one, { request, context, count }));
-  const found: readonly Problem[] = [
+  const { variants, count } = readVariants(request, context);
+  const tooLarge = variants.find(({ prompt }) => !isRoom(roomIn(prompt)));
+  if (tooLarge !== undefined) return leaveUnjudged(tooLarge.prompt);
+  const putBehind = createPutBehind(request, context);
+  const judged = variants.map((one) => judge(one, { putBehind, count, context }));
+  const isRunnable = count <= cap;
+  const corrected = isRunnable
+    ? correctAll(judged.map(toCorrectable(context)), putBehind, { cap, context })
+    : undefined;
+  const problems = distinct([
     ...(hasUnbalancedBraces(typed) ? [{ ...braces, token: cut(typed) }] : []),
     ...(count > cap ? [{ code: 'E13', count, cap } as const] : []),
-    ...variants.flatMap(({ problems }) => problems),
-  ];
-  const distinct = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-  const needsAnswer = (one: Problem): boolean => isError(one) || isQuestionable(one);
-  const isRunnable = count <= cap;
+    ...judged.flatMap((one) => one.problems),
+  ]);
+  const ready = judged.flatMap((one) => readyOften(one.prompt, one.problems, context));
+  const fixed = corrected?.prompts.flatMap((one) => readyOften(one.prompt, one.problems, context));
   return {
-    problems: distinct.filter(needsAnswer),
-    notes: distinct.filter((one) => !needsAnswer(one)),
-    typed: isRunnable
-      ? variants.flatMap(({ prompt, times }) => printOften(prompt, times, context))
-      : [],
-    fixed: isRunnable ? correctAll(variants.map(withWordsInFront), cap, context) : undefined,
-    doubtfulModel: isRunnable ? doubtfulModelOf(variants, context) : undefined,
+    problems: [...problems.filter(needsAnswer), ...relaxOf(corrected, problems)],
+    notes: distinct([
+      ...problems.filter((one) => !needsAnswer(one)),
+      ...(fixed ?? []).flatMap(({ notes }) => notes),
+    ]),
+    typed: isRunnable ? ready : [],
+    fixed,
+    isCorrected: corrected !== undefined && isAnother(corrected, judged),
+    doubtfulModel: isRunnable ? doubtfulModelOf(judged, context) : undefined,
   };
 }
 
 const braces = { code: 'W03', reason: 'braces' } as const;
 
-/** One of the prompts that braces make, and how often it is wanted. */
-interface Asked extends Expanded {
-  readonly times: number;
+function leaveUnjudged(prompt: Prompt): CheckedPrompt {
+  return {
+    problems: [],
+    notes: [],
+    typed: [{ prompt: printPrompt(prompt), notes: [] }],
+    fixed: undefined,
+    isCorrected: false,
+    doubtfulModel: undefined,
+  };
 }
 
-/** The same with everything that stands behind it, and everything that is wrong with it. */
-interface Variant extends Omit<Asked, 'problems'> {
+/** A prompt with everything that stands behind it, and everything that is wrong with it. */
+interface Judged extends Omit<Variant, 'problems'> {
   readonly problems: readonly Problem[];
 }
 
-interface Surroundings {
-  readonly request: PromptRequest;
-  readonly context: ValidationContext;
+interface Judging {
+  readonly putBehind: PutBehind;
   /** Of all jobs together. */
   readonly count: number;
+  readonly context: ValidationContext;
 }
 
-function checkVariant(asked: Asked, { request, context, count }: Surroundings): Variant {
-  const objectionTo = (flag: Flag): ReasonToLeaveOut | undefined =>
-    count > 1 && flag.name === 'relax' ? { kind: 'several' } : request.objectionTo?.(flag);
-  const { prompt, leftOut } = withLayers(asked.prompt, request.layers, context, objectionTo);
+function judge(variant: Variant, { putBehind, count, context }: Judging): Judged {
+  const { prompt, leftOut } = putBehind(variant.prompt, count, 'everything');
   const isRelaxed = count > 1 && speedOf(prompt) === 'relax';
   const problems = [
     ...findProblems(prompt, context),
-    ...asked.problems,
+    ...variant.problems,
     ...(isRelaxed ? [{ code: 'E14', count, flag: '--relax' } as const] : []),
     ...leftOut,
   ];
-  return { ...asked, prompt, problems };
+  return { ...variant, prompt, problems };
 }
 
-/** Words behind the name of a preset belong to the end of the text. */
-function withWordsInFront({ prompt, misplaced }: Variant): Prompt {
-  const text = [prompt.text, ...misplaced].filter((part) => part !== '').join(' ');
-  return { ...prompt, text };
+/** Several jobs of one request share what they may cost, and what an upstream objects to. */
+function createPutBehind(request: PromptRequest, context: ValidationContext): PutBehind {
+  const allowance = createAllowance();
+  const known = new Map<string, ReasonToLeaveOut | undefined>();
+  function askUpstream(flag: Flag): ReasonToLeaveOut | undefined {
+    const key = printFlag(flag);
+    if (!known.has(key)) known.set(key, request.objectionTo?.(flag));
+    return known.get(key);
+  }
+  return (prompt: Prompt, count: number, extent: Extent): Layered => {
+    const objectionTo = (flag: Flag): ReasonToLeaveOut | undefined => {
+      if (extent === 'nothing') return { kind: 'prompt' };
+      return count > 1 && flag.name === 'relax' ? { kind: 'several' } : askUpstream(flag);
+    };
+    const isOptional = extent !== 'everything';
+    return withLayers(prompt, request.layers, { context, objectionTo, isOptional, allowance });
+  };
 }
 
-/** Beyond the cap not all are built, so the rest is counted as repeated as often as the first. */
-function countJobs(typed: string, asked: readonly Asked[]): number {
-  const permutations = countPermutations(typed);
-  const built = asked.reduce((sum, { times }) => sum + times, 0);
-  return built + (permutations - asked.length) * (asked[0]?.times ?? 1);
+/** By itself it is judged by the model that it would be drawn with. */
+function toCorrectable(context: ValidationContext) {
+  return ({ prompt, meant }: Judged): { own: Prompt; context: ValidationContext } => {
+    const defaultModel = chooseModel(prompt, context).model.id;
+    const provided = providedBy(prompt, context.catalogue);
+    return { own: meant, context: { ...context, defaultModel, provided } };
+  };
 }
 
-/** The model of all those prompts that are wrong, if they are right with another one. */
-function doubtfulModelOf(
-  variants: readonly Variant[],
-  context: ValidationContext,
-): string | undefined {
-  const wrong = variants.filter(({ problems }) => problems.some(isError));
-  const choices = wrong.map(({ prompt }) => chooseModel(prompt, context));
-  if (wrong.some(isWrongAnyway) || choices.some(({ isAssumed }) => !isAssumed)) return undefined;
-  // Those first of which it is most likely that no model takes them.
-  const inOrder = [...wrong, ...variants.filter((one) => !wrong.includes(one))];
-  const wouldDo = context.catalogue.models.some(({ id: defaultModel }) =>
-    inOrder.every(({ prompt }) =>
-      findProblems(prompt, { ...context, defaultModel }).every(isHarmless),
-    ),
-  );
-  return wouldDo ? choices[0]?.said : undefined;
+/** What is only known once a `--repeat` has been corrected. */
+function relaxOf(
+  corrected: Corrected | undefined,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  if (corrected?.wasRelaxed !== true || problems.some(({ code }) => code === 'E14')) return [];
+  return [{ code: 'E14', count: corrected.count, flag: '--relax' }];
 }
 
-/** Of a model that is not known to take a flag nobody can say that it would. */
-function isHarmless(problem: Problem): boolean {
-  return !isError(problem) && problem.code !== 'W05';
-}
-
-function isWrongAnyway({ misplaced, problems }: Variant): boolean {
-  return misplaced.length > 0 || problems.some(({ code }) => code === 'E14');
+function isAnother({ prompts }: Corrected, judged: readonly Judged[]): boolean {
+  return prompts.some(({ prompt }, index) => {
+    const before = judged[index]?.prompt;
+    return before === undefined || printPrompt(prompt) !== printPrompt(before);
+  });
 }

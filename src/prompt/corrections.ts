@@ -1,45 +1,117 @@
-import { printPrompt } from './print.ts';
-import type { Prompt } from './prompt.ts';
-import { repeatsOf, withoutRepeat } from './repeat.ts';
+import type { Layered } from './layers.ts';
+import type { Problem } from './problem.ts';
+import type { Flag, Prompt } from './prompt.ts';
+import { repeatsOf } from './repeat.ts';
+import { isRoom, roomIn } from './size.ts';
 import { speedOf } from './speed.ts';
 import type { ValidationContext } from './validation/context.ts';
+import { findProblems } from './validation/find-problems.ts';
 import { repairPrompt } from './validation/repair.ts';
 
+/** A prompt to be corrected. */
+export interface Correctable {
+  /** Nothing but what was typed. */
+  readonly own: Prompt;
+  /** What it is judged by while nothing stands behind it: the model that it would be drawn with. */
+  readonly context: ValidationContext;
+}
+
+/** How much stands behind a corrected prompt: what displaces nothing of it. */
+export const extents = ['everything', 'what-is-borne', 'nothing'] as const;
+export type Extent = (typeof extents)[number];
+
+/** Puts into a prompt what stands behind it. @param count of all jobs together */
+export type PutBehind = (prompt: Prompt, count: number, extent: Extent) => Layered;
+
+/** A prompt with all corrections, and what to know about it. */
+export interface CorrectedPrompt {
+  readonly prompt: Prompt;
+  readonly problems: readonly Problem[];
+}
+
+export interface Corrected {
+  readonly prompts: readonly CorrectedPrompt[];
+  /** How many jobs they make. */
+  readonly count: number;
+  /** Somebody wanted relax, and several jobs do not go with it. */
+  readonly wasRelaxed: boolean;
+}
+
 /**
- * Corrects all prompts of one request. Only then it is known how many jobs they are, since a
- * `--repeat` may be among what was misspelled; several jobs do not go with relax, so they become fast.
+ * Corrects all prompts of one request: first by themselves, so that nothing that was typed gives way
+ * to a default; then with what stands behind them. Only in between it is known how many jobs they
+ * are, since a `--repeat` may be among what was misspelled; several do not go with relax and become
+ * fast.
  * @param cap how many jobs there may be
- * @returns one prompt per job; undefined where that cannot be done without asking
+ * @param context of what is sent
+ * @returns undefined where that cannot be done without asking
  */
 export function correctAll(
-  prompts: readonly Prompt[],
-  cap: number,
-  context: ValidationContext,
-): readonly string[] | undefined {
-  const corrected = complete(prompts.map((prompt) => repairPrompt(prompt, context)));
-  const timesOf = (prompt: Prompt): number => repeatsOf(prompt, context.catalogue);
-  const count = (corrected ?? []).reduce((sum, prompt) => sum + timesOf(prompt), 0);
+  prompts: readonly Correctable[],
+  putBehind: PutBehind,
+  { cap, context }: { readonly cap: number; readonly context: ValidationContext },
+): Corrected | undefined {
+  const alone = complete(prompts.map(({ own, context: place }) => repairInRoom(own, place)));
+  if (alone === undefined) return undefined;
+  const count = alone.reduce((sum, one) => sum + repeatsOf(one, context.catalogue), 0);
   if (count > cap) return undefined;
-  const ready =
-    count > 1 ? complete((corrected ?? []).map((prompt) => inFast(prompt, context))) : corrected;
-  return ready?.flatMap((prompt) => printOften(prompt, timesOf(prompt), context));
+  const isSeveral = count > 1;
+  const ready = complete(
+    alone.map((one, index) =>
+      isSeveral && speedOf(one) === 'relax'
+        ? repairPrompt(inFast(one), prompts[index]?.context ?? context)
+        : one,
+    ),
+  );
+  const finished = complete((ready ?? []).map((own) => finish(own, { putBehind, count, context })));
+  if (ready === undefined || finished === undefined) return undefined;
+  const isRelaxed = (prompt: Prompt): boolean => isSeveral && speedOf(prompt) === 'relax';
+  const wasRelaxed = alone.some(isRelaxed) || finished.some((one) => one.wasRelaxed);
+  return { prompts: finished, count, wasRelaxed };
 }
 
-/** One prompt as it is sent, for each of its jobs. */
-export function printOften(
-  prompt: Prompt,
-  times: number,
-  { catalogue }: ValidationContext,
-): readonly string[] {
-  const printed = printPrompt(withoutRepeat(prompt, catalogue));
-  return Array.from({ length: times }, () => printed);
+interface Finishing {
+  readonly putBehind: PutBehind;
+  readonly count: number;
+  readonly context: ValidationContext;
 }
 
-function inFast(prompt: Prompt, context: ValidationContext): Prompt | undefined {
-  if (speedOf(prompt) !== 'relax') return prompt;
+/** With as much behind it as displaces nothing of its own. */
+function finish(
+  own: Prompt,
+  { putBehind, count, context }: Finishing,
+): (CorrectedPrompt & { readonly wasRelaxed: boolean }) | undefined {
+  for (const extent of extents) {
+    const { prompt: full, leftOut } = putBehind(own, count, extent);
+    const wasRelaxed = count > 1 && speedOf(full) === 'relax';
+    const prompt = repairPrompt(wasRelaxed ? inFast(full) : full, context);
+    if (prompt !== undefined && (extent === 'nothing' || isKept(own, prompt))) {
+      return { prompt, problems: [...findProblems(prompt, context), ...leftOut], wasRelaxed };
+    }
+  }
+  return undefined;
+}
+
+/** Whether everything that one prompt says is in another one. */
+function isKept(own: Prompt, { images, text, flags }: Prompt): boolean {
+  const isSame = (one: Flag, other: Flag): boolean =>
+    one.name === other.name && one.value === other.value;
+  return (
+    text === own.text &&
+    images.length === own.images.length &&
+    own.flags.every((flag) => flags.some((one) => isSame(one, flag)))
+  );
+}
+
+function repairInRoom(prompt: Prompt, context: ValidationContext): Prompt | undefined {
+  if (!isRoom(roomIn(prompt))) return undefined;
+  const repaired = repairPrompt(prompt, context);
+  return repaired !== undefined && isRoom(roomIn(repaired)) ? repaired : undefined;
+}
+
+function inFast(prompt: Prompt): Prompt {
   const flags = prompt.flags.map((one) => (one.name === 'relax' ? { ...one, name: 'fast' } : one));
-  // Not everything goes with fast.
-  return repairPrompt({ ...prompt, flags }, context);
+  return { ...prompt, flags };
 }
 
 /** @returns undefined where one of them is missing */

@@ -1,5 +1,5 @@
-import { maxPromptLength } from './limits.ts';
-import { printPrompt } from './print.ts';
+import type { Allowance } from './allowance.ts';
+import { printFlag, printPrompt } from './print.ts';
 import type { Problem, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
 import type { ValidationContext } from './validation/context.ts';
@@ -15,9 +15,17 @@ export interface Judge {
   areBorne(flags: readonly Flag[], present: readonly Flag[]): boolean;
 }
 
-/** @param prompt as it was typed */
-export function createJudge(prompt: Prompt, context: ValidationContext): Judge {
+/**
+ * @param prompt as it was typed
+ * @param allowance for flags that are looked at singly; without any left, none is borne
+ */
+export function createJudge(
+  prompt: Prompt,
+  context: ValidationContext,
+  allowance: Allowance,
+): Judge {
   const known = new Map<string, readonly Problem[]>();
+  const { length } = printPrompt(prompt);
 
   function errorsWith(flags: readonly Flag[]): readonly Problem[] {
     const key = JSON.stringify(flags);
@@ -30,18 +38,21 @@ export function createJudge(prompt: Prompt, context: ValidationContext): Judge {
     return { ...prompt, flags: [...prompt.flags, ...flags] };
   }
 
+  function isExclusion({ name }: Flag): boolean {
+    return context.catalogue.flag(name)?.name === 'no';
+  }
+
   /** Two marks without partners would become a pair, and what stands between them lettering. */
   function isAmbiguous({ value }: Flag): boolean {
     return value.includes('"') && (hasLoneQuote(value) || hasLoneQuote(printPrompt(prompt)));
   }
 
-  function isTooLong(flags: readonly Flag[]): boolean {
-    return printPrompt(withFlags(flags)).length > maxPromptLength;
-  }
-
   return {
     objectionTo: (flag, present) => {
-      if (isAmbiguous(flag) || isTooLong([...present, flag])) return { kind: 'prompt' };
+      if (isAmbiguous(flag)) return { kind: 'prompt' };
+      // Where something is not wanted already, more of it changes nothing.
+      if (isExclusion(flag) && present.some(isExclusion)) return undefined;
+      if (!allowance.spend(length + lengthOf(present))) return { kind: 'prompt' };
       const isVersion = context.catalogue.flag(flag.name)?.takes === 'model';
       const [first] = added(
         errorsWith(present),
@@ -54,9 +65,7 @@ export function createJudge(prompt: Prompt, context: ValidationContext): Judge {
       return { kind: 'model', model: chooseModel(withFlags(present), context).said };
     },
     areBorne: (flags, present) =>
-      !flags.some(isAmbiguous) &&
-      !isTooLong(flags) &&
-      added(errorsWith(present), errorsWith(flags), keyOf).length === 0,
+      !flags.some(isAmbiguous) && added(errorsWith(present), errorsWith(flags), keyOf).length === 0,
   };
 }
 
@@ -83,4 +92,8 @@ function placeOf(problem: Problem): string {
 
 function hasLoneQuote(text: string): boolean {
   return text.split('"').length % 2 === 0;
+}
+
+function lengthOf(flags: readonly Flag[]): number {
+  return flags.reduce((sum, flag) => sum + printFlag(flag).length + 1, 0);
 }

@@ -1,8 +1,11 @@
+import { type Allowance, createAllowance } from './allowance.ts';
 import type { Catalogue } from './catalogue.ts';
-import { createJudge, type Judge } from './default-judge.ts';
+import { createJudge } from './default-judge.ts';
 import { printFlag } from './print.ts';
 import type { LayerName, ProblemOf, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
+import { isRoom, roomBeside, roomIn } from './size.ts';
+import { isAttached } from './validation/attachments.ts';
 import type { ValidationContext } from './validation/context.ts';
 import { slotOf } from './validation/flag-slots.ts';
 
@@ -18,33 +21,39 @@ export interface Layered {
   readonly leftOut: readonly (ProblemOf<'W01'> | ProblemOf<'N02'>)[];
 }
 
+/** What decides which flags are put in. */
+export interface LayerRules {
+  readonly context: ValidationContext;
+  /** What else speaks against a default. */
+  readonly objectionTo?: ((flag: Flag) => ReasonToLeaveOut | undefined) | undefined;
+  /** Options are left out like defaults where the prompt does not bear them. */
+  readonly isOptional?: boolean | undefined;
+  /** Shared by all jobs of one request. */
+  readonly allowance?: Allowance | undefined;
+}
+
 /**
- * Puts flags behind a prompt: what was typed by hand wins, then the stronger layer. An option of the
- * command that contradicts the prompt is told; any other flag that the model or the prompt does not
- * bear is left out with a note, since a default must never be the reason for a failure.
+ * Puts flags behind a prompt: what was typed by hand or attached wins, then the stronger layer. An
+ * option of the command that contradicts the prompt is told; any other flag that the model or the
+ * prompt does not bear is left out with a note, since a default must never be the reason for a
+ * failure. A layer that would make the prompt too long is left out as a whole.
  * @param layers strongest first
- * @param objectionTo what else speaks against a default
  */
-export function withLayers(
-  prompt: Prompt,
-  layers: readonly Layer[],
-  context: ValidationContext,
-  objectionTo: (flag: Flag) => ReasonToLeaveOut | undefined = () => undefined,
-): Layered {
-  const { catalogue } = context;
-  const typed = new Map(prompt.flags.map((flag) => [slotOf(flag, catalogue), flag]));
-  const offers = offersOf(layers, catalogue);
-  const open = offers.filter(({ slot }) => !typed.has(slot));
-  const judge = createJudge(prompt, context);
-  // Nearly always everything goes together, which takes two looks and not one for each flag.
-  const hopeful = choose(open, objectionTo);
-  const chosen = isBorne(hopeful.added, judge)
-    ? hopeful
-    : choose(open, (flag, added) => objectionTo(flag) ?? judge.objectionTo(flag, flagsOf(added)));
+export function withLayers(prompt: Prompt, layers: readonly Layer[], rules: LayerRules): Layered {
+  const { context } = rules;
+  const typed = new Map(prompt.flags.map((flag) => [slotOf(flag, context.catalogue), flag]));
+  const offers = offersOf(layers, context.catalogue);
+  const open = offers.filter(({ slot }) => !typed.has(slot) && !isAttached(slot, context));
+  const { fitting, tooMuch } = fit(open, prompt);
+  const chosen = choose(fitting, prompt, rules);
   const inOrder = chosen.added.toSorted((a, b) => a.rank - b.rank || a.index - b.index);
   return {
     prompt: { ...prompt, flags: [...prompt.flags, ...flagsOf(inOrder)] },
-    leftOut: [...contradictions(offers, typed, catalogue), ...chosen.leftOut],
+    leftOut: [
+      ...contradictions(offers, typed, context.catalogue),
+      ...tooMuch.map((offer) => leaveOut(offer, { kind: 'prompt' })),
+      ...chosen.leftOut,
+    ],
   };
 }
 
@@ -81,25 +90,65 @@ function offersOf(layers: readonly Layer[], catalogue: Catalogue): readonly Offe
     .toSorted((a, b) => turnOf(a) - turnOf(b));
 }
 
-/** Of each slot the first one that nothing speaks against; nothing does against options. */
-function choose(
+/** Takes out layers for which there is no room behind the stronger ones; options are short. */
+function fit(
   offers: readonly Offer[],
-  objectionTo: (flag: Flag, added: readonly Offer[]) => ReasonToLeaveOut | undefined,
+  prompt: Prompt,
+): { readonly fitting: readonly Offer[]; readonly tooMuch: readonly Offer[] } {
+  let room = roomIn(prompt);
+  const taken = new Set<string>();
+  const tooMuch = new Set<Offer>();
+  const ranks = new Set(offers.map(({ rank }) => rank));
+  for (const rank of [...ranks].toSorted((a, b) => a - b)) {
+    const own = offers.filter((one) => one.rank === rank && !taken.has(one.slot));
+    const left = roomBeside(room, flagsOf(own));
+    if (own[0]?.layer !== 'option' && !isRoom(left)) {
+      for (const one of own) tooMuch.add(one);
+      continue;
+    }
+    room = left;
+    for (const { slot } of own) taken.add(slot);
+  }
+  return { fitting: offers.filter((one) => !tooMuch.has(one)), tooMuch: [...tooMuch] };
+}
+
+/** Nearly always everything goes together, which takes two looks and not one for each flag. */
+function choose(offers: readonly Offer[], prompt: Prompt, rules: LayerRules): Chosen {
+  const { context, objectionTo = () => undefined, isOptional = false } = rules;
+  const judge = createJudge(prompt, context, rules.allowance ?? createAllowance());
+  const isFirm = ({ layer }: Offer): boolean => layer === 'option' && !isOptional;
+  const hopeful = chooseEach(offers, isFirm, ({ flag }) => objectionTo(flag));
+  const firm = hopeful.added.filter(isFirm);
+  const isClear =
+    firm.length === hopeful.added.length || judge.areBorne(flagsOf(hopeful.added), flagsOf(firm));
+  if (isClear) return hopeful;
+  return chooseEach(
+    offers,
+    isFirm,
+    ({ flag }, added) => objectionTo(flag) ?? judge.objectionTo(flag, flagsOf(added)),
+  );
+}
+
+/** Of each slot the first one that nothing speaks against; nothing does against firm ones. */
+function chooseEach(
+  offers: readonly Offer[],
+  isFirm: (offer: Offer) => boolean,
+  objectionTo: (offer: Offer, added: readonly Offer[]) => ReasonToLeaveOut | undefined,
 ): Chosen {
   const taken = new Map<string, number>();
   const added: Offer[] = [];
   const leftOut: ProblemOf<'W01'>[] = [];
   for (const offer of offers) {
-    const { layer, flag, slot, rank } = offer;
+    const { slot, rank } = offer;
     const by = taken.get(slot);
     // What is not wanted may be said several times, by one layer.
     if (by !== undefined && !(slot === 'no' && by === rank)) continue;
-    const because = layer === 'option' ? undefined : objectionTo(flag, added);
+    const because = isFirm(offer) ? undefined : objectionTo(offer, added);
     if (because === undefined) {
       taken.set(slot, rank);
       added.push(offer);
     } else {
-      leftOut.push({ code: 'W01', flag: printFlag(flag), layer, because });
+      leftOut.push(leaveOut(offer, because));
       // Who wanted to wait for less is not to pay more instead.
       if (because.kind === 'several') taken.set(slot, rank);
     }
@@ -107,10 +156,8 @@ function choose(
   return { added, leftOut };
 }
 
-/** Whether the defaults among them make nothing worse. */
-function isBorne(added: readonly Offer[], judge: Judge): boolean {
-  const options = added.filter(({ layer }) => layer === 'option');
-  return added.length === options.length || judge.areBorne(flagsOf(added), flagsOf(options));
+function leaveOut({ flag, layer }: Offer, because: ReasonToLeaveOut): ProblemOf<'W01'> {
+  return { code: 'W01', flag: printFlag(flag), layer, because };
 }
 
 /** Options that say something else than what was typed by hand. */

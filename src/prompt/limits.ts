@@ -4,5 +4,11 @@
  */
 export const maxPromptLength = 4000;
 
+/**
+ * The most flags that one prompt may have: there are fewer than fifty different ones, and only `--no`
+ * makes sense more than once.
+ */
+export const maxFlags = 100;
+
 /** The longest set of flags that is saved for later (a suffix, a preset), in characters. */
 export const maxSavedFlags = 500;

@@ -2,12 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { parsePrompt } from './parse.ts';
 import type { Flag } from './prompt.ts';
 
-/** @param id of a model: `8.2`, `niji 7` */
-export function modelFlag(id: string): Flag {
-  const [number = '', family] = id.split(' ').toReversed();
-  return { name: family ?? 'v', value: number };
-}
-
 /** @param saved flags as they are stored: one line that begins with a flag, or nothing */
 export function readSavedFlags(saved: string | undefined): readonly Flag[] {
   return saved === undefined ? [] : parsePrompt(saved).flags;

@@ -1,6 +1,7 @@
 import type { UpstreamName } from '../config/upstreams.ts';
+import type { Speed } from '../prompt/speed.ts';
 import type { UpstreamFailure } from './failure.ts';
-import type { OfferedAction, Speed, TaskResult, Variation } from './result.ts';
+import type { OfferedAction, TaskResult, Variation } from './result.ts';
 
 /** A picture as an upstream may need it: some fetch a link, some want the bytes. */
 export interface Picture {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { speeds } from '../prompt/speed.ts';
 
 /**
  * What can be done next with a picture, in Easel's own words. `other` is a button that the upstream
@@ -32,9 +33,6 @@ export const actionKinds = [
   'favourite',
   'other',
 ] as const;
-
-export const speeds = ['relax', 'fast', 'turbo'] as const;
-export type Speed = (typeof speeds)[number];
 
 /** How strongly V1–V4 vary a picture. */
 export const variations = ['strong', 'subtle'] as const;

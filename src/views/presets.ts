@@ -1,7 +1,8 @@
 import type { Guild } from '../guilds/guild.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Person } from '../people/person.ts';
-import { findPreset, type Preset } from '../people/presets.ts';
+import { presetInUse } from '../people/presets.ts';
+import type { Preset } from '../prompt/preset.ts';
 import { fitLines, maxContent } from './fit-lines.ts';
 import { quoteUpTo } from './problems.ts';
 import { showName } from './saved-flags.ts';
@@ -16,7 +17,7 @@ export function presetList(
 ): string {
   const shared = guild?.presets ?? [];
   if (person.presets.length + shared.length === 0) return text.none;
-  const inUse = person.preset === undefined ? undefined : findPreset(person.preset, person, guild);
+  const inUse = presetInUse(person, guild);
   const section = (title: string, presets: readonly Preset[], length: number): string[] => {
     const isShared = presets === shared;
     const lines = presets.map((preset) => {

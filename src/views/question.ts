@@ -35,52 +35,60 @@ const maxProblemText = 1_000;
 const maxNoteText = 300;
 /** How much of a prompt is shown, in characters; the form behind "Edit" has all of it. */
 const maxPrompt = 200;
-/** Of all of them together. */
-const maxPromptText = 3 * (maxPrompt + 1);
+/** How many of that length there is room for: where both ways are offered, for each of them. */
+const maxPrompts = { alone: 3, both: 2 } as const;
 
 /** The private answer: everything at once, what would run instead, and one press to run it. */
 export function questionView(question: ShownQuestion, text: Sentences): MessageView {
   const { ask } = text.check;
   const { problems, notes, doubtfulModel, fixed, typed, refusal } = question;
   const isWrong = problems.length > 0;
-  const shown = fixed ?? typed;
-  const first = isWrong ? ask.wrong : ask.confirm;
+  const isOffered = fixed !== undefined || typed !== undefined;
+  const first = isWrong ? [ask.wrong] : refusal === undefined ? [ask.confirm] : [];
   const rest = [
     ...(doubtfulModel === undefined ? [] : [ask.assumed(modelName(doubtfulModel))]),
     ...(refusal === undefined ? [] : [refusal]),
-    ...(isWrong && shown === undefined ? [ask.cannotFix] : []),
-    ...(shown === undefined ? [] : offerLines(shown, fixed !== undefined, text)),
+    ...(isWrong && !isOffered && refusal === undefined ? [ask.cannotFix] : []),
+    ...offersOf(question, text),
     ...fitting(
       notes.map((line) => `-# ${line}`),
       { room: maxNoteText },
       text,
     ),
   ];
-  const left = maxContent - [first, ...rest].join('\n').length - 1;
+  const left = maxContent - [...first, ...rest].join('\n').length - 1;
   const room = Math.min(maxProblemText, left);
   const lines = problems.map((line) => `- ${line}`);
-  const content = [first, ...fitting(lines, { room, most: maxProblems }, text), ...rest];
+  const content = [...first, ...fitting(lines, { room, most: maxProblems }, text), ...rest];
   return { content: content.join('\n'), rows: [toRow(buttons(question, text))] };
+}
+
+/** Nothing is started that was not shown, nor at a price that was not. */
+function offersOf({ fixed, typed }: ShownQuestion, text: Sentences): string[] {
+  const { ask } = text.check;
+  const most = fixed !== undefined && typed !== undefined ? maxPrompts.both : maxPrompts.alone;
+  const titled = [
+    { title: ask.corrected, offer: fixed },
+    { title: fixed === undefined ? ask.wouldRun : ask.asTyped, offer: typed },
+  ];
+  return titled.flatMap(({ title, offer }) =>
+    offer === undefined ? [] : [title, ...offerLines(offer, most, text)],
+  );
 }
 
 function offerLines(
   { prompts, estimate }: ShownOffer,
-  isFixed: boolean,
+  most: number,
   { check: { ask } }: Sentences,
 ): string[] {
   const distinct = [...new Set(prompts)];
   const brief = distinct.map(briefPrompt);
-  const shown = brief.filter((_, at) => brief.slice(0, at + 1).join('\n').length <= maxPromptText);
+  const shown = brief.filter(
+    (_, at) => brief.slice(0, at + 1).join('\n').length <= most * (maxPrompt + 1),
+  );
   const more = brief.length - shown.length;
   const cost = prompts.length > 1 ? ask.several(prompts.length, estimate) : ask.one(estimate);
-  return [
-    isFixed ? ask.corrected : ask.wouldRun,
-    '```',
-    ...shown,
-    ...(more > 0 ? [ask.more(more)] : []),
-    '```',
-    cost,
-  ];
+  return ['```', ...shown, ...(more > 0 ? [ask.more(more)] : []), '```', cost];
 }
 
 /** The flags are what this is about: a long text gives way to them. */

@@ -42,7 +42,16 @@ function cancelAll({ id: seriesId }: Series, text: Sentences): APIButtonComponen
 }
 
 /** What became of a wish to stop a whole series. */
-export function stoppedSentence({ stopped, count }: Stopped, { series }: Sentences): string {
-  if (stopped === 0) return series.stoppedNone(count);
-  return stopped === count ? series.stoppedAll(count) : series.stoppedSome(stopped, count);
+export function stoppedSentence(told: Stopped, text: Sentences): string {
+  const { unclear } = told;
+  const first = knownSentence(told, text);
+  return unclear === 0 ? first : `${first} ${text.series.notStopped(unclear)}`;
+}
+
+function knownSentence({ stopped, unclear, count }: Stopped, { series }: Sentences): string {
+  const finished = count - stopped - unclear;
+  if (finished === count) return series.stoppedNone(count);
+  if (stopped === count) return series.stoppedAll(count);
+  if (finished === 0) return series.stoppedSome(stopped, count);
+  return series.stoppedBeside(stopped, count, finished);
 }

@@ -20,12 +20,14 @@ export function serverDefaults({ version, flags }: Guild, { admin }: Sentences):
 /** How much may be asked for at once in a server. */
 export function serverLimits(
   { jobsAtOnce, confirmAbove }: Guild,
-  { unit }: PriceList,
+  { unit, of }: PriceList,
   { admin }: Sentences,
 ): string {
+  const hasPrices = Object.values(of).some((prices) => prices !== undefined);
   return [
     admin.limits,
     admin.jobsAtOnce(jobsAtOnce),
     confirmAbove === undefined ? admin.confirmNever : admin.confirmAbove(`${confirmAbove} ${unit}`),
+    ...(confirmAbove === undefined || hasPrices ? [] : [admin.confirmWithoutPrices]),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { guildFlags } from '../guilds/default-flags.ts';
 import type { Sentences } from '../locales/index.ts';
-import { findPreset } from '../people/presets.ts';
+import { presetInUse } from '../people/presets.ts';
 import { printFlag } from '../prompt/print.ts';
 import type { Flag } from '../prompt/prompt.ts';
 import { fitLines, maxContent } from './fit-lines.ts';
@@ -32,12 +32,14 @@ export function settingsText(scene: SettingsScene, text: Sentences): string {
 function sourceLines({ person, guild }: SettingsScene, { settings }: Sentences): string[] {
   const { suffix, preset } = person;
   const ofServer = guild === undefined ? '' : printFlags(guildFlags(guild));
-  const isThere = preset !== undefined && findPreset(preset, person, guild) !== undefined;
+  const isThere = presetInUse(person, guild) !== undefined;
+  // One of another server is not gone: it is for there.
+  const isElsewhere = preset?.guildId !== undefined && preset.guildId !== guild?.id;
   return [
     ...(suffix === undefined ? [] : [settings.suffix(quoteUpTo(maxPart, suffix))]),
-    ...(preset === undefined
+    ...(preset === undefined || isElsewhere
       ? []
-      : [isThere ? settings.preset(showName(preset)) : settings.presetGone(showName(preset))]),
+      : [(isThere ? settings.preset : settings.presetGone)(showName(preset.name))]),
     ...(ofServer === '' ? [] : [settings.server(quoteUpTo(maxPart, ofServer))]),
     ...(person.private ? [settings.private] : []),
   ];

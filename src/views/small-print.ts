@@ -8,7 +8,8 @@ import type { Sentences } from '../locales/index.ts';
  */
 export function smallPrint(job: Job, room: number, text: Sentences): string[] {
   const cost = hasEnded(job) ? [] : [job.estimate ?? []].flat();
-  const lines = [...movedLine(job, text), ...cost, ...oldPromptLine(job, text), ...job.notes];
+  const notes = [...job.notes, ...job.upstreamNotes];
+  const lines = [...movedLine(job, text), ...cost, ...oldPromptLine(job, text), ...notes];
   const kept: string[] = [];
   for (const line of lines.map((one) => `-# ${one}`)) {
     if ([...kept, line].join('\n').length <= room) kept.push(line);

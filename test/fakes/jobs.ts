@@ -85,6 +85,7 @@ const base = {
   upstream: 'midjourney-proxy' as const,
   movedFrom: [],
   notes: [],
+  upstreamNotes: [],
   private: false,
   createdAt: sampleTime,
   timeoutMs: 900_000,

@@ -1,4 +1,5 @@
 import { ManualClock } from '../../sandbox/manual-clock.ts';
+import type { Prices } from '../../src/config/prices.ts';
 import { Breaker } from '../../src/jobs/breaker.ts';
 import { createDesk, type Desk } from '../../src/jobs/desk.ts';
 import type { Next } from '../../src/jobs/engine.ts';
@@ -59,13 +60,19 @@ export interface LifecycleRig {
 
 const maxSteps = 500;
 
+interface RigOptions {
+  /** A second upstream, kie, is on as well. */
+  readonly withOther?: boolean;
+  /** What a job costs at each of them. */
+  readonly prices?: readonly Prices[];
+}
+
 /**
  * @param capacity slots of each upstream
- * @param options `withOther`: a second upstream, kie, is on as well
  */
 export function lifecycleRig(
   capacity = 3,
-  { withOther = false }: { readonly withOther?: boolean } = {},
+  { withOther = false, prices = [] }: RigOptions = {},
 ): LifecycleRig {
   const clock = new ManualClock(sampleTime);
   const store = failingStore();
@@ -87,8 +94,9 @@ export function lifecycleRig(
   const other = new FakeUpstream('kie');
   const otherSlots = new Slots(capacity, wake);
   const otherBreaker = new Breaker(clock);
-  const second = { upstream: other, slots: otherSlots, breaker: otherBreaker };
-  const stations = [{ upstream, slots, breaker }, ...(withOther ? [second] : [])];
+  const second = { upstream: other, slots: otherSlots, breaker: otherBreaker, prices: prices[1] };
+  const first = { upstream, slots, breaker, prices: prices[0] };
+  const stations = [first, ...(withOther ? [second] : [])];
   const advance = createLifecycle({
     jobs,
     stations: new Map(stations.map((station) => [station.upstream.name, station])),

@@ -15,6 +15,7 @@ export function draftsOf(...prompts: readonly string[]): NonNullable<Proposal['t
     upstream: 'midjourney-proxy' as const,
     movedFrom: [],
     notes: [],
+    upstreamNotes: [],
     private: false,
   })) satisfies readonly JobDraft[];
 }

@@ -18,6 +18,7 @@ import { createJobRepository } from '../../src/jobs/repository.ts';
 import { createPeopleRepository } from '../../src/people/repository.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
 import { MemoryLog } from './log.ts';
+import { noPrices } from './prices.ts';
 import { FakeScreen } from './screen.ts';
 import { seriesDeskOver } from './series.ts';
 import { FakeUpstream } from './upstream.ts';
@@ -42,11 +43,6 @@ export interface Handlers {
   readonly carryOut?: () => Promise<void>;
   readonly tellFails?: boolean;
 }
-
-const noPrices: Tools['prices'] = {
-  unit: 'USD',
-  of: { 'midjourney-proxy': undefined, kie: undefined, nanogpt: undefined },
-};
 
 /** What handlers work with, over an empty store and an engine that does nothing; all is on. */
 export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {

@@ -4,7 +4,7 @@ import type {
   MessageRoutes,
   OutgoingMessage,
 } from '../../src/discord/message-routes.ts';
-import { isUnposted } from '../../src/discord/reach.ts';
+import { hasToken, isReachable, isUnposted } from '../../src/discord/reach.ts';
 import { DiscordScreen } from '../../src/discord/screen.ts';
 import { DiscordSeriesScreen } from '../../src/discord/series-screen.ts';
 import type { Address } from '../../src/jobs/job.ts';
@@ -23,6 +23,7 @@ import type {
 import { sampleResult } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
+import { noPrices } from './prices.ts';
 import { FakeUpstream } from './upstream.ts';
 
 /** The first answer to the interaction, which its token means. */
@@ -47,6 +48,10 @@ export class SeriesWorld {
   readonly submits: string[] = [];
   /** The upstream works on everything and finishes nothing. */
   isHeld = false;
+  /** Messages cannot be looked for: ephemeral ones, or a channel whose history is closed. */
+  isBlind = false;
+  /** What people were sent directly. */
+  readonly direct: string[] = [];
 
   constructor(clock: ManualClock) {
     this.clock = clock;
@@ -107,7 +112,12 @@ export function live(world: SeriesWorld): Life {
   const workshop = createWorkshop({
     ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
     upstreams: [new WorldUpstream(world, { affect, read })],
-    settings: { upstreamSlots: slots, poll: { minMs: 1_000, maxMs: 2_000 }, jobTimeoutMs: 900_000 },
+    settings: {
+      upstreamSlots: slots,
+      poll: { minMs: 1_000, maxMs: 2_000 },
+      jobTimeoutMs: 900_000,
+      prices: noPrices,
+    },
     callbackUrl: () => undefined,
     stopping: new AbortController().signal,
   });
@@ -142,8 +152,10 @@ function mortalStore(store: Store, { affect, read }: Hands): Store {
 }
 
 function routesIn(world: SeriesWorld, { affect, read }: Hands): MessageRoutes {
-  const { messages } = world;
+  const { clock, direct, messages } = world;
+  /** Without a token the bot may edit its messages, but not send new ones into the channel. */
   function write(address: Address, message: OutgoingMessage): EditOutcome {
+    if (!hasToken(address, clock.now()) && !isReachable(address)) return { kind: 'route-closed' };
     const messageId = isUnposted(address)
       ? `${1_000 + messages.size}`
       : (address.messageId ?? originalId);
@@ -157,10 +169,17 @@ function routesIn(world: SeriesWorld, { affect, read }: Hands): MessageRoutes {
   }
   return {
     edit: (address, message) => affect(() => Promise.resolve(write(address, message))),
-    sendDirectly: () => Promise.reject(new Error('Nobody is written to directly here')),
+    sendDirectly: ({ applicationId }, message) =>
+      affect(() => {
+        direct.push(message.body.content);
+        const there = { channelId: 'direct', messageId: `d${direct.length}` };
+        const address = { applicationId, ...there, ephemeral: false, botIsThere: true };
+        return Promise.resolve({ kind: 'edited', address });
+      }),
     filesOf: () => Promise.resolve([]),
     findPosted: (_address, { customId }) =>
       read(() => {
+        if (world.isBlind) return Promise.resolve(undefined);
         const found = [...messages].find(([, { customIds }]) => customIds.includes(customId));
         return Promise.resolve(found?.[0]);
       }),

@@ -1,5 +1,11 @@
 import type { Desk } from '../../src/jobs/desk.ts';
-import type { Address, Job, JobDraft, JobId } from '../../src/jobs/job.ts';
+import {
+  type Address,
+  completeDraft,
+  type Job,
+  type JobDraft,
+  type JobId,
+} from '../../src/jobs/job.ts';
 import type { JobRepository } from '../../src/jobs/repository.ts';
 import { type SeriesId, seriesIdSchema } from '../../src/jobs/request-ids.ts';
 import { createSeriesDesk, type SeriesDesk } from '../../src/jobs/series/desk.ts';
@@ -24,7 +30,7 @@ export const seriesDraft: JobDraft = {
 
 /** A series of two foxes that has begun, with what the test changes. */
 export function seriesOf(overrides: Partial<Series> = {}): Series {
-  const draft = { ...seriesDraft, movedFrom: [], notes: [] };
+  const draft = completeDraft(seriesDraft);
   return {
     schema: 1,
     id: seriesIdOf(1),
@@ -55,6 +61,13 @@ export class FakeSeriesScreen implements SeriesScreen {
 
   show(id: SeriesId): void {
     this.shows.push(id);
+  }
+
+  /** Whether the interaction still takes messages. */
+  isAlive = true;
+
+  isAnswerable(): boolean {
+    return this.isAlive;
   }
 
   /** Where the message of a job stands, though its address was never written down. */

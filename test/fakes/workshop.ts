@@ -2,6 +2,7 @@ import type { Job } from '../../src/jobs/job.ts';
 import { createWorkshop, type Workshop } from '../../src/jobs/workshop.ts';
 import { jobIdOf, sampleTime } from './jobs.ts';
 import { type LifecycleRig, lifecycleRig } from './lifecycle.ts';
+import { noPrices } from './prices.ts';
 import { settle } from './settle.ts';
 
 /** What every report in these rigs says. */
@@ -32,7 +33,12 @@ export async function workshopWith(
   const workshop = createWorkshop({
     ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
     upstreams: [upstream, other],
-    settings: { upstreamSlots: 1, poll: { minMs: 5_000, maxMs: 15_000 }, jobTimeoutMs: 900_000 },
+    settings: {
+      upstreamSlots: 1,
+      poll: { minMs: 5_000, maxMs: 15_000 },
+      jobTimeoutMs: 900_000,
+      prices: noPrices,
+    },
     callbackUrl: () => undefined,
     stopping: stopping.signal,
   });

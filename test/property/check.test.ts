@@ -86,7 +86,7 @@ describe('every prompt with everything that stands behind it', () => {
       fc.property(request, place, (asked, where) => {
         const { problems, typed: jobs } = checkPrompt(asked, contextOf(where));
         if (errorsOf(problems).length > 0) return;
-        for (const job of jobs) {
+        for (const { prompt: job } of jobs) {
           expect(printPrompt(parsePrompt(job))).toBe(job);
           expect(errorsOf(findProblems(parsePrompt(job), contextOf(where)))).toEqual([]);
         }
@@ -98,7 +98,7 @@ describe('every prompt with everything that stands behind it', () => {
   it('has corrections that have no error by themselves', () => {
     fc.assert(
       fc.property(request, place, (asked, where) => {
-        for (const typedAgain of checkPrompt(asked, contextOf(where)).fixed ?? []) {
+        for (const { prompt: typedAgain } of checkPrompt(asked, contextOf(where)).fixed ?? []) {
           // What was an escape or an odd brace is not read as braces once more.
           expect(errorsOf(findProblems(parsePrompt(typedAgain), contextOf(where)))).toEqual([]);
           expect(repeatsOf(parsePrompt(typedAgain), midjourney)).toBe(1);

@@ -6,11 +6,14 @@ import type { SeriesId } from '../request-ids.ts';
 import type { SeriesOpener } from './opener.ts';
 import type { SeriesRepository } from './repository.ts';
 import { jobIdsOf, type Series, type SeriesOrigin, type SeriesPlan, toSeries } from './series.ts';
+import { stopInSeries } from './stop.ts';
 
 /** What became of a wish to stop a whole series. */
 export interface Stopped {
   /** Jobs that were stopped now, whether they had begun or not. */
   readonly stopped: number;
+  /** Jobs of which nobody knows whether the upstream took them; they are left as they are. */
+  readonly unclear: number;
   /** All of them. */
   readonly count: number;
 }
@@ -44,25 +47,28 @@ interface SeriesDeskParts {
 export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
   const { series: repository, jobs, desk, opener, clock } = parts;
 
-  /** @returns whether it was stopped since then, by us or by the opener, who looks at the series */
-  async function stopJob(jobId: JobId, since: number): Promise<boolean> {
-    if ((await desk.cancel(jobId)) !== undefined) return true;
+  /** @returns what it is since then, by us or by the opener, who looks at the series */
+  async function stopJob(jobId: JobId, since: number): Promise<'stopped' | 'unclear' | undefined> {
+    if ((await stopInSeries({ jobs, desk }, jobId)) !== undefined) return 'stopped';
     const job = await jobs.get(jobId);
-    return job?.state === 'cancelled' && job.since >= since;
+    if (job?.state === 'unclear') return 'unclear';
+    return job?.state === 'cancelled' && job.since >= since ? 'stopped' : undefined;
   }
 
-  /** @returns how many of them */
+  /** @returns how many of them were stopped, and how many cannot be */
   async function stopJobs(
     series: Series,
     { since, wasStopped }: { readonly since: number; readonly wasStopped: boolean },
-  ): Promise<number> {
-    let stopped = 0;
+  ): Promise<Omit<Stopped, 'count'>> {
+    const told = { stopped: 0, unclear: 0 };
     for (const jobId of jobIdsOf(series)) {
       // One that is not there never will be.
       const isThere = (await jobs.get(jobId)) !== undefined;
-      if (isThere ? await stopJob(jobId, since) : !wasStopped) stopped += 1;
+      const unopened = wasStopped ? undefined : 'stopped';
+      const what = isThere ? await stopJob(jobId, since) : unopened;
+      if (what !== undefined) told[what] += 1;
     }
-    return stopped;
+    return told;
   }
 
   return {
@@ -90,9 +96,9 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
       // With a mark, a start of the program goes on with it where this is cut short.
       await repository.mark(id);
       const series = await repository.change(id, (present) => ({ ...present, stopped: true }));
-      const stopped = await stopJobs(series ?? before, { since, wasStopped: before.stopped });
+      const told = await stopJobs(series ?? before, { since, wasStopped: before.stopped });
       opener.run(id);
-      return { stopped, count: before.drafts.length };
+      return { ...told, count: before.drafts.length };
     },
   };
 }

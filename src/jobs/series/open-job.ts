@@ -3,9 +3,12 @@ import { addressSchema, type JobId, type JobIn } from '../job.ts';
 import type { JobRepository } from '../repository.ts';
 import type { Presented, Screen } from '../screen.ts';
 import { rememberAddress } from '../steps/remember-address.ts';
+import { findMessage } from './find-message.ts';
 import type { SeriesRepository } from './repository.ts';
 import type { SeriesScreen } from './screen.ts';
 import { jobIdsOf, originInSeries, type Series } from './series.ts';
+import { stopInSeries } from './stop.ts';
+import type { SeriesTies } from './ties.ts';
 
 /** What is needed to open a job of a series. */
 export interface JobOpenerParts {
@@ -16,14 +19,16 @@ export interface JobOpenerParts {
   readonly screen: Screen;
   /** Of the summary. */
   readonly seriesScreen: SeriesScreen;
+  readonly seriesTies: SeriesTies;
 }
 
 /** An address that leads nowhere by a token any more. */
 const tokenlessSchema = addressSchema.omit({ token: true, tokenExpiresAt: true });
 
 /**
- * Written down, then shown, then begun: a job's message has its place among the others, and the
- * place is known before anything is paid for.
+ * Written down, then shown, then begun: a job's message has its place among the others. One whose
+ * message Discord does not take begins all the same while the interaction lives, since its person is
+ * there and its result finds another way; afterwards nobody waits for it, and nothing is paid.
  * @returns `later` where Discord does not answer, so that the job is not open yet
  */
 export async function openJob(
@@ -31,7 +36,7 @@ export async function openJob(
   series: Series,
   index: number,
 ): Promise<'over' | 'later'> {
-  const { jobs, desk, screen } = parts;
+  const { jobs, desk, screen, seriesScreen } = parts;
   const jobId = jobIdsOf(series)[index];
   const draft = series.drafts[index];
   if (jobId === undefined || draft === undefined) return 'over';
@@ -39,33 +44,27 @@ export async function openJob(
   if (isNew) {
     if (await isStopped(parts, series)) return 'over';
     await desk.open(draft, originInSeries(series, index));
-  }
+  } else await findAddress(parts, jobId);
   // Looked at again after the job is there: whoever stops the series stops the jobs that are there.
-  if (await isStopped(parts, series)) await desk.cancel(jobId);
-  if (!isNew) await findAddress(parts, series, jobId);
+  if (await isStopped(parts, series)) await stopInSeries(parts, jobId);
   const job = await jobs.get(jobId);
   if (job?.state !== 'asked') return 'over';
   // Nothing is waited for in between: if it is stopped now, its end is shown after this.
   const presented = await screen.present(job);
   if (presented.kind === 'later') return 'later';
+  if (presented.kind !== 'shown' && !seriesScreen.isAnswerable(series)) {
+    await desk.abandon(jobId);
+    return 'over';
+  }
   await settleAddress(parts, job, presented);
   await desk.confirm(jobId, undefined);
   return 'over';
 }
 
 /** Its message may stand though its address was never written down: it is not sent twice. */
-async function findAddress(
-  { jobs, screen, seriesScreen }: JobOpenerParts,
-  series: Series,
-  jobId: JobId,
-): Promise<void> {
-  const job = await jobs.get(jobId);
-  if (job?.state !== 'asked' || job.address.followUp !== true) return;
-  if (job.address.messageId !== undefined) return;
-  const address = await seriesScreen.findPosted(series.id, job);
-  if (address === undefined) return;
-  await rememberAddress({ jobs }, job, address);
-  await screen.move({ ...job, address });
+async function findAddress(parts: JobOpenerParts, jobId: JobId): Promise<void> {
+  const job = await parts.jobs.get(jobId);
+  if (job?.state === 'asked') await findMessage(parts, job);
 }
 
 async function isStopped({ series: repository }: JobOpenerParts, { id }: Series): Promise<boolean> {

@@ -3,7 +3,6 @@ import type { Logger } from '../../observe/logger.ts';
 import type { SeriesId } from '../request-ids.ts';
 import { type JobOpenerParts, openJob } from './open-job.ts';
 import type { Series } from './series.ts';
-import type { SeriesTies } from './ties.ts';
 
 /**
  * Opens the jobs of series one after another, and does not rest until all are open; stops those of
@@ -17,7 +16,6 @@ export interface SeriesOpener {
 }
 
 interface OpenerParts extends JobOpenerParts {
-  readonly seriesTies: SeriesTies;
   readonly clock: Clock;
   readonly logger: Logger;
 }

@@ -1,5 +1,6 @@
 import type { Address, Job } from '../job.ts';
 import type { SeriesId } from '../request-ids.ts';
+import type { Series } from './series.ts';
 
 /**
  * What became of a summary that had to arrive: it stands, nowhere is left to show it, or Discord
@@ -16,6 +17,11 @@ export interface SeriesScreen {
   show(id: SeriesId): void;
   /** The same at once, and waits until it stands or cannot. @throws {StoreError} */
   present(id: SeriesId): Promise<Summarised>;
+  /**
+   * Whether its interaction still takes messages: if not, nobody waits for what has none yet, and
+   * the bot's own way into the channel needs a permission that it may not have.
+   */
+  isAnswerable(series: Series): boolean;
   /**
    * Looks for the message of one of its jobs that was sent when its address could not be written
    * down any more: the process died, or the answer was lost.

@@ -1,6 +1,7 @@
 import { hasEnded, type Job, type JobState } from '../job.ts';
-import { isStoppable, type JobRepository } from '../repository.ts';
+import type { JobRepository } from '../repository.ts';
 import { jobIdsOf, type Series } from './series.ts';
+import { isStoppedWithSeries } from './stop.ts';
 
 /** What a job of a series counts as, in the order in which they are told. */
 export const tallyGroups = [
@@ -9,6 +10,7 @@ export const tallyGroups = [
   'waiting',
   'unclear',
   'failed',
+  'unstarted',
   'stopped',
 ] as const;
 export type TallyGroup = (typeof tallyGroups)[number];
@@ -19,7 +21,7 @@ export interface Tally {
   readonly counts: Readonly<Record<TallyGroup, number>>;
   /** Nothing will change any more. */
   readonly isOver: boolean;
-  /** Whether a person could still stop one of them. */
+  /** Whether stopping the series would still stop one of them. */
   readonly isStoppable: boolean;
 }
 
@@ -37,19 +39,37 @@ const groups: Readonly<Record<JobState, TallyGroup>> = {
   cancelled: 'stopped',
 };
 
+const none: Tally['counts'] = {
+  finished: 0,
+  running: 0,
+  waiting: 0,
+  unclear: 0,
+  failed: 0,
+  unstarted: 0,
+  stopped: 0,
+};
+
+/** One that nobody was waiting for any more has not failed: nobody has tried it. */
+function groupOf(job: Job): TallyGroup {
+  const isDropped = job.state === 'failed' && job.problem.code === 'never-acknowledged';
+  return isDropped ? 'unstarted' : groups[job.state];
+}
+
 /**
  * Counts the jobs of a series.
  * @param jobs all of them, undefined where one is not open yet
  */
 export function tallyOf(series: Series, jobs: readonly (Job | undefined)[]): Tally {
-  const counts = { finished: 0, running: 0, waiting: 0, unclear: 0, failed: 0, stopped: 0 };
+  const counts = { ...none };
   // A job that is not open when its series is stopped never will be.
   const unopened = series.stopped ? 'stopped' : 'waiting';
-  for (const job of jobs) counts[job === undefined ? unopened : groups[job.state]] += 1;
+  for (const job of jobs) counts[job === undefined ? unopened : groupOf(job)] += 1;
   return {
     counts,
     isOver: jobs.every((job) => (job === undefined ? series.stopped : hasEnded(job))),
-    isStoppable: jobs.some((job) => (job === undefined ? !series.stopped : isStoppable(job))),
+    isStoppable: jobs.some((job) =>
+      job === undefined ? !series.stopped : isStoppedWithSeries(job),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Address, Job } from '../job.ts';
 import type { JobRepository } from '../repository.ts';
 import type { SeriesId } from '../request-ids.ts';
 import type { SeriesRepository } from './repository.ts';
@@ -22,6 +23,13 @@ export interface SeriesTies {
    * @throws {StoreError}
    */
   conclude(id: SeriesId): Promise<'told' | 'later'>;
+  /**
+   * Looks for a job's message where it may stand though its address was never written down: the
+   * process died, or the answer was lost.
+   * @returns its address, or undefined where there is nothing to look for or it is not found
+   * @throws {StoreError}
+   */
+  findMessage(job: Job): Promise<Address | undefined>;
 }
 
 export function createSeriesTies({ series: repository, jobs, screen }: TieParts): SeriesTies {
@@ -36,6 +44,12 @@ export function createSeriesTies({ series: repository, jobs, screen }: TieParts)
         return 'told';
       }
       return (await screen.present(id)) === 'later' ? 'later' : 'told';
+    },
+    findMessage: async (job) => {
+      const { series, address } = job;
+      if (series === undefined || address.followUp !== true) return undefined;
+      if (address.messageId !== undefined) return undefined;
+      return screen.findPosted(series.id, job);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
+import { findMessage } from '../series/find-message.ts';
 import { rememberAddress } from './remember-address.ts';
 
 const retryMs = 15_000;
@@ -26,9 +27,10 @@ export async function announce(
     job.state === 'done' || (job.state === 'failed' && job.problem.code === 'never-acknowledged');
   const mayRetry = clock.now() - job.since < giveUpAfterMs;
   if (!isSilent) {
-    const presented = await screen.present(job);
+    const placed = await findMessage(parts, job);
+    const presented = await screen.present(placed);
     if (presented.kind === 'later' && mayRetry) return { at: clock.now() + retryMs };
-    if (presented.kind === 'shown') await rememberAddress({ jobs }, job, presented.address);
+    if (presented.kind === 'shown') await rememberAddress({ jobs }, placed, presented.address);
   }
   if (job.series !== undefined) {
     // Before the mark goes: a crash in between would leave the summary as it was.

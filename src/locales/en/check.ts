@@ -116,15 +116,16 @@ export const check = {
     more: (count: number) => `… and ${count} more.`,
     corrected: 'Corrected:',
     wouldRun: 'This would run:',
+    asTyped: 'As typed:',
     assumed: (model: string) =>
       `The prompt names no version, so this was checked for ${model}, which draws by default.`,
     several: (count: number, estimate: string) => `This starts **${jobs(count)}**: ${estimate}.`,
     one: (estimate: string) => `That is ${estimate}.`,
     pictures: (count: number) => `about ${count} pictures`,
-    clips: (count: number) => `about ${count} clips`,
+    clips: (count: number) => (count === 1 ? 'a clip' : `about ${count} clips`),
     estimate: (what: string, speed: string | undefined, price: string | undefined) =>
       [what, speed, price].filter((part) => part !== undefined).join(', '),
-    cannotFix: 'Correct it and run the command again.',
+    cannotFix: 'Edit it, or run the command again.',
   },
   button: {
     fixAndRun: 'Fix and run',
@@ -138,6 +139,8 @@ export const check = {
   notice: {
     proposalGone:
       'This question is too old to be answered. Run the command again; nothing was submitted.',
+    upstreamOff:
+      'The service that was to draw this is no longer used here. Run the command again; nothing was submitted.',
     notYours: 'Only the person who was asked can answer this.',
   },
   edit: { title: 'Edit the prompt', hint: 'It is checked again before anything runs' },

@@ -103,7 +103,10 @@ export const admin = {
   limits: '**Limits of this server**',
   jobsAtOnce: (count: number) =>
     count === 1 ? 'One request starts one job.' : `One request may start up to ${count} jobs.`,
-  confirmAbove: (price: string) => `A job that costs more than ${price} is asked about first.`,
+  confirmAbove: (price: string) =>
+    `An \`/imagine\` job that costs more than ${price}, or whose price is not known, is asked about first. Buttons below pictures are not.`,
+  confirmWithoutPrices:
+    'Whoever runs this bot has set no prices, so nothing can be compared with that yet.',
   confirmNever: 'A single job is never asked about because of its price.',
   notAPrice: 'A price is a number such as `0.5`, or `none`.',
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { Need } from '../problem.ts';
 
 /** What a prompt is judged against. */
 export interface ValidationContext {
@@ -9,4 +10,8 @@ export interface ValidationContext {
   readonly roles: readonly ('image' | 'style' | 'omni')[];
   /** Milliseconds since the Unix epoch: for links that die. */
   readonly now: number;
+  /** Names of presets that there are here: an unknown flag may be one that was misspelt. */
+  readonly presetNames?: readonly string[] | undefined;
+  /** What will stand behind the prompt once defaults are put in. */
+  readonly provided?: ReadonlySet<Need> | undefined;
 }

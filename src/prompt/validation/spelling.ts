@@ -34,6 +34,29 @@ export function findSpelling(
   );
 }
 
+/**
+ * Finds out which preset was meant, where its name is nearer than that of any flag. Of names of one
+ * or two letters only the case may be wrong.
+ */
+export function findPresetSpelling(
+  catalogue: Catalogue,
+  name: string,
+  presetNames: readonly string[],
+): string | undefined {
+  const lower = name.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+  if (presetNames.length === 0 || name.length > maxLength) return undefined;
+  const isFlag = catalogue.flag(lower) !== undefined || catalogue.isRetired(lower);
+  if (isFlag || takeApart(catalogue, name, '') !== undefined) return undefined;
+  const most = lower.length <= 2 ? 0 : maxDistance;
+  const [nearest] = presetNames
+    .map((one) => ({ name: one, away: distanceTo({ name: one, aliases: [] }, lower) }))
+    .filter(({ away }) => away <= most)
+    .toSorted((a, b) => a.away - b.away);
+  if (nearest === undefined) return undefined;
+  const isNearest = catalogue.flags.every((rule) => distanceTo(rule, lower) > nearest.away);
+  return isNearest ? nearest.name : undefined;
+}
+
 function asSpelled(rule: FlagRule | undefined, value: string): Spelled | undefined {
   return rule && { name: rule.name, value, isGlued: false };
 }
@@ -65,7 +88,7 @@ function findNearest(
 }
 
 /** To the name or the alias that is nearest. */
-function distanceTo(rule: FlagRule, name: string): number {
+function distanceTo(rule: Pick<FlagRule, 'name' | 'aliases'>, name: string): number {
   const distances = [rule.name, ...rule.aliases].map((one) => {
     if (Math.abs(one.length - name.length) > maxDistance) return Infinity;
     const away = distance(one, name);

@@ -51,6 +51,8 @@ export interface Translated {
   /** The text, and behind it the flags that have no field, as they were typed. */
   readonly prompt: string;
   readonly text: string;
+  /** Links to pictures in front of the text: the vendor wants them apart from it. */
+  readonly links: readonly string[];
   readonly fields: Fields;
   /** The flag behind each field. */
   readonly said: ReadonlyMap<FieldName, Flag>;
@@ -59,16 +61,19 @@ export interface Translated {
 /**
  * Turns flags into fields. Of flags for one field the last one counts, as Midjourney does it. A
  * flag without a field stays in the prompt, since Midjourney reads prompts itself: leaving it out
- * would silently change the picture.
- * @returns the flag that cannot be said instead, as it was typed: a value that its field does not
- * take, or the first of a prompt that has no text
+ * would silently change the picture. What certainly cannot be done like that is a picture behind a
+ * flag, a weight of one, and a clip instead of pictures.
+ * @returns what cannot be said instead, as it was typed: also a value that its field does not take, or
+ * the first flag of a prompt that has no text
  */
 export function translatePrompt(prompt: string): Translated | { readonly wrongFlag: string } {
   const parsed = parsePrompt(prompt);
   const { images, text, flags } = parsed;
-  if (text === '' && images.length === 0 && flags[0] !== undefined) {
-    return { wrongFlag: printFlag(flags[0]) };
-  }
+  const kept = withoutField(parsed);
+  const wrong = text === '' && images.length === 0 ? flags[0] : kept.find(isImpossible);
+  if (wrong !== undefined) return { wrongFlag: printFlag(wrong) };
+  const weighed = images.find(({ weight }) => weight !== undefined);
+  if (weighed !== undefined) return { wrongFlag: `::${weighed.weight ?? ''}` };
   const said = new Map<FieldName, Flag>();
   for (const flag of flags) {
     const field = ruleOf(flag)?.field;
@@ -80,7 +85,12 @@ export function translatePrompt(prompt: string): Translated | { readonly wrongFl
     if (value === undefined) return { wrongFlag: printFlag(flag) };
     fields[field] = value;
   }
-  return { prompt: printPrompt({ ...parsed, flags: withoutField(parsed) }), text, fields, said };
+  const links = images.map(({ url }) => url);
+  return { prompt: printPrompt({ images: [], text, flags: kept }), text, links, fields, said };
+}
+
+function isImpossible({ name, value }: Flag): boolean {
+  return midjourney.flag(name.toLowerCase())?.name === 'video' || value.includes('://');
 }
 
 /** The flags of a prompt that stay in it, as they were typed. */

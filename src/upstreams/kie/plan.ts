@@ -1,3 +1,4 @@
+import { parsePrompt } from '../../prompt/parse.ts';
 import { printFlag } from '../../prompt/print.ts';
 import type { UpstreamFailure } from '../failure.ts';
 import type { Objection, ReferenceRole, Sketch } from '../port.ts';
@@ -27,7 +28,8 @@ export type Planned =
  * task has one kind. The strength of an omni reference means nothing without one.
  */
 export function planPicture({ prompt, roles }: Sketch): Planned {
-  const [role, ...others] = new Set(roles);
+  const typed = parsePrompt(prompt).images.map(() => 'image' as const);
+  const [role, ...others] = new Set([...typed, ...roles]);
   if (others.length > 0) return { objection: { kind: 'references' } };
   const planned = planPrompt(prompt, role === undefined ? 'mj_txt2img' : taskTypes[role]);
   if (planned.objection !== undefined || role === 'omni') return planned;

@@ -48,7 +48,8 @@ async function preparePicture(
   if (planned.objection !== undefined) return failureOfObjection(planned.objection);
   const lent = await lend(parts, references, context);
   if ('kind' in lent) return lent;
-  return { endpoint: 'generate', body: pictureBody(planned.plan, lent.links, context.speed) };
+  const links = [...planned.plan.links, ...lent.links];
+  return { endpoint: 'generate', body: pictureBody(planned.plan, links, context.speed) };
 }
 
 async function prepareClip(

@@ -1,5 +1,6 @@
+import type { Speed } from '../../prompt/speed.ts';
 import type { TaskSnapshot } from '../port.ts';
-import type { MediaItem, Speed, TaskResult } from '../result.ts';
+import type { MediaItem, TaskResult } from '../result.ts';
 import { actionsOf } from './actions.ts';
 import { failureOfTask } from './failures.ts';
 import type { TaskRecord } from './schemas.ts';

@@ -1,3 +1,6 @@
+import { parsePrompt } from '../../prompt/parse.ts';
+import { printPrompt } from '../../prompt/print.ts';
+import type { Flag } from '../../prompt/prompt.ts';
 import type { Picture, Reference, SubmitContext, SubmitRequest } from '../port.ts';
 import { isRemixable } from '../result.ts';
 import { changeInPlaceOf, readChange } from './change.ts';
@@ -38,17 +41,31 @@ function dialectCall(request: SubmitRequest, traits: Traits): SubmitCall | undef
 /** Pictures to draw from travel as data URLs, the only form that every flavour takes. */
 function imagineBody({ prompt, references }: SubmitRequest & { kind: 'imagine' }): object {
   const images = references.filter(({ role }) => role === 'image');
-  const flags = [flagOf('--sref', 'style', references), flagOf('--oref', 'omni', references)];
+  const styled = withLinks(prompt, 'sref', linksOf('style', references));
   return {
-    prompt: [prompt, ...flags.filter((flag) => flag !== '')].join(' '),
+    prompt: withLinks(styled, 'oref', linksOf('omni', references)),
     base64Array: images.map(dataUrlOf),
   };
 }
 
-/** One flag takes several links. */
-function flagOf(flag: string, wanted: Reference['role'], references: readonly Reference[]): string {
-  const links = references.filter(({ role }) => role === wanted).map(({ url }) => url);
-  return links.length === 0 ? '' : [flag, ...links].join(' ');
+function linksOf(wanted: Reference['role'], references: readonly Reference[]): readonly string[] {
+  return references.filter(({ role }) => role === wanted).map(({ url }) => url);
+}
+
+/** One flag takes several links, also beside those that were typed; a second one would not count. */
+function withLinks(prompt: string, name: string, links: readonly string[]): string {
+  if (links.length === 0) return prompt;
+  const read = parsePrompt(prompt);
+  const isMeant = (flag: Flag): boolean => flag.name.toLowerCase() === name;
+  const typed = read.flags.filter(isMeant).map(({ value }) => value);
+  if (typed.length === 0) return [prompt, `--${name}`, ...links].join(' ');
+  const merged = { name, value: [...typed, ...links].filter((part) => part !== '').join(' ') };
+  const first = read.flags.findIndex(isMeant);
+  const flags = read.flags.flatMap((flag, index) => {
+    if (index === first) return [merged];
+    return isMeant(flag) ? [] : [flag];
+  });
+  return printPrompt({ ...read, flags });
 }
 
 /** Fields and words of trueai `SubmitVideoDTO`. */

@@ -1,5 +1,5 @@
 import type { MidjourneyProxyConfig } from '../../config/upstreams.ts';
-import type { Speed } from '../result.ts';
+import type { Speed } from '../../prompt/speed.ts';
 import type { Reply, Transport } from '../transport.ts';
 import type { Traits } from './traits.ts';
 

@@ -1,5 +1,5 @@
 import { withDeadline } from '../../lib/deadline.ts';
-import type { Speed } from '../result.ts';
+import type { Speed } from '../../prompt/speed.ts';
 import { TransportError } from '../transport.ts';
 import type { Gateway } from './client.ts';
 import { isPresent, nobodysTask, presenceIn } from './presence.ts';

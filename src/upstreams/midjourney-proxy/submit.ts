@@ -1,7 +1,7 @@
+import type { Speed } from '../../prompt/speed.ts';
 import type { UpstreamFailure } from '../failure.ts';
 import { failureOfLostSubmit } from '../http-failures.ts';
 import type { SubmitContext, SubmitOutcome, SubmitRequest } from '../port.ts';
-import type { Speed } from '../result.ts';
 import type { Reply } from '../transport.ts';
 import { toCall } from './bodies.ts';
 import type { Gateway, SubmitCall } from './client.ts';

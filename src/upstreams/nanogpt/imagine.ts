@@ -1,4 +1,6 @@
 import { parseJsonWithLongIds } from '../../lib/json.ts';
+import { parsePrompt } from '../../prompt/parse.ts';
+import { printFlag } from '../../prompt/print.ts';
 import type { UpstreamFailure } from '../failure.ts';
 import type { Objection, Sketch, SubmitContext, SubmitOutcome, SubmitRequest } from '../port.ts';
 import type { Reply } from '../transport.ts';
@@ -20,9 +22,11 @@ interface ImagineParts {
 /** The service publishes no limit; what a Discord form holds is certainly taken. */
 const maxPromptLength = 4000;
 
-/** The service takes pictures to draw from, and none to draw like. */
+/** The service takes pictures to draw from, and none to draw like; clips have an endpoint of their own. */
 export function objectionTo({ prompt, roles }: Sketch): Objection | undefined {
   if (roles.some((role) => role !== 'image')) return { kind: 'references' };
+  const video = parsePrompt(prompt).flags.find(({ name }) => name === 'video');
+  if (video !== undefined) return { kind: 'flag', flag: printFlag(video) };
   if (prompt.length > maxPromptLength) return { kind: 'length', limit: maxPromptLength };
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Faults } from '../../../sandbox/upstreams/index.ts';
+import type { Speed } from '../../../src/upstreams/../prompt/speed.ts';
 import type { Upstream } from '../../../src/upstreams/port.ts';
-import type { Speed } from '../../../src/upstreams/result.ts';
 
 export interface RigOptions {
   /** Whether changes of a picture ask for their prompt first. */

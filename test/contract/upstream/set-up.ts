@@ -1,4 +1,5 @@
 import type { Fault } from '../../../sandbox/upstreams/index.ts';
+import type { Speed } from '../../../src/upstreams/../prompt/speed.ts';
 import type { FailureKind, UpstreamFailure } from '../../../src/upstreams/failure.ts';
 import type {
   Balance,
@@ -7,7 +8,7 @@ import type {
   SubmitRequest,
   TaskSnapshot,
 } from '../../../src/upstreams/port.ts';
-import type { ActionKind, OfferedAction, Speed } from '../../../src/upstreams/result.ts';
+import type { ActionKind, OfferedAction } from '../../../src/upstreams/result.ts';
 import type { RigOptions, UpstreamRig } from './rig.ts';
 import type { SketchName } from './sketches.ts';
 

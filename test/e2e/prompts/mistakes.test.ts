@@ -61,13 +61,15 @@ describe('a mistake in a prompt', () => {
     const asked = await ask('a cat --chaos 500');
     const { modal: form } = await ada.press(asked.message().id, 'Edit');
     if (form === undefined) throw new Error('no form');
-    const again = await ada.submit(form, { prompt: 'a cat --chaos 600 --iw 2' });
-    expect(again.message().content).toContain('`--iw` needs a picture');
+    await ada.submit(form, { prompt: 'a cat --chaos 600 --iw 2' });
+    // The new question stands where the old one stood, so that only one of them can be answered.
+    expect((await easel.reading(asked, /`--iw` needs a picture/)).ephemeral).toBe(true);
     expect(easel.upstream.submits).toEqual([]);
-    const { modal: last } = await ada.press(again.message().id, 'Edit');
+    const { modal: last } = await ada.press(asked.message().id, 'Edit');
     if (last === undefined) throw new Error('no form');
     await easel.finished(await ada.submit(last, { prompt: 'a cat --chaos 60' }));
     expect(prompts()).toEqual(['a cat --chaos 60']);
+    await easel.discord.waitFor(() => asked.message().buttons.length === 0, 'the buttons to go');
   });
 
   it('that hangs on a model nobody named may run anyway', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tell } from '../../../src/discord/definitions.ts';
 import { en } from '../../../src/locales/en.ts';
+import { facesOf } from '../../fakes/limits.ts';
 import { ada, guild_id, imagineRig } from './imagine-rig.ts';
 
 const flag = { kind: 'flag', flag: '--tile' } as const;
@@ -16,6 +17,7 @@ describe('/imagine', () => {
         speed: undefined,
         private: false,
         notes: [],
+        upstreamNotes: [],
       },
     });
   });
@@ -42,7 +44,10 @@ describe('/imagine', () => {
     const { kie, run } = imagineRig();
     kie.objection = flag;
     const words = { prompt: 'a red fox --tile', upstream: 'kie' };
-    expect(await run({ words })).toEqual(tell(en.notice.flagNotTaken('--tile', 'kie.ai')));
+    const answer = await run({ words });
+    if (answer.kind !== 'tell') throw new Error('It tells nothing');
+    expect(answer.view.content).toBe(en.notice.flagNotTaken('--tile', 'kie.ai'));
+    expect(facesOf(answer.view)).toEqual([['Edit']]);
   });
 
   it('is judged with everything that the options add', async () => {

@@ -40,6 +40,7 @@ describe('/imagine that asks first', () => {
           upstream: 'kie',
           movedFrom: [],
           notes: [],
+          upstreamNotes: [],
           private: true,
         },
       ],

@@ -5,6 +5,7 @@ import { type Intention, type Tools, tell } from '../../../src/discord/definitio
 import { startAction } from '../../../src/discord/picture-actions.ts';
 import type { Job, JobIn } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
+import { newPerson } from '../../../src/people/person.ts';
 import type { OfferedAction } from '../../../src/upstreams/result.ts';
 import { buttonPress, messageWith } from '../../fakes/interactions.ts';
 import {
@@ -182,7 +183,7 @@ describe('"Extend (Manual)"', () => {
 
   it('starts with what was written', () => {
     const job = pictureWith(extend);
-    expect(startAction({ job, action: extend }, { prompt: 'it jumps' })).toMatchObject({
+    expect(startAction({ job, action: extend }, newPerson, { prompt: 'it jumps' })).toMatchObject({
       kind: 'start',
       draft: { request: { action: extend, prompt: 'it jumps', parentPrompt: 'a red fox' } },
     });

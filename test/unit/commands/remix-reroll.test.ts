@@ -33,13 +33,14 @@ describe.each(['repeat', 'upstream'] as const)('🔄 by %s with remix on', (mean
         speed: 'relax',
         private: true,
         notes: [],
+        upstreamNotes: [],
       },
     });
   });
 
-  it('is public for a picture that is, whatever its person has set', async () => {
+  it('is private for a person who has set it so', async () => {
     const { send } = await remixRig({ ...scene, person: { private: true } });
-    expect(await send('a blue fox')).toMatchObject({ draft: { private: false } });
+    expect(await send('a blue fox')).toMatchObject({ draft: { private: true } });
   });
 
   it('asks about an edited prompt that is wrong, and puts nothing behind it then either', async () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pictureActionButton } from '../../../commands/buttons/picture-action.ts';
 import { tell } from '../../../src/discord/definitions.ts';
 import { en } from '../../../src/locales/en.ts';
 import { type ActionKind, actionKinds } from '../../../src/upstreams/result.ts';
-import { buttonPress, messageWith } from '../../fakes/interactions.ts';
 import { actionRequestOf } from '../../fakes/jobs.ts';
 import { file, jobId, key, remixRig, requestIn } from '../../fakes/remix.ts';
 
@@ -53,15 +51,12 @@ it('a press with remix off starts at once, with no prompt of its own', async () 
   expect(request).toHaveProperty('prompt', undefined);
 });
 
-it.each(['upscale', 'zoom-out-2x'] as const)(
-  'a button that has nothing to do with remix (%s) works though settings cannot be read',
+it.each(['upscale', 'zoom-out-2x', 'reroll'] as const)(
+  'whatever a person with a private setting makes (%s) is shown to them alone',
   async (kind) => {
-    const { tools } = await remixRig({ action: { kind } });
-    const people = { ...tools.people, get: () => Promise.reject(new Error('damaged')) };
-    const interaction = buttonPress('x', messageWith(file));
-    const pressed = { action: 'act', jobId, key } as const;
-    const intention = await pictureActionButton.run(pressed, interaction, { ...tools, people });
-    expect(intention.kind).toBe('start');
+    const person = { remix: false, private: true };
+    const { press } = await remixRig({ action: { kind }, person });
+    expect(await press()).toMatchObject({ kind: 'start', draft: { private: true } });
   },
 );
 

@@ -4,11 +4,12 @@ import { editProposalForm } from '../../../commands/modals/edit-proposal.ts';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
 import { createWordFilter } from '../../../src/guard/words.ts';
+import { jobIdSchema } from '../../../src/jobs/job.ts';
 import type { Proposal } from '../../../src/jobs/proposals.ts';
 import { en } from '../../../src/locales/en.ts';
 import { fields } from '../../../src/views/forms.ts';
 import { buttonPress, sentForm } from '../../fakes/interactions.ts';
-import { sampleTime } from '../../fakes/jobs.ts';
+import { jobIn, sampleTime } from '../../fakes/jobs.ts';
 import { draftsOf, proposalIdOf, proposalOf } from '../../fakes/proposals.ts';
 import { toolsOf } from '../../fakes/router.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
@@ -47,6 +48,14 @@ describe('the answer to a question', () => {
     const { press } = await rig(proposalOf());
     expect(await press('fixed')).toEqual({ kind: 'start', draft, jobId: proposalId, closes });
     expect(await press('fixed')).toEqual(await press('fixed'));
+  });
+
+  it('that comes when it is started already is told so, to whoever presses alone', async () => {
+    const { press, tools } = await rig(proposalOf());
+    const job = jobIn('queued', { id: jobIdSchema.parse(proposalId) });
+    await tools.jobs.create(job);
+    expect(await press('fixed')).toEqual(tell(en.notice.alreadyStarted));
+    expect(await press('typed')).toEqual(tell(proposalGone));
   });
 
   it('starts what was typed where that was offered, under the same id', async () => {
@@ -104,7 +113,7 @@ describe('the answer to a question', () => {
   it('starts nothing on an upstream that is off by now', async () => {
     const kie = new FakeUpstream('kie');
     const { press } = await rig(proposalOf(), { upstreams: new Map([[kie.name, kie]]) });
-    expect(await press('fixed')).toEqual(tell(proposalGone));
+    expect(await press('fixed')).toEqual(tell(en.check.notice.upstreamOff));
   });
 });
 

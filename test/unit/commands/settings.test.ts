@@ -101,7 +101,7 @@ describe('the buttons of the panel', () => {
     const { tools, press, person } = rig();
     const presets = [{ name: 'noir', flags: '--raw' }];
     await tools.people.change(ada, (one) => {
-      return { ...one, raw: true, suffix: '--no a', preset: 'noir', presets };
+      return { ...one, raw: true, suffix: '--no a', preset: { name: 'noir' }, presets };
     });
     expect((await press('reset')).kind).toBe('update');
     expect(await person()).toEqual({ ...newPerson, presets });

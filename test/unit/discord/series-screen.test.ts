@@ -212,6 +212,15 @@ describe('the summary on Discord', () => {
     expect(routes.contents[1]).toBe(`${fox} (2 finished)`);
   });
 
+  it('takes messages of its jobs as long as the interaction lives', () => {
+    const one = seriesOf();
+    expect(screen.isAnswerable(one)).toBe(true);
+    clock.advance(14 * minute);
+    expect(screen.isAnswerable(one)).toBe(true);
+    clock.advance(minute);
+    expect(screen.isAnswerable(one)).toBe(false);
+  });
+
   it('finds a job’s message behind the summary by its button', async () => {
     await begin();
     routes.posted.set(`1:cancel:${idOf(1)}`, '42');

@@ -41,7 +41,7 @@ describe('an estimate', () => {
     [[job('kie', 'relax')], 'about 4 pictures, relax'],
     [[job('nanogpt', 'turbo')], 'about 4 pictures, turbo'],
     [[job('nanogpt')], 'about 4 pictures'],
-    [[job('midjourney-proxy', 'fast', clip)], 'about 4 clips, fast'],
+    [[job('midjourney-proxy', 'fast', clip)], 'about 2 clips, fast'],
   ])('of %j is "%s"', (jobs, said) => {
     expect(line(jobs)).toBe(said);
   });

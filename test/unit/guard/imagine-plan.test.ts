@@ -14,6 +14,7 @@ describe('a prompt that is in order', () => {
         speed: undefined,
         private: false,
         notes: [],
+        upstreamNotes: [],
       },
     });
   });
@@ -25,7 +26,7 @@ describe('a prompt that is in order', () => {
   });
 
   it('has everything that stands behind it, and says in small print what had to be left out', () => {
-    const person = { suffix: '--no text', stylize: 250, preset: 'mine', aspect: '3:2' };
+    const person = { suffix: '--no text', stylize: 250, preset: { name: 'mine' }, aspect: '3:2' };
     const presets = [{ name: 'mine', flags: '--chaos 5' }];
     const draft = draftOf('a cat', {
       person: { ...person, presets },

@@ -79,10 +79,13 @@ describe('a flag that the upstream cannot say', () => {
     });
   });
 
-  it('of one of several jobs refuses or moves that one', () => {
+  it('of one of several jobs refuses or moves all of them', () => {
     expect(refusalOf('a cat --{raw, tile}', { upstreams: [kie] })).toContain('--tile');
     const { typed } = questionOf('a cat --{raw, tile}', { upstreams: [kie, new FakeUpstream()] });
-    expect(typed?.drafts.map(({ upstream }) => upstream)).toEqual(['kie', 'midjourney-proxy']);
+    expect(typed?.drafts.map(({ upstream }) => upstream)).toEqual([
+      'midjourney-proxy',
+      'midjourney-proxy',
+    ]);
   });
 });
 
@@ -119,12 +122,38 @@ describe('flags that an upstream only hands on', () => {
   it('are told of that upstream alone, quoted', () => {
     const kie = new FakeUpstream('kie');
     kie.doubts = ['--tile', `--no ${'x'.repeat(500)}\`@everyone`];
-    const { notes = [] } = draftOf('a cat --tile', { upstreams: [kie] });
+    const { upstreamNotes: notes = [] } = draftOf('a cat --tile', { upstreams: [kie] });
     expect(notes[0]).toBe(
       'kie.ai has no setting for `--tile`; it stays in the prompt and may not count.',
     );
     expect(notes[1]?.length).toBeLessThan(300);
     const proxy = new FakeUpstream();
-    expect(draftOf('a cat --tile', { upstreams: [proxy, kie] }).notes).toEqual([]);
+    expect(draftOf('a cat --tile', { upstreams: [proxy, kie] }).upstreamNotes).toEqual([]);
+  });
+});
+
+describe('a prompt is judged for whoever draws it', () => {
+  /** Draws with 7, and cannot do 21:9. */
+  function seventh(): FakeUpstream {
+    const kie = upstreamWithout(/--ar 21:9/);
+    kie.defaultModel = '7';
+    return kie;
+  }
+  const upstreams = [seventh(), new FakeUpstream()];
+
+  it('which need not be the default', () => {
+    const question = questionOf('a cat --ar 21:9 --q 4', { upstreams });
+    expect(question.problems).toMatchObject([{ code: 'E05', flag: '--q', model: '8.2' }]);
+    expect(draftOf('a cat --q 4', { upstreams })).toMatchObject({ upstream: 'kie' });
+    expect(draftOf('a cat --ar 21:9 --hd', { upstreams }).upstream).toBe('midjourney-proxy');
+  });
+
+  it('with the defaults that it can say', () => {
+    const draft = draftOf('a cat --ar 21:9', {
+      upstreams: [upstreamWithout(/--ar 21:9|--v 8/), new FakeUpstream()],
+      person: { version: '8.2' },
+    });
+    expect(draft).toMatchObject({ upstream: 'midjourney-proxy', notes: [] });
+    expect(draft.request).toMatchObject({ prompt: 'a cat --ar 21:9 --v 8.2' });
   });
 });

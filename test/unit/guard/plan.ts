@@ -1,11 +1,7 @@
 import type { UpstreamName } from '../../../src/config/upstreams.ts';
 import type { Offer } from '../../../src/guard/imagine-offer.ts';
-import {
-  type ImaginePlan,
-  type PlanParts,
-  planImagine,
-  type Question,
-} from '../../../src/guard/imagine-plan.ts';
+import { type ImaginePlan, planImagine } from '../../../src/guard/imagine-plan.ts';
+import type { PlanParts, Question } from '../../../src/guard/imagine-reading.ts';
 import { createWordFilter } from '../../../src/guard/words.ts';
 import { type Guild, newGuild } from '../../../src/guilds/guild.ts';
 import type { JobDraft } from '../../../src/jobs/job.ts';
@@ -83,8 +79,10 @@ export function questionOf(typed: string, situation: Situation = {}): Question {
 /** What is said instead. */
 export function refusalOf(typed: string, situation: Situation = {}): string {
   const planned = plan(typed, situation);
-  if (planned.kind !== 'refused') throw new Error(`Not refused: ${JSON.stringify(planned)}`);
-  return planned.line;
+  if (planned.kind === 'refused') return planned.line;
+  const refusal = planned.kind === 'ask' ? planned.question.refusal : undefined;
+  if (refusal === undefined) throw new Error(`Not refused: ${JSON.stringify(planned)}`);
+  return refusal;
 }
 
 /** The prompts of an offer, in order. */

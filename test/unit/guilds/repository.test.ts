@@ -7,8 +7,8 @@ import { StoreError } from '../../../src/storage/store.ts';
 describe('what is set for servers', () => {
   it('is ten jobs at once and nothing else at first', async () => {
     const guild = await createGuilds(createMemoryStore()).of('1').get();
-    expect(guild).toEqual(newGuild);
-    expect(guild).toEqual({ schema: 1, jobsAtOnce: 10, presets: [] });
+    expect(guild).toEqual({ ...newGuild, id: '1' });
+    expect(guild).toEqual({ schema: 1, id: '1', jobsAtOnce: 10, presets: [] });
   });
 
   it('never reaches another server', async () => {
@@ -16,8 +16,8 @@ describe('what is set for servers', () => {
     const guilds = createGuilds(store);
     const [one, other] = [guilds.of('1'), guilds.of('2')];
     await one.change((guild) => ({ ...guild, version: '7' }));
-    expect(await one.get()).toEqual({ ...newGuild, version: '7' });
-    expect(await other.get()).toEqual(newGuild);
+    expect(await one.get()).toEqual({ ...newGuild, id: '1', version: '7' });
+    expect(await other.get()).toEqual({ ...newGuild, id: '2' });
     expect((await store.list('')).map(({ key }) => key)).toEqual(['guilds:1']);
   });
 

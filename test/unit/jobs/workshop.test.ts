@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { JobId } from '../../../src/jobs/job.ts';
 import { jobIdInSeries } from '../../../src/jobs/request-ids.ts';
 import { createWorkshop, type Workshop } from '../../../src/jobs/workshop.ts';
+import { StoreError } from '../../../src/storage/store.ts';
 import { jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
+import { noPrices } from '../../fakes/prices.ts';
 import { seriesIdOf, seriesOf } from '../../fakes/series.ts';
-import { settle } from '../../fakes/settle.ts';
+import { deferred, settle } from '../../fakes/settle.ts';
 
 /** A workshop with its real engine over the fakes of a rig. */
 function workshopOver(rig: LifecycleRig): Workshop {
@@ -16,6 +19,7 @@ function workshopOver(rig: LifecycleRig): Workshop {
       upstreamSlots: 1,
       poll: { minMs: 2_000, maxMs: 15_000 },
       jobTimeoutMs: 900_000,
+      prices: noPrices,
     },
     callbackUrl: () => undefined,
     stopping: stopping.signal,
@@ -52,6 +56,57 @@ describe('taking up what was live', () => {
     await settle();
     expect(rig.upstream.submits).toEqual([]);
     expect((await rig.get(jobIdOf(1))).state).toBe('queued');
+    await workshop.stop();
+  });
+});
+
+describe('a mark whose job was never written', () => {
+  const series = seriesOf();
+  const id = jobIdInSeries(series.id, 0);
+
+  it('goes before its series writes that job down, which keeps its own mark', async () => {
+    const rig = lifecycleRig();
+    await rig.store.put(`live:${id}`, {});
+    await rig.series.create(series);
+    const removing = deferred<undefined>();
+    const slow = {
+      ...rig.jobs,
+      retire: async (jobId: JobId) => {
+        await removing.promise;
+        await rig.jobs.retire(jobId);
+      },
+    };
+    rig.upstream.willShow({ status: 'running', percent: 40 });
+    const workshop = workshopOver({ ...rig, jobs: slow });
+    // Whatever looks at the mark is ahead of the series, and is slow with what it has decided.
+    rig.seriesScreen.willAnswer('later');
+    const takenUp = workshop.takeUp({ jobs: [id], series: [series.id] });
+    const pass = async (ms: number): Promise<void> => {
+      await settle();
+      rig.clock.advance(ms);
+      await settle();
+    };
+    await pass(0);
+    await pass(5_000);
+    removing.resolve(undefined);
+    await takenUp;
+    await pass(5_000);
+    expect(await rig.jobs.get(id)).toBeDefined();
+    expect(await rig.jobs.live()).toContain(id);
+    await workshop.stop();
+  });
+
+  it('keeps nobody waiting where it cannot be removed', async () => {
+    const rig = lifecycleRig();
+    await rig.put(jobIn('failed', { id: jobIdOf(3) }));
+    const retire = (jobId: JobId): Promise<void> =>
+      jobId === id ? Promise.reject(new StoreError('disk full')) : rig.jobs.retire(jobId);
+    const workshop = workshopOver({ ...rig, jobs: { ...rig.jobs, retire } });
+    await workshop.takeUp({ jobs: [id, jobIdOf(3)], series: [] });
+    rig.clock.advance(0);
+    await settle();
+    expect(rig.screen.presents.map(({ job }) => job.id)).toEqual([jobIdOf(3)]);
+    expect(rig.log.errors.join('')).toContain('a mark without a job could not be removed');
     await workshop.stop();
   });
 });

@@ -4,10 +4,11 @@ import { newGuild } from '../../../src/guilds/guild.ts';
 import { defaultFlags } from '../../../src/people/default-flags.ts';
 import { newPerson, type Person } from '../../../src/people/person.ts';
 import { standingLayers } from '../../../src/people/standing-layers.ts';
+import { modelFlag } from '../../../src/prompt/model-flag.ts';
 import { parsePrompt } from '../../../src/prompt/parse.ts';
 import { printFlag } from '../../../src/prompt/print.ts';
 import type { Flag } from '../../../src/prompt/prompt.ts';
-import { modelFlag, readSavedFlags } from '../../../src/prompt/saved-flags.ts';
+import { readSavedFlags } from '../../../src/prompt/saved-flags.ts';
 
 const print = (flags: readonly Flag[]): string => flags.map(printFlag).join(' ');
 
@@ -65,7 +66,7 @@ describe('what stands behind every prompt', () => {
     ...newPerson,
     raw: true,
     suffix: '--no text',
-    preset: 'noir',
+    preset: { name: 'noir' },
     presets: [{ name: 'noir', flags: '--weird 5' }],
   };
   const shared = { name: 'noir', flags: '--weird 9' };

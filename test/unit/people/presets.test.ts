@@ -49,7 +49,7 @@ describe('presets', () => {
   });
 
   it('are taken out, and out of use', () => {
-    const using = { ...person, preset: 'noir' };
+    const using = { ...person, preset: { name: 'noir' } };
     expect(withoutPreset(using, 'noir')).toEqual({ ...person, presets: [soft], preset: undefined });
     expect(withoutPreset(using, 'soft')).toEqual({ ...using, presets: [noir] });
     expect(withoutPreset(using, 'unknown')).toBe(using);

@@ -20,7 +20,7 @@ const busy: Person = {
   variation: 'subtle',
   private: true,
   suffix: '--no text',
-  preset: 'noir',
+  preset: { name: 'noir' },
   presets: [{ name: 'noir', flags: '--raw' }],
 };
 

@@ -15,6 +15,7 @@ describe('one prompt', () => {
       notes: [],
       typed: [typed],
       fixed: [typed],
+      isCorrected: false,
       doubtfulModel: undefined,
     });
   });

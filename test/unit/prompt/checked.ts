@@ -24,8 +24,26 @@ export function layersOf(defaults: Defaults): readonly Layer[] {
   return strongestFirst.map((name) => ({ name, flags: readSavedFlags(defaults[name]) }));
 }
 
+/** The same with nothing but the prompts of jobs. */
+export interface Checked extends Omit<CheckedPrompt, 'typed' | 'fixed'> {
+  readonly typed: readonly string[];
+  readonly fixed: readonly string[] | undefined;
+}
+
 /** Checks a prompt as it is typed in some place. */
-export function check(typed: string, place: Place = {}): CheckedPrompt {
+export function check(typed: string, place: Place = {}): Checked {
+  const checked = checkReady(typed, place);
+  const promptsOf = (ready: CheckedPrompt['typed']): readonly string[] =>
+    ready.map(({ prompt }) => prompt);
+  return {
+    ...checked,
+    typed: promptsOf(checked.typed),
+    fixed: checked.fixed && promptsOf(checked.fixed),
+  };
+}
+
+/** The same with the notes of each job. */
+export function checkReady(typed: string, place: Place = {}): CheckedPrompt {
   const { presets = {}, cap = 10, objectionTo, context = {} } = place;
   const request: PromptRequest = {
     typed,
@@ -35,10 +53,11 @@ export function check(typed: string, place: Place = {}): CheckedPrompt {
       Object.hasOwn(presets, name) ? readSavedFlags(presets[name]) : undefined,
     ...(objectionTo === undefined ? {} : { objectionTo }),
   };
-  return checkPrompt(request, { ...plain, catalogue: midjourney, ...context });
+  const presetNames = Object.keys(presets);
+  return checkPrompt(request, { ...plain, catalogue: midjourney, presetNames, ...context });
 }
 
 /** The codes of what has to be answered, each once, in order. */
-export function codesIn({ problems }: CheckedPrompt): readonly string[] {
+export function codesIn({ problems }: Pick<CheckedPrompt, 'problems'>): readonly string[] {
   return [...new Set(problems.map(({ code }) => code))];
 }

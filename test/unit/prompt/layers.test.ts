@@ -200,7 +200,7 @@ describe('a default that needs another flag', () => {
 describe('layers', () => {
   it('leave a prompt alone where there are none', () => {
     const prompt = parsePrompt('https://x/a.png::2 a "b  c" --ar 1:1');
-    expect(withLayers(prompt, [], plain)).toEqual({ prompt, leftOut: [] });
-    expect(withLayers(prompt, layersOf({}), plain)).toEqual({ prompt, leftOut: [] });
+    expect(withLayers(prompt, [], { context: plain })).toEqual({ prompt, leftOut: [] });
+    expect(withLayers(prompt, layersOf({}), { context: plain })).toEqual({ prompt, leftOut: [] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newGuild } from '../../../src/guilds/guild.ts';
 import { en } from '../../../src/locales/en.ts';
 import { newPerson, type Person } from '../../../src/people/person.ts';
-import type { Preset } from '../../../src/people/presets.ts';
+import type { Preset } from '../../../src/prompt/preset.ts';
 import { sentence } from '../../../src/views/message.ts';
 import { presetList } from '../../../src/views/presets.ts';
 import { expectWithinLimits } from '../../fakes/limits.ts';
@@ -33,9 +33,9 @@ describe('the list of presets', () => {
   });
 
   it('marks the one in use, and of two with one name one’s own', () => {
-    const lines = list({ presets: [noir], preset: 'noir' }, [noir]).split('\n');
+    const lines = list({ presets: [noir], preset: { name: 'noir' } }, [noir]).split('\n');
     expect(lines.filter((line) => line.endsWith(en.preset.current))).toEqual([lines[2]]);
-    expect(list({ preset: 'noir' }, [noir])).toContain(en.preset.current);
+    expect(list({ preset: { name: 'noir' } }, [noir])).toContain(en.preset.current);
   });
 
   it('lets nothing in flags take effect, and shows no query of a link', () => {

@@ -100,6 +100,11 @@ describe('a question', () => {
       'a cat --ar 16:9',
       '```',
       ask.one(one.estimate),
+      ask.asTyped,
+      '```',
+      'a cat --ar 16:9',
+      '```',
+      ask.one(one.estimate),
     ]);
   });
 
@@ -145,7 +150,6 @@ describe('a question', () => {
       ask.wrong,
       '- x',
       'Nobody takes it.',
-      ask.cannotFix,
     ]);
     expect(linesOf({ problems: ['x'], refusal: 'Nobody takes it.', typed: one })).not.toContain(
       ask.cannotFix,

@@ -7,8 +7,12 @@ import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
 import { seriesOf } from '../../fakes/series.ts';
 
 const fox = '**a {red, blue} fox** - 2 jobs by <@300000000000000001>';
+const none = {
+  ...{ finished: 0, running: 0, waiting: 0, unclear: 0 },
+  ...{ failed: 0, unstarted: 0, stopped: 0 },
+};
 const tally = (overrides: Partial<Tally['counts']>, rest: Partial<Tally> = {}): Tally => ({
-  counts: { finished: 0, running: 0, waiting: 0, unclear: 0, failed: 0, stopped: 0, ...overrides },
+  counts: { ...none, ...overrides },
   isOver: false,
   isStoppable: true,
   ...rest,
@@ -25,6 +29,7 @@ describe('the summary of a series', () => {
   it.each([
     [{ finished: 4 }, '4 finished'],
     [{ finished: 3, failed: 1 }, '3 finished, 1 failed'],
+    [{ unstarted: 3, finished: 1 }, '1 finished, 3 never started'],
     [{ stopped: 1, unclear: 2, finished: 1 }, '1 finished, 2 unclear, 1 stopped'],
   ])('leaves out what there is none of: %j', (counts, told) => {
     const over = tally(counts, { isOver: true, isStoppable: false });
@@ -63,10 +68,20 @@ describe('the summary of a series', () => {
 
 describe('what came of stopping a series', () => {
   it.each([
-    [3, 4, 'Stopped 3 of 4; 1 had finished already.'],
-    [4, 4, 'Stopped all 4.'],
-    [0, 4, 'All 4 had finished already; there was nothing to stop.'],
-  ])('%i of %i: %s', (stopped, count, line) => {
-    expect(stoppedSentence({ stopped, count }, en)).toBe(line);
+    [3, 'Stopped 3 of 4; 1 had finished already.'],
+    [4, 'Stopped all 4.'],
+    [0, 'All 4 had finished already; there was nothing to stop.'],
+  ])('%i of 4: %s', (stopped, line) => {
+    expect(stoppedSentence({ stopped, unclear: 0, count: 4 }, en)).toBe(line);
+  });
+
+  const nobodyKnows = 'cannot be stopped: nobody knows whether the upstream took';
+  it.each([
+    [2, 1, `Stopped 2 of 4; 1 had finished already. 1 ${nobodyKnows} it.`],
+    [3, 1, `Stopped 3 of 4. 1 ${nobodyKnows} it.`],
+    [0, 2, `Stopped 0 of 4; 2 had finished already. 2 ${nobodyKnows} them.`],
+    [0, 4, `Stopped 0 of 4. 4 ${nobodyKnows} them.`],
+  ])('%i of 4, and %i unclear: %s', (stopped, unclear, line) => {
+    expect(stoppedSentence({ stopped, unclear, count: 4 }, en)).toBe(line);
   });
 });

@@ -122,7 +122,13 @@ describe('the text of the panel', () => {
 
   it('merges everything, the stronger first', () => {
     const presets = [{ name: 'noir', flags: '--stylize 50' }];
-    const settings = { suffix: '--ar 3:2', preset: 'noir', presets, stylize: 750, raw: true };
+    const settings = {
+      suffix: '--ar 3:2',
+      preset: { name: 'noir' },
+      presets,
+      stylize: 750,
+      raw: true,
+    };
     const { content } = panel(settings, { version: '7', flags: '--ar 16:9 --no text' });
     expect(content).toContain('end with `--stylize 50 --ar 3:2 --raw --v 7 --no text`.');
     expect(content).toContain('Your suffix is `--ar 3:2`.');
@@ -137,7 +143,9 @@ describe('the text of the panel', () => {
   });
 
   it('says when the preset in use does not exist here', () => {
-    expect(panel({ preset: 'noir' }).content).toContain(en.settings.presetGone('`--noir`'));
+    expect(panel({ preset: { name: 'noir' } }).content).toContain(
+      en.settings.presetGone('`--noir`'),
+    );
   });
 
   it('says that results are private only when they are', () => {
@@ -157,7 +165,7 @@ describe('the text of the panel', () => {
     const long = (flag: string): string => `--${flag} ${'`x* '.repeat(200)}`.slice(0, 499).trim();
     const many = '--iw 2 --sw 200 --cw 50 --ow 100 '.repeat(15).trim().slice(0, 500);
     const presets = [{ name: 'a'.repeat(32), flags: long('no') }];
-    const settings = { presets, preset: 'a'.repeat(32), private: true } as const;
+    const settings = { presets, preset: { name: 'a'.repeat(32) }, private: true } as const;
     for (const suffix of [long('no'), long('p'), long('foo'), many]) {
       const { content } = panel({ ...settings, suffix }, { flags: many });
       expect(content).toContain(en.settings.otherwise);

@@ -4,7 +4,7 @@ import { cut } from '../cut.ts';
 import { type Edit, replaceFlags } from '../edits.ts';
 import type { Finding } from '../finding.ts';
 import type { ReadFlag, Reading } from '../reading.ts';
-import { findSpelling } from '../spelling.ts';
+import { findPresetSpelling, findSpelling } from '../spelling.ts';
 
 /**
  * E01: names that are no flag. Corrected is what is nearly one; what Midjourney had once is dropped;
@@ -14,14 +14,18 @@ export function findUnknownNames(reading: Reading): readonly Finding[] {
   return reading.unknown.map((flag) => judgeName(flag, reading));
 }
 
-function judgeName(flag: ReadFlag, { context: { catalogue } }: Reading): Finding {
+function judgeName(flag: ReadFlag, { context }: Reading): Finding {
+  const { catalogue, presetNames = [] } = context;
   const { index, label, typed, words } = flag;
   if (catalogue.isRetired(typed.name.toLowerCase())) {
     const problem = { code: 'E01', flag: label, retired: true } as const;
     return { at: index, problem, edit: dropRetired(flag) };
   }
-  const spelled = findSpelling(catalogue, typed.name, words);
   const base = { code: 'E01', flag: label, retired: false } as const;
+  const preset = findPresetSpelling(catalogue, typed.name, presetNames);
+  // What it stands for is put in before a prompt is corrected.
+  if (preset !== undefined) return { at: index, problem: { ...base, suggestion: `--${preset}` } };
+  const spelled = findSpelling(catalogue, typed.name, words);
   if (spelled === undefined) return { at: index, problem: base };
   const { name, value } = spelled;
   const edit = replaceFlags('names', [[index, [{ name, value }]]]);

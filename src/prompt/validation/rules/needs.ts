@@ -19,6 +19,6 @@ export function findNeedy(reading: Reading): readonly Finding[] {
 }
 
 function isThere(need: Need, { prompt, context, named }: Reading): boolean {
-  if (isAttached(need, context)) return true;
+  if (isAttached(need, context) || context.provided?.has(need) === true) return true;
   return need === 'image' ? prompt.images.length > 0 : named(need).length > 0;
 }

@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts';
 
 /** E08: too little to draw: one picture without a word about it, or an omni reference alone. */
 export function findLonePicture({ prompt, context, named }: Reading): readonly Finding[] {
-  if (prompt.text !== '' || named('video').length > 0) return [];
+  const isClip = named('video').length > 0 || context.provided?.has('video') === true;
+  if (prompt.text !== '' || isClip) return [];
   const isOmni = named('oref').length > 0 || context.roles.includes('omni');
   return isOmni || countPictures(prompt, context) === 1
     ? [{ at: places.text, problem: { code: 'E08' } }]

@@ -1,5 +1,6 @@
 import type { FlavourName } from '../../../../sandbox/upstreams/index.ts';
-import { type ActionKind, speeds } from '../../../../src/upstreams/result.ts';
+import { speeds } from '../../../../src/upstreams/../prompt/speed.ts';
+import { type ActionKind } from '../../../../src/upstreams/result.ts';
 import type { Follow, UpstreamSetUp } from '../set-up.ts';
 import { proxyRefusals } from './refusals.ts';
 import { startProxy } from './start.ts';

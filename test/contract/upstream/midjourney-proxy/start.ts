@@ -7,8 +7,8 @@ import type {
   MidjourneyProxyAuth,
   MidjourneyProxyFlavour,
 } from '../../../../src/config/upstreams.ts';
+import { type Speed, speeds } from '../../../../src/upstreams/../prompt/speed.ts';
 import { createMidjourneyProxy } from '../../../../src/upstreams/midjourney-proxy/adapter.ts';
-import { type Speed, speeds } from '../../../../src/upstreams/result.ts';
 import { controls, openTransport, paceMs, stepMs } from '../controls.ts';
 import { bytesOfDataUrl } from '../pictures.ts';
 import type { RigOptions, UpstreamRig } from '../rig.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../../../src/jobs/job.ts';
+import { addressSchema, type Job } from '../../../../src/jobs/job.ts';
 import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
-import { jobIn, sampleTime } from '../../../fakes/jobs.ts';
+import { jobIn, sampleTime, unnamedAddressOf } from '../../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../../fakes/lifecycle.ts';
 import { seriesIdOf, seriesOf } from '../../../fakes/series.ts';
 
@@ -36,6 +36,30 @@ describe('the last step of a job of a series', () => {
       expect(rig.seriesScreen.presents).toEqual([seriesId, seriesId]);
     },
   );
+
+  it('is told where its message was found, which was sent when the process died', async () => {
+    const address = unnamedAddressOf({ followUp: true });
+    const stopped = jobIn('cancelled', { ...inSeries(0), address });
+    const rig = await rigWith(stopped, jobIn('running', inSeries(1)));
+    const found = { ...address, messageId: '42' };
+    rig.seriesScreen.willFind(idOf(0), found);
+    expect(await rig.step(idOf(0))).toBe('over');
+    expect(rig.screen.moves).toMatchObject([{ id: idOf(0), address: found }]);
+    expect(rig.screen.presents).toMatchObject([{ job: { id: idOf(0), address: found } }]);
+    expect((await rig.get(idOf(0))).address).toEqual(found);
+  });
+
+  it.each([
+    ['is known where it stands', { messageId: '7' }],
+    ['is the answer to its own interaction', { followUp: undefined }],
+  ])('is told without looking where its message %s', async (_why, place) => {
+    const address = { ...unnamedAddressOf({ followUp: true }), ...place };
+    const job = { ...jobIn('cancelled', inSeries(0)), address: addressSchema.parse(address) };
+    const rig = await rigWith(job, jobIn('running', inSeries(1)));
+    rig.seriesScreen.willFind(idOf(0), { ...addressSchema.parse(address), messageId: '42' });
+    expect(await rig.step(idOf(0))).toBe('over');
+    expect(rig.screen.moves).toEqual([]);
+  });
 
   it('waits for no summary while another one runs', async () => {
     const rig = await rigWith(jobIn('done', inSeries(0)), jobIn('running', inSeries(1)));

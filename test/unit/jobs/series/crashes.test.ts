@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../../sandbox/manual-clock.ts';
-import { addressOf, imagineOf, sampleTime } from '../../../fakes/jobs.ts';
-import { seriesDraft, seriesIdOf } from '../../../fakes/series.ts';
+import { sampleTime } from '../../../fakes/jobs.ts';
+import {
+  attempts,
+  jobIds,
+  pass,
+  prompts,
+  seriesId,
+  start,
+  startAndDie,
+  takeUp,
+} from '../../../fakes/series-lives.ts';
 import {
   type Death,
   type Life,
@@ -10,36 +19,6 @@ import {
   SeriesWorld,
   slots,
 } from '../../../fakes/series-world.ts';
-import { settle } from '../../../fakes/settle.ts';
-
-const id = seriesIdOf(1);
-const prompts = ['red', 'green', 'blue'];
-const plan = {
-  id,
-  prompt: '{red, green, blue}',
-  drafts: prompts.map((prompt) => ({ ...seriesDraft, request: imagineOf({ prompt }) })),
-  private: false,
-};
-const origin = {
-  requesterId: '300000000000000001',
-  guildId: undefined,
-  locale: 'en-US',
-  address: { ...addressOf(), messageId: undefined },
-  uploadLimit: 1_000_000,
-};
-
-/** What the executor does when a person starts a series. */
-async function start({ workshop: { seriesDesk } }: Life): Promise<void> {
-  await seriesDesk.open(plan, origin);
-  await seriesDesk.confirm(id, originalId);
-}
-
-async function pass(world: SeriesWorld, seconds: number): Promise<void> {
-  for (let second = 0; second < seconds; second += 1) {
-    world.clock.advance(1_000);
-    for (let turn = 0; turn < 3; turn += 1) await settle();
-  }
-}
 
 interface Aftermath {
   readonly world: SeriesWorld;
@@ -50,11 +29,7 @@ interface Aftermath {
 
 /** A life that starts the series and dies, and one that goes on with what it finds. */
 async function liveTwice(death: Death): Promise<Aftermath> {
-  const world = new SeriesWorld(new ManualClock(sampleTime));
-  const first = live(world);
-  first.willDie(death);
-  void start(first);
-  await pass(world, 8);
+  const { world, first } = await startAndDie(death);
   return takeOver(world, first);
 }
 
@@ -66,15 +41,15 @@ async function stopAndDie(death: Death): Promise<Aftermath> {
   await start(first);
   await pass(world, 8);
   first.willDie(death);
-  void first.workshop.seriesDesk.stop(id);
+  void first.workshop.seriesDesk.stop(seriesId);
   await pass(world, 8);
   return takeOver(world, first);
 }
 
 async function takeOver(world: SeriesWorld, first: Life): Promise<Aftermath> {
   const second = live(world);
-  const { jobs, series, workshop } = second;
-  await workshop.takeUp({ jobs: await jobs.live(), series: await series.open() });
+  const { jobs, series } = second;
+  await takeUp(second);
   await pass(world, 45);
   expect(await series.open()).toEqual([]);
   expect(second.log.errors).toEqual([]);
@@ -82,8 +57,6 @@ async function takeOver(world: SeriesWorld, first: Life): Promise<Aftermath> {
   return { world, died: first.isDead(), live: await jobs.live() };
 }
 
-const jobIds = [0, 1, 2].map((index) => `${id}-${index}`);
-const attempts = jobIds.map((jobId) => `${jobId}-1`);
 const title = (prompt: string): string => `**${prompt}** - <@300000000000000001>`;
 
 /** What people see at the end: the summary, and a message per job. */
@@ -110,7 +83,7 @@ describe.each(['before', 'after'] as const)('a process that dies %s any of its e
       const told = [...world.messages].map(([key, { content, files }]) => [key, content, files]);
       const where = `${when} effect ${at}`;
       // Before the series itself is written down (behind its mark) nobody was promised anything.
-      const isWritten = (await world.store.get(`series:${id}`)) !== undefined;
+      const isWritten = (await world.store.get(`series:${seriesId}`)) !== undefined;
       expect(isWritten, where).toBe(at > 2 || (at === 2 && when === 'after'));
       // A submit that may have been sent is never sent again: of these jobs nobody knows.
       const unsent = isWritten ? attempts.filter((one) => !world.submits.includes(one)) : [];

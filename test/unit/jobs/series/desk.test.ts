@@ -77,7 +77,7 @@ describe('stopping a series', () => {
     await rig.put(jobIn('done', { id: idOf(0) }));
     await rig.put(jobIn('running', { id: idOf(1) }));
     await rig.put(jobIn('queued', { id: idOf(2) }));
-    expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 3, count: 4 });
+    expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 3, unclear: 0, count: 4 });
     expect((await rig.jobsOf(four)).map((job) => job?.state)).toEqual([
       'done',
       'cancelled',
@@ -89,7 +89,23 @@ describe('stopping a series', () => {
     expect(await rig.series.open()).toEqual([]);
     expect((await rig.jobsOf(four))[3]).toBeUndefined();
     rig.clock.advance(1);
-    expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 0, count: 4 });
+    expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 0, unclear: 0, count: 4 });
+  });
+
+  it('leaves alone what may be paid for already, and counts it apart', async () => {
+    const rig = seriesRig();
+    await rig.putSeries(four);
+    await rig.put(jobIn('done', { id: idOf(0) }));
+    const unclear = jobIn('unclear', { id: idOf(1) });
+    await rig.put(unclear);
+    await rig.put(jobIn('running', { id: idOf(2) }));
+    expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 2, unclear: 1, count: 4 });
+    await settle();
+    expect(await rig.get(unclear.id)).toEqual(unclear);
+    expect(await rig.series.open()).toEqual([]);
+    rig.clock.advance(1);
+    expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 0, unclear: 1, count: 4 });
+    expect(await rig.get(unclear.id)).toEqual(unclear);
   });
 
   it('wins against the opener at every moment: no job stays that was not stopped', async () => {
@@ -102,7 +118,7 @@ describe('stopping a series', () => {
       await settle();
       const states = (await rig.jobsOf(four)).map((job) => job?.state ?? 'cancelled');
       expect(states).toEqual(Array(4).fill('cancelled'));
-      expect(stopped).toEqual({ stopped: 4, count: 4 });
+      expect(stopped).toEqual({ stopped: 4, unclear: 0, count: 4 });
       expect(await rig.series.open()).toEqual([]);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
+import { originInSeries } from '../../../../src/jobs/series/series.ts';
 import { jobIn } from '../../../fakes/jobs.ts';
 import { seriesIdOf, seriesOf } from '../../../fakes/series.ts';
 import { seriesRig } from '../../../fakes/series-rig.ts';
@@ -61,6 +62,29 @@ describe('a series that is stopped while it is opened', () => {
     expect(await rig.series.open()).toEqual([]);
     expect(await rig.jobsOf(series)).toEqual([undefined, undefined, undefined]);
     expect(rig.seriesScreen.presents).toHaveLength(4);
+  });
+
+  it('finds the message of such a job first, so that its end is told there', async () => {
+    const rig = seriesRig();
+    await rig.putSeries({ ...series, stopped: true });
+    const { address } = originInSeries(series, 0);
+    await rig.put(jobIn('asked', { ...originInSeries(series, 0), id: idOf(0) }));
+    rig.seriesScreen.willFind(idOf(0), { ...address, messageId: '42' });
+    await rig.run(id);
+    expect(await rig.get(idOf(0))).toMatchObject({
+      state: 'cancelled',
+      address: { messageId: '42' },
+    });
+    expect(rig.screen.moves).toMatchObject([{ id: idOf(0), address: { messageId: '42' } }]);
+  });
+
+  it('leaves a job alone of which nobody knows whether it is paid for', async () => {
+    const rig = seriesRig();
+    await rig.putSeries({ ...series, stopped: true });
+    await rig.put(jobIn('unclear', { id: idOf(0) }));
+    await rig.run(id);
+    expect((await rig.get(idOf(0))).state).toBe('unclear');
+    expect(await rig.series.open()).toEqual([]);
   });
 
   it('stops a job that was written down in the same moment', async () => {

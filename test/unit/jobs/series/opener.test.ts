@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addressSchema } from '../../../../src/jobs/job.ts';
+import { addressSchema, completeDraft } from '../../../../src/jobs/job.ts';
 import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
 import type { Presented } from '../../../../src/jobs/screen.ts';
 import { originInSeries } from '../../../../src/jobs/series/series.ts';
@@ -9,12 +9,9 @@ import { type SeriesRig, seriesRig } from '../../../fakes/series-rig.ts';
 
 const id = seriesIdOf(1);
 const idOf = (index: number) => jobIdInSeries(id, index);
-const drafts = ['red', 'green', 'blue'].map((prompt) => ({
-  ...seriesDraft,
-  request: imagineOf({ prompt }),
-  movedFrom: [],
-  notes: [],
-}));
+const drafts = ['red', 'green', 'blue'].map((prompt) =>
+  completeDraft({ ...seriesDraft, request: imagineOf({ prompt }) }),
+);
 const series = seriesOf({ drafts });
 const unposted = unnamedAddressOf({ followUp: true });
 
@@ -99,7 +96,7 @@ describe('opening a series', () => {
 
   it('finds the message of a job that was sent when the process died', async () => {
     await rig.putSeries(series);
-    await rig.put(jobIn('asked', { id: idOf(0), address: unposted }));
+    await rig.put(jobIn('asked', { ...originInSeries(series, 0), id: idOf(0) }));
     const found = { ...unposted, messageId: '42' };
     rig.seriesScreen.willFind(idOf(0), found);
     await rig.run(id);
@@ -109,7 +106,7 @@ describe('opening a series', () => {
 
   it('never shows as waiting what was stopped while its message was looked for', async () => {
     await rig.putSeries(series);
-    await rig.put(jobIn('asked', { id: idOf(0), address: unposted }));
+    await rig.put(jobIn('asked', { ...originInSeries(series, 0), id: idOf(0) }));
     rig.seriesScreen.findPosted = async () => {
       await rig.desk.cancel(idOf(0));
       return undefined;
@@ -136,6 +133,29 @@ describe('opening a series', () => {
     expect(job.address.token).toBeUndefined();
     expect(rig.screen.moves).toMatchObject([{ id: idOf(1), address: without }]);
     expect(await isOpen()).toBe(false);
+  });
+
+  it('pays for no job whose message cannot be placed once the interaction is dead', async () => {
+    await rig.putSeries(series);
+    rig.seriesScreen.isAlive = false;
+    const gone = { kind: 'gone' } as const;
+    rig.screen.willAnswer(stands(0), gone, gone);
+    await rig.run(id);
+    expect(await rig.jobsOf(series)).toMatchObject([
+      { state: 'queued' },
+      { state: 'failed', problem: { code: 'never-acknowledged' }, cost: { state: 'refunded' } },
+      { state: 'failed', problem: { code: 'never-acknowledged' }, cost: { state: 'refunded' } },
+    ]);
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('runs one that died between the loss of its message and its beginning', async () => {
+    await rig.putSeries(series);
+    const without = addressSchema.omit({ token: true, tokenExpiresAt: true }).parse(unposted);
+    await rig.put(jobIn('asked', { ...originInSeries(series, 0), id: idOf(0), address: without }));
+    rig.screen.willAnswer({ kind: 'gone' });
+    await rig.run(id);
+    expect((await rig.get(idOf(0))).state).toBe('queued');
   });
 
   it('waits for Discord when the summary cannot be shown, and opens nothing meanwhile', async () => {

@@ -10,6 +10,7 @@ const none: Tally['counts'] = {
   waiting: 0,
   unclear: 0,
   failed: 0,
+  unstarted: 0,
   stopped: 0,
 };
 
@@ -31,6 +32,13 @@ describe('the tally of a series', () => {
   it.each(jobStates)('counts a job that is %s once', (state) => {
     const { counts } = tallyOf(seriesOf(), [jobIn(state), jobIn(state)]);
     expect(counts).toEqual({ ...none, [groups[state]]: 2 });
+  });
+
+  it('does not count one that nobody waited for any more as failed: it was never started', () => {
+    const dropped = jobIn('failed', { problem: { code: 'never-acknowledged' } });
+    const { counts, isOver } = tallyOf(seriesOf(), [dropped, jobIn('failed')]);
+    expect(counts).toEqual({ ...none, failed: 1, unstarted: 1 });
+    expect(isOver).toBe(true);
   });
 
   it('counts a job that is not open as waiting, and as stopped when the series was', () => {
@@ -58,8 +66,15 @@ describe('the tally of a series', () => {
     expect(tallyOf(seriesOf(), [jobIn('done'), jobIn(state)]).isOver).toBe(isOver);
   });
 
-  it('cannot be stopped where nothing but a delivery is left', () => {
-    expect(tallyOf(seriesOf(), [jobIn('done'), jobIn('delivering')]).isStoppable).toBe(false);
+  it.each(['delivering', 'unclear'] as const)(
+    'cannot be stopped where nothing is left but one that is %s',
+    (state) => {
+      expect(tallyOf(seriesOf(), [jobIn('done'), jobIn(state)]).isStoppable).toBe(false);
+      expect(tallyOf(seriesOf(), [jobIn('queued'), jobIn(state)]).isStoppable).toBe(true);
+    },
+  );
+
+  it('can be stopped while one runs', () => {
     expect(tallyOf(seriesOf(), [jobIn('done'), jobIn('running')]).isStoppable).toBe(true);
   });
 });

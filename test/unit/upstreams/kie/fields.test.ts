@@ -86,8 +86,7 @@ describe('a flag with a field', () => {
 
 describe('a flag without a field', () => {
   it('stays in the prompt as it was typed, in its order', () => {
-    const kept =
-      '--no fog, rain --seed 12 --sref https://example.com/a --SW 50 --iw 2 --tile --p x';
+    const kept = '--no fog, rain --seed 12 --sref 123 random --SW 50 --iw 2 --tile --p x';
     const more = '--raw --style raw --q 2 --stop 90 --exp 5 --repeat 3 --whatever';
     expect(promptOf(`a hill ${kept} --ar 1:1 ${more}`)).toBe(`a hill ${kept} ${more}`);
   });
