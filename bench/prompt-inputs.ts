@@ -58,3 +58,22 @@ export const growing: Readonly<Record<string, string>> = {
   'refused references': '--cref https://x/a.png --oref https://x/b.png ',
   'repeated flags': '--ar 1:1 --aspect 2:1 --hd --sd ',
 };
+
+/** Flags that hardly any model takes together, as long as saved flags may be. */
+export const nastyDefaults =
+  `--v 1 --stop 50 --tile --hd --sd --exp 5 --draft --turbo --ow 5 --oref https://x/a.png \
+--cref https://x/b.png --cw 5 --edit https://x/c.png --q 2 --w 5 --raw --iw 1 --sw 5 --sref 1 --p abc \
+--s 5 --c 5 --seed 5 --ar 3:2 ${'--no a '.repeat(40)}`.trim();
+
+const forty = `{${Array.from({ length: 40 }, (_, index) => 'x'.repeat(1 + index)).join(',')}}`;
+
+/** The hardest that somebody may type into one command, by what is repeated. */
+export const nastyPrompts: Readonly<Record<string, string>> = {
+  words: `${forty} ${repeatTo('x, ', 3600)}`,
+  'one preset': `${forty} ${repeatTo('--mine ', 3500)}`,
+  'refused references, forty times': `${forty} ${repeatTo('--cref https://x/a.png ', 690)}`,
+  'misspelt flags, forty times': `${forty} ${repeatTo('--stlyize 1 ', 780)}`,
+  'near flags': `${forty} ${repeatTo('-ar 1:1 ', 720)}`,
+  'long exclusions': `${forty} ${repeatTo(`--no ${'abc '.repeat(30)} `, 3600)}`,
+  'far too many flags': `${forty} ${repeatTo('--a ', 3600)}`,
+};

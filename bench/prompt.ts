@@ -1,10 +1,18 @@
 import { midjourney } from '../src/prompt/catalogue.ts';
+import { checkPrompt } from '../src/prompt/check.ts';
 import { parsePrompt } from '../src/prompt/parse.ts';
 import { countPermutations } from '../src/prompt/permutations.ts';
 import type { ValidationContext } from '../src/prompt/validation/context.ts';
 import { findProblems } from '../src/prompt/validation/find-problems.ts';
 import { type Effort, measure } from './measure.ts';
-import { growing, longPrompt, misspeltPrompt, repeatTo } from './prompt-inputs.ts';
+import {
+  growing,
+  longPrompt,
+  misspeltPrompt,
+  nastyDefaults,
+  nastyPrompts,
+  repeatTo,
+} from './prompt-inputs.ts';
 import type { Line, Report, Section } from './report.ts';
 
 const characters = 2000;
@@ -13,6 +21,8 @@ const mostTime = 1;
 const sizes = [1000, 2000, 4000, 8000] as const;
 /** Times what a character takes in the shortest text. */
 const mostGrowth = 2;
+/** For everything that one command may ask for, in milliseconds. */
+const mostPlanTime = 300;
 /** What was typed, and how it is timed. */
 interface Growth {
   readonly part: string;
@@ -38,6 +48,7 @@ export function benchPrompt(effort: Effort, perSample = 32_000): Report {
   );
   const sections = [
     measureReading(effort),
+    measureChecking(effort),
     { title: 'nanoseconds per character, by length', lines: growth },
   ];
   return { bench: 'prompt', sections };
@@ -78,6 +89,34 @@ function measureReading(effort: Effort): Section {
       : { name, figures, target: `under ${mostTime} ms`, isMet: median < mostTime };
   });
   return { title: `${characters} characters, 20 flags`, lines };
+}
+
+/** Forty prompts of one, with as much behind them as can be saved, on a model that bears little. */
+function measureChecking(effort: Effort): Section {
+  const flags = parsePrompt(`x ${nastyDefaults}`).flags;
+  const layers = (['preset', 'suffix', 'server'] as const).map((name) => ({ name, flags }));
+  const findPreset = (name: string): typeof flags | undefined =>
+    name === 'mine' ? flags : undefined;
+  const tasks = Object.entries(nastyPrompts).map(([name, typed]) => {
+    const request = { typed, layers, findPreset, cap: 40 };
+    return [
+      name,
+      () => {
+        checkPrompt(request, { ...context, presetNames: ['mine'] });
+      },
+    ] as const;
+  });
+  const lines = Object.entries(
+    measure(Object.fromEntries(tasks), { ...effort, iterations: 1 }),
+  ).map(
+    ([name, { median, samples }]): Line => ({
+      name,
+      figures: { 'median ms': median, characters: nastyPrompts[name]?.length ?? 0, samples },
+      target: `under ${mostPlanTime} ms`,
+      isMet: median < mostPlanTime,
+    }),
+  );
+  return { title: 'forty jobs of one command, with defaults', lines };
 }
 
 function growthOf(name: string, { part, effort, perSample }: Growth): Line {

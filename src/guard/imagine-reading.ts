@@ -66,7 +66,9 @@ export function readFor(
   for (const prompt of new Set(all.map((one) => one.prompt))) {
     const refusal = promptRefusal(prompt, parts) ?? flagsRefusal(prompt, parts);
     if (refusal !== undefined) return { kind: 'refused', line: refusal };
-    if (isEmpty(prompt, ask)) return { kind: 'refused', line: parts.text.notice.promptEmpty };
+  }
+  if (all.length > 0 && all.every(({ prompt }) => isEmpty(prompt, ask))) {
+    return { kind: 'refused', line: parts.text.notice.promptEmpty };
   }
   const linesOf = (notes: readonly Problem[]): string[] =>
     notes.map((note) => problemLine(note, parts.text));

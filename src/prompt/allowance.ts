@@ -2,7 +2,7 @@
  * How many characters may be looked at for defaults that do not all go together: for each such flag
  * the whole prompt is judged anew. People need a tenth of it; with more, somebody is playing.
  */
-const usual = 600_000;
+const usual = 150_000;
 
 /** What one request may still cost. */
 export interface Allowance {

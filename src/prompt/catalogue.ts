@@ -60,6 +60,8 @@ export const catalogueSchema = z.strictObject({
   officialDefault: z.string(),
   flags: z.record(z.string().regex(/^[a-z]+$/), flag),
   retired: z.array(z.string()),
+  /** What people call a flag, and what it is called. */
+  misnomers: z.record(z.string(), z.string()),
   exclusive: z.array(z.array(z.string()).min(2)),
   requires: z.record(z.string(), z.enum(['image', 'sref', 'cref', 'oref', 'video'])),
   refusedTogether: z.array(
@@ -104,6 +106,7 @@ export interface Catalogue {
   /** Each family from old to new. */
   readonly models: readonly Model[];
   readonly flags: readonly FlagRule[];
+  readonly misnomers: CatalogueData['misnomers'];
   readonly exclusive: readonly (readonly string[])[];
   readonly requires: CatalogueData['requires'];
   readonly refusedTogether: CatalogueData['refusedTogether'];
@@ -131,12 +134,13 @@ export function createCatalogue(source: unknown): Catalogue {
   const retired = new Set(parsed.retired);
   const officialDefault = byId.get(parsed.officialDefault);
   if (officialDefault === undefined) throw new Error('The default model is not in the catalogue');
-  const { asOf, exclusive, requires, refusedTogether, replacements } = parsed;
+  const { asOf, misnomers, exclusive, requires, refusedTogether, replacements } = parsed;
   return {
     asOf,
     officialDefault,
     models,
     flags,
+    misnomers,
     exclusive,
     requires,
     refusedTogether,

@@ -1,4 +1,6 @@
 import type { Layered } from './layers.ts';
+import { parsePrompt } from './parse.ts';
+import { printPrompt } from './print.ts';
 import type { Problem } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
 import { repeatsOf } from './repeat.ts';
@@ -51,20 +53,18 @@ export function correctAll(
   putBehind: PutBehind,
   { cap, context }: { readonly cap: number; readonly context: ValidationContext },
 ): Corrected | undefined {
-  const alone = complete(prompts.map(({ own, context: place }) => repairInRoom(own, place)));
+  const alone = forEach(prompts, ({ own, context: place }) => repairInRoom(own, place));
   if (alone === undefined) return undefined;
   const count = alone.reduce((sum, one) => sum + repeatsOf(one, context.catalogue), 0);
   if (count > cap) return undefined;
   const isSeveral = count > 1;
-  const ready = complete(
-    alone.map((one, index) =>
-      isSeveral && speedOf(one) === 'relax'
-        ? repairPrompt(inFast(one), prompts[index]?.context ?? context)
-        : one,
-    ),
+  const ready = forEach(alone, (one, index) =>
+    isSeveral && speedOf(one) === 'relax'
+      ? repairPrompt(inFast(one), prompts[index]?.context ?? context)
+      : one,
   );
-  const finished = complete((ready ?? []).map((own) => finish(own, { putBehind, count, context })));
-  if (ready === undefined || finished === undefined) return undefined;
+  const finished = ready && forEach(ready, (own) => finish(own, { putBehind, count, context }));
+  if (finished === undefined) return undefined;
   const isRelaxed = (prompt: Prompt): boolean => isSeveral && speedOf(prompt) === 'relax';
   const wasRelaxed = alone.some(isRelaxed) || finished.some((one) => one.wasRelaxed);
   return { prompts: finished, count, wasRelaxed };
@@ -92,8 +92,10 @@ function finish(
   return undefined;
 }
 
-/** Whether everything that one prompt says is in another one. */
-function isKept(own: Prompt, { images, text, flags }: Prompt): boolean {
+/** Whether everything that one prompt says is in another one once that has been sent. */
+function isKept(own: Prompt, full: Prompt): boolean {
+  // Two quotation marks without partners may have become a pair.
+  const { images, text, flags } = parsePrompt(printPrompt(full));
   const isSame = (one: Flag, other: Flag): boolean =>
     one.name === other.name && one.value === other.value;
   return (
@@ -114,8 +116,16 @@ function inFast(prompt: Prompt): Prompt {
   return { ...prompt, flags };
 }
 
-/** @returns undefined where one of them is missing */
-function complete<Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined {
-  const there = values.filter((one) => one !== undefined);
-  return there.length === values.length ? there : undefined;
+/** @returns undefined as soon as one of them cannot be made */
+function forEach<Given, Made>(
+  values: readonly Given[],
+  make: (value: Given, index: number) => Made | undefined,
+): readonly Made[] | undefined {
+  const made: Made[] = [];
+  for (const [index, value] of values.entries()) {
+    const one = make(value, index);
+    if (one === undefined) return undefined;
+    made.push(one);
+  }
+  return made;
 }

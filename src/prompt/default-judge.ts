@@ -3,7 +3,7 @@ import { printFlag, printPrompt } from './print.ts';
 import type { Problem, ReasonToLeaveOut } from './problem.ts';
 import type { Flag, Prompt } from './prompt.ts';
 import type { ValidationContext } from './validation/context.ts';
-import { findProblems } from './validation/find-problems.ts';
+import { judgePrompt } from './validation/find-all.ts';
 import { isError } from './validation/levels.ts';
 import { chooseModel } from './validation/model-choice.ts';
 
@@ -29,7 +29,7 @@ export function createJudge(
 
   function errorsWith(flags: readonly Flag[]): readonly Problem[] {
     const key = JSON.stringify(flags);
-    const errors = known.get(key) ?? findProblems(withFlags(flags), context).filter(isError);
+    const errors = known.get(key) ?? judgePrompt(withFlags(flags), context).filter(isError);
     known.set(key, errors);
     return errors;
   }

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { Prompt } from './prompt.ts';
 import type { ValidationContext } from './validation/context.ts';
-import { findProblems } from './validation/find-problems.ts';
+import { judgePrompt } from './validation/find-all.ts';
 import { isError } from './validation/levels.ts';
 import { chooseModel } from './validation/model-choice.ts';
 
@@ -24,7 +24,7 @@ export function doubtfulModelOf(
   const inOrder = [...wrong, ...variants.filter((one) => !wrong.includes(one))];
   const wouldDo = context.catalogue.models.some(({ id: defaultModel }) =>
     inOrder.every(({ prompt }) =>
-      findProblems(prompt, { ...context, defaultModel }).every(isHarmless),
+      judgePrompt(prompt, { ...context, defaultModel }).every(isHarmless),
     ),
   );
   return wouldDo ? choices[0]?.said : undefined;

@@ -3,21 +3,21 @@ import { readImageLink } from './image-link.ts';
 import type { Flag, ImageLink, Prompt } from './prompt.ts';
 import { removeOutsideQuotes } from './quotes.ts';
 
-/** Zero width space, word joiner, byte order mark and soft hyphen: copied along, never meant. */
-const invisible = /[\u200B\u2060\uFEFF\u00AD]/g;
+/** Zero width space, word joiner, byte order mark, soft hyphen, control characters: never meant. */
+const invisible = /[\u200B\u2060\uFEFF\u00AD]|(?!\s)\p{Cc}/gu;
 
 /** Joiners and marks of direction: emoji and right-to-left text need them, links and flags do not. */
 const marks = /[\u200C-\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Phones turn two hyphens into one dash: en dash, em dash or horizontal bar. */
-const flagStart = /^(?:--|[\u2013-\u2015])(?=\p{L})/u;
+const flagStart = /^(?:--(?=[\p{L}\p{N}_@])|[\u2013-\u2015](?=\p{L}))/u;
 
 /**
  * Takes a prompt apart as Midjourney reads it. Nothing is judged: flags may be unknown and links may
  * lead anywhere. Quoted text comes out exactly as it went in; elsewhere blanks are collapsed and
  * invisible characters dropped. Links count as pictures only in front of everything else, and a
- * flag begins at `--` (or one long dash) behind a blank and directly before a letter. Never throws;
- * takes time in proportion to the length.
+ * flag begins at `--` behind a blank and directly before a letter or a digit (one long dash: before a
+ * letter). Never throws; takes time in proportion to the length.
  */
 export function parsePrompt(typed: string): Prompt {
   const words = wordsOf(removeOutsideQuotes(typed, invisible));

@@ -57,7 +57,9 @@ function toVariant(one: string, find: FindPreset, context: ValidationContext): V
   const { catalogue, presetNames = [] } = context;
   const typed = parsePrompt(one);
   const expanded = expandPresets(typed, find, catalogue);
-  const respelt = respellPresets(typed, presetNames, catalogue);
+  // What is too large is not looked at any further.
+  const names = isRoom(roomIn(expanded.prompt)) ? presetNames : [];
+  const respelt = respellPresets(typed, names, catalogue);
   const meant = respelt === typed ? expanded : expandPresets(respelt, find, catalogue);
   return {
     ...expanded,

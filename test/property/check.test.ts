@@ -5,13 +5,15 @@ import { checkPrompt, type PromptRequest } from '../../src/prompt/check.ts';
 import type { Layer } from '../../src/prompt/layers.ts';
 import { parsePrompt } from '../../src/prompt/parse.ts';
 import { countPermutations, expandPermutations } from '../../src/prompt/permutations.ts';
-import { printPrompt } from '../../src/prompt/print.ts';
+import { printFlag, printPrompt } from '../../src/prompt/print.ts';
 import { layerNames, type Problem } from '../../src/prompt/problem.ts';
 import type { Flag } from '../../src/prompt/prompt.ts';
 import { repeatsOf, withoutRepeat } from '../../src/prompt/repeat.ts';
 import type { ValidationContext } from '../../src/prompt/validation/context.ts';
 import { findProblems } from '../../src/prompt/validation/find-problems.ts';
 import { isError } from '../../src/prompt/validation/levels.ts';
+import { chooseModel } from '../../src/prompt/validation/model-choice.ts';
+import { repairPrompt } from '../../src/prompt/validation/repair.ts';
 import { anyTyped } from './prompt-text.ts';
 
 const link = 'https://x.example/a.png';
@@ -105,6 +107,24 @@ describe('every prompt with everything that stands behind it', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('loses nothing that was typed or suggested to what stands behind it', () => {
+    fc.assert(
+      fc.property(flagged, layers, place, (words, behind, where) => {
+        const context = contextOf(where);
+        fc.pre(countPermutations(words) === 1 && !/--(?:mine|r)/i.test(words));
+        const nothing = { typed: words, findPreset: () => undefined, cap: 40 };
+        const { typed: jobs, fixed } = checkPrompt({ ...nothing, layers: behind }, context);
+        const [only] = fixed ?? [];
+        fc.pre(only !== undefined);
+        const { model } = chooseModel(parsePrompt(jobs[0]?.prompt ?? ''), context);
+        const alone = repairPrompt(parsePrompt(words), { ...context, defaultModel: model.id });
+        const sent = parsePrompt(only?.prompt ?? '').flags.map(printFlag);
+        for (const one of alone?.flags ?? []) expect(sent).toContain(printFlag(one));
+      }),
+      { numRuns: 300 },
     );
   });
 

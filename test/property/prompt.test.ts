@@ -91,7 +91,7 @@ describe('a prompt', () => {
       fc.property(anyTyped, (typed) => {
         const { images, text, flags } = parsePrompt(typed);
         for (const { url } of images) expect(url).toMatch(/^https?:\/\//i);
-        for (const { name } of flags) expect(name).toMatch(/^\p{L}/u);
+        for (const { name } of flags) expect(name).toMatch(/^[\p{L}\p{N}_@]/u);
         for (const part of [text, ...flags.map(({ value }) => value)]) {
           expect(wordsOf(part).join(' ')).toBe(part);
           expect(parsePrompt(part).flags).toEqual([]);

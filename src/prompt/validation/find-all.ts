@@ -1,3 +1,4 @@
+import { printPrompt } from '../print.ts';
 import type { Problem } from '../problem.ts';
 import type { Prompt } from '../prompt.ts';
 import type { ValidationContext } from './context.ts';
@@ -52,15 +53,30 @@ const rules: readonly Rule[] = [
 /** Everything that is wrong with a prompt, in its order, with what would correct it. */
 export function findAll(prompt: Prompt, context: ValidationContext): readonly Finding[] {
   const reading = readPrompt(prompt, context);
-  const references = findRefusedReferences(reading, (other) => judgeErrors(other, context));
+  // Several references try the same models.
+  const known = new Map<string, readonly Problem[]>();
+  const references = findRefusedReferences(reading, (other) => {
+    const key = printPrompt(other);
+    const errors = known.get(key) ?? judgeErrors(other, context);
+    known.set(key, errors);
+    return errors;
+  });
   return [...references, ...applyRules(reading)].toSorted((a, b) => a.at - b.at);
 }
 
 function judgeErrors(prompt: Prompt, context: ValidationContext): readonly Problem[] {
+  return judgePrompt(prompt, context).filter(isError);
+}
+
+/**
+ * The same problems in no order, without a look for another model that would take references: many
+ * times as fast.
+ */
+export function judgePrompt(prompt: Prompt, context: ValidationContext): readonly Problem[] {
   const reading = readPrompt(prompt, context);
-  return [...findRefusedReferences(reading, undefined), ...applyRules(reading)]
-    .map(({ problem }) => problem)
-    .filter(isError);
+  return [...findRefusedReferences(reading, undefined), ...applyRules(reading)].map(
+    ({ problem }) => problem,
+  );
 }
 
 function applyRules(reading: Reading): readonly Finding[] {

@@ -6,6 +6,8 @@ import { fits } from './values/fits.ts';
 const maxLength = 40;
 /** How many letters may be wrong. */
 const maxDistance = 2;
+/** Names of so many letters may have two of them wrong. */
+const shortestForTwo = 6;
 
 /** A flag that was meant: its name and its whole value. */
 export interface Spelled {
@@ -28,7 +30,10 @@ export function findSpelling(
   const lower = name.toLowerCase();
   const value = words.join(' ');
   const bare = lower.replace(/[^\p{L}\p{N}]+$/u, '');
-  if (catalogue.flag(bare) !== undefined) return { name: bare, value, isGlued: false };
+  const meant = Object.hasOwn(catalogue.misnomers, bare) ? catalogue.misnomers[bare] : bare;
+  if (meant !== undefined && catalogue.flag(meant) !== undefined) {
+    return { name: meant, value, isGlued: false };
+  }
   return (
     takeApart(catalogue, name, value) ?? asSpelled(findNearest(catalogue, lower, words), value)
   );
@@ -76,7 +81,7 @@ function findNearest(
   words: readonly string[],
 ): FlagRule | undefined {
   const near = catalogue.flags
-    .map((rule) => ({ rule, away: distanceTo(rule, name) }))
+    .map((rule) => ({ rule, away: distanceTo(rule, name, isSureOf(rule, words)) }))
     .filter(({ away }) => away <= maxDistance);
   if (name.length <= 2) {
     const next = near.filter(({ away }) => away === 1);
@@ -87,15 +92,34 @@ function findNearest(
   return best?.rule;
 }
 
-/** To the name or the alias that is nearest. */
-function distanceTo(rule: Pick<FlagRule, 'name' | 'aliases'>, name: string): number {
+/** Whether there is a value, and one that this flag takes. */
+function isSureOf(rule: FlagRule, words: readonly string[]): boolean {
+  return rule.takes !== 'nothing' && words.length > 0 && fits(rule, words);
+}
+
+/** To the name or the alias that is nearest. @param isSure the value speaks for it */
+function distanceTo(
+  rule: Pick<FlagRule, 'name' | 'aliases'>,
+  name: string,
+  isSure = false,
+): number {
   const distances = [rule.name, ...rule.aliases].map((one) => {
     if (Math.abs(one.length - name.length) > maxDistance) return Infinity;
     const away = distance(one, name);
-    // Two of three letters wrong is another word, unless they only changed places.
-    return away > 1 && name.length === 3 && !isReordered(one, name) ? Infinity : away;
+    return isAnotherWord(one, name, away) && !(isSure && away === 1) ? Infinity : away;
   });
   return Math.min(...distances);
+}
+
+/**
+ * Two wrong letters of a short word make another one, and so does a letter more behind a name of two
+ * (`--hdr`, `--low`), unless letters have only changed places; or a value says what was meant
+ * (`--arr 16:9`).
+ */
+function isAnotherWord(one: string, name: string, away: number): boolean {
+  if (away === 0 || isReordered(one, name)) return false;
+  if (one.length <= 2) return name.length !== one.length;
+  return away > 1 && name.length < shortestForTwo;
 }
 
 function isReordered(one: string, other: string): boolean {

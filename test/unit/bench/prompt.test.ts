@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { benchPrompt } from '../../../bench/prompt.ts';
-import { growing, longPrompt, misspeltPrompt, repeatTo } from '../../../bench/prompt-inputs.ts';
+import {
+  growing,
+  longPrompt,
+  misspeltPrompt,
+  nastyPrompts,
+  repeatTo,
+} from '../../../bench/prompt-inputs.ts';
 import { isAllMet, type Report } from '../../../bench/report.ts';
 import { midjourney } from '../../../src/prompt/catalogue.ts';
 import { parsePrompt } from '../../../src/prompt/parse.ts';
@@ -35,7 +41,7 @@ describe('the bench of prompts', () => {
   it('has figures and a target on every line', () => {
     const report = benchPrompt({ time: 0, warmupTime: 0, iterations: 1 }, 8000);
     const lines = report.sections.flatMap((section) => section.lines);
-    expect(lines).toHaveLength(3 + Object.keys(growing).length);
+    expect(lines).toHaveLength(3 + Object.keys(nastyPrompts).length + Object.keys(growing).length);
     for (const { name, figures, target, isMet } of lines) {
       expect(Object.keys(figures).length, name).toBeGreaterThanOrEqual(3);
       for (const figure of Object.values(figures)) expect(figure, name).toBeGreaterThan(0);

@@ -9,6 +9,8 @@ import { memberWith, slashCommand, type Typed } from '../../fakes/interactions.t
 import { toolsOf } from '../../fakes/router.ts';
 
 const guildId = '400000000000000001';
+const otherId = '400000000000000002';
+const noSettings = { ...newGuild, id: guildId };
 const manager = memberWith(PermissionFlagsBits.ManageGuild, guildId);
 
 function rig(more: Partial<Tools> = {}) {
@@ -17,7 +19,7 @@ function rig(more: Partial<Tools> = {}) {
     run: async (subcommand: string, typed: Typed = {}, place = manager): Promise<Intention> =>
       admin.run(slashCommand('admin', place, { subcommand, ...typed }), tools),
     guild: () => tools.guilds.of(guildId).get(),
-    other: () => tools.guilds.of('400000000000000002').get(),
+    other: () => tools.guilds.of(otherId).get(),
   };
 }
 
@@ -41,7 +43,7 @@ describe('/admin', () => {
     const ban = memberWith(PermissionFlagsBits.BanMembers, guildId);
     expect(await run(subcommand, typed, ban)).toEqual(tell(en.admin.notAllowed));
     expect(await run(subcommand, typed, {})).toEqual(tell(en.admin.notAllowed));
-    expect(await guild()).toEqual(newGuild);
+    expect(await guild()).toEqual(noSettings);
   });
 
   it('offers every choice within Discord’s limits', () => {
@@ -62,7 +64,7 @@ describe('/admin defaults', () => {
     const said = textOf(await run('defaults'));
     expect(said).toContain(en.admin.noVersion('`--version 8.2`'));
     expect(said).toContain(en.admin.noFlags);
-    expect(await guild()).toEqual(newGuild);
+    expect(await guild()).toEqual(noSettings);
   });
 
   it('sets the version and the flags, of this server alone', async () => {
@@ -70,8 +72,8 @@ describe('/admin defaults', () => {
     const said = textOf(await run('defaults', { words: { version: 'niji 7', flags: ' --no  a' } }));
     expect(said).toContain(en.admin.version('`--niji 7`'));
     expect(said).toContain(en.admin.flags('`--no a`'));
-    expect(await guild()).toEqual({ ...newGuild, version: 'niji 7', flags: '--no a' });
-    expect(await other()).toEqual(newGuild);
+    expect(await guild()).toEqual({ ...noSettings, version: 'niji 7', flags: '--no a' });
+    expect(await other()).toEqual({ ...newGuild, id: otherId });
   });
 
   it('changes one and leaves the other, and clears each', async () => {
@@ -80,9 +82,9 @@ describe('/admin defaults', () => {
     await run('defaults', { words: { flags: '--no b' } });
     expect(await guild()).toMatchObject({ version: '7', flags: '--no b' });
     await run('defaults', { words: { version: 'none' } });
-    expect(await guild()).toEqual({ ...newGuild, flags: '--no b' });
+    expect(await guild()).toEqual({ ...noSettings, flags: '--no b' });
     await run('defaults', { words: { flags: 'none' } });
-    expect(await guild()).toEqual(newGuild);
+    expect(await guild()).toEqual(noSettings);
   });
 
   it('refuses flags that cannot be saved, and then changes nothing at all', async () => {
@@ -91,7 +93,7 @@ describe('/admin defaults', () => {
     expect(said).toContain('--stylize 9');
     const model = await run('defaults', { words: { flags: '--raw --niji 6' } });
     expect(model).toEqual(tell(en.admin.versionInFlags));
-    expect(await guild()).toEqual(newGuild);
+    expect(await guild()).toEqual(noSettings);
   });
 });
 
@@ -108,9 +110,9 @@ describe('/admin limits', () => {
     const said = textOf(await run('limits', { words: { confirm_above: '0.25' } }));
     expect(said).toContain(en.admin.jobsAtOnce(4));
     expect(said).toContain(en.admin.confirmAbove('0.25 USD'));
-    expect(await guild()).toEqual({ ...newGuild, jobsAtOnce: 4, confirmAbove: 0.25 });
+    expect(await guild()).toEqual({ ...noSettings, jobsAtOnce: 4, confirmAbove: 0.25 });
     await run('limits', { words: { confirm_above: 'none' } });
-    expect(await guild()).toEqual({ ...newGuild, jobsAtOnce: 4 });
+    expect(await guild()).toEqual({ ...noSettings, jobsAtOnce: 4 });
   });
 
   it.each(['much', '-1', '1e3', '0,5', ''])('does not take %j for a price', async (price) => {
@@ -118,7 +120,7 @@ describe('/admin limits', () => {
     expect(await run('limits', { words: { confirm_above: price } })).toEqual(
       tell(en.admin.notAPrice),
     );
-    expect(await guild()).toEqual(newGuild);
+    expect(await guild()).toEqual(noSettings);
   });
 
   it('takes zero for a price: every job that costs anything is asked about', async () => {

@@ -133,7 +133,7 @@ describe('a shared preset', () => {
   });
 
   it('stays in its server', async () => {
-    const { share, run } = rig();
+    const { inUse, share, run } = rig();
     await share('noir', '--raw', manager);
     const elsewhere = memberWith(0n, '400000000000000002');
     expect(textOf(await run('list', {}, member))).toContain('`--noir`');
@@ -141,6 +141,7 @@ describe('a shared preset', () => {
     const use = { words: { name: 'noir' } };
     expect(await run('use', use, elsewhere)).toEqual(tell(en.preset.unknown('`--noir`')));
     expect(textOf(await run('use', use, member))).toBe(en.preset.inUse('`--noir`', '`--raw`'));
+    expect(await inUse()).toEqual({ name: 'noir', guildId });
   });
 
   it('is one of fifty', async () => {
@@ -158,7 +159,7 @@ describe('/preset use', () => {
     const { save, run, inUse } = rig();
     await save('noir', '--raw');
     expect(textOf(await run('use', use('--noir')))).toBe(en.preset.inUse('`--noir`', '`--raw`'));
-    expect(await inUse()).toBe('noir');
+    expect(await inUse()).toEqual({ name: 'noir' });
     expect(await run('use', use('none'))).toEqual(tell(en.preset.noneInUse));
     expect(await inUse()).toBeUndefined();
   });
@@ -175,7 +176,7 @@ describe('/preset use', () => {
     await save('noir', '--raw');
     await run('use', use('noir'));
     expect(await run('use', use('soft'))).toEqual(tell(en.preset.unknown('`--soft`')));
-    expect(await inUse()).toBe('noir');
+    expect(await inUse()).toEqual({ name: 'noir' });
   });
 });
 

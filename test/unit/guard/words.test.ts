@@ -25,4 +25,15 @@ describe('the word filter', () => {
     expect(createWordFilter([])('ass')).toBeUndefined();
     expect([find('ass'), find('ass')]).toEqual(['ass', 'ass']);
   });
+
+  it('is done within a moment for a long list and a prompt that grows when it is made plain', () => {
+    const filter = createWordFilter(Array.from({ length: 500 }, (_, index) => `badword${index}`));
+    const prompt = `${'\uFDFA'.repeat(3900)} a`;
+    const times = Array.from({ length: 5 }, () => {
+      const before = performance.now();
+      expect(filter(prompt)).toBeUndefined();
+      return performance.now() - before;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
 });

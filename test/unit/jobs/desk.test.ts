@@ -68,6 +68,7 @@ describe('the desk', () => {
       timeoutMs: 1_000,
       movedFrom: [],
       notes: [],
+      upstreamNotes: [],
       usedActions: [],
       cost: { units: 1, state: 'reserved' },
     });

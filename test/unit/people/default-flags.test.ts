@@ -83,10 +83,14 @@ describe('what stands behind every prompt', () => {
     ]);
   });
 
-  it('has a shared preset where there is none of one’s own, and only there', () => {
+  it('has a shared preset only in the server that it was chosen in', () => {
+    const here = { ...guild, id: '5' };
+    const using = { ...person, preset: { name: 'noir', guildId: '5' } };
+    expect(namesOf(standingLayers(using, here))[0]).toBe('preset: --weird 9');
+    expect(namesOf(standingLayers(using, { ...guild, id: '6' }))[0]).toBe('preset: ');
+    expect(namesOf(standingLayers(using, undefined))[0]).toBe('preset: ');
     const without = { ...person, presets: [] };
-    expect(namesOf(standingLayers(without, guild))[0]).toBe('preset: --weird 9');
-    expect(namesOf(standingLayers(without, undefined))[0]).toBe('preset: ');
+    expect(namesOf(standingLayers(without, here))[0]).toBe('preset: ');
   });
 
   it('has nothing of a server outside of servers', () => {

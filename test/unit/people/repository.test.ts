@@ -32,6 +32,16 @@ describe('what people have set', () => {
     });
   });
 
+  it('of old names a preset of one’s own, or none that anybody could know', async () => {
+    const store = createMemoryStore();
+    const presets = [{ name: 'noir', flags: '--raw' }];
+    await store.put('people:1', { ...newPerson, presets, preset: 'noir' });
+    await store.put('people:2', { ...newPerson, presets, preset: 'soft' });
+    const people = createPeopleRepository(store);
+    expect(await people.get('1')).toEqual({ ...newPerson, presets, preset: { name: 'noir' } });
+    expect(await people.get('2')).toEqual({ ...newPerson, presets });
+  });
+
   it('is one document per person', async () => {
     const store = createMemoryStore();
     await createPeopleRepository(store).change('17', (person) => toggled(person, 'raw'));

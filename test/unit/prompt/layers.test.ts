@@ -120,8 +120,14 @@ describe('a default that the prompt does not bear', () => {
   it('never makes a prompt longer than it may be', () => {
     const typed = 'x'.repeat(3_985);
     const { typed: prompts, notes } = check(typed, { suffix: '--no text --raw', server: '--tile' });
-    expect(prompts).toEqual([`${typed} --no text`]);
-    expect(notes).toMatchObject([{ code: 'W04' }, { flag: '--raw' }, { flag: '--tile' }]);
+    // A layer is left out as a whole.
+    expect(prompts).toEqual([`${typed} --tile`]);
+    const because = { kind: 'prompt' };
+    expect(notes).toMatchObject([
+      { code: 'W04' },
+      { flag: '--no text', because },
+      { flag: '--raw', because },
+    ]);
   });
 
   it('cannot turn lettering and flags around with its quotation marks', () => {

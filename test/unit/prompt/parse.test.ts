@@ -27,8 +27,17 @@ describe('a prompt is links, text and flags', () => {
   );
 
   it('and takes what was sent broken as it is', () => {
-    expect(textOf('\uD800 a\0b \uDC00')).toBe('\uD800 a\0b \uDC00');
+    expect(textOf('\uD800 ab \uDC00')).toBe('\uD800 ab \uDC00');
   });
+});
+
+it('control characters are dropped, but not from lettering', () => {
+  expect(parsePrompt('a\0 cat\x07 --ar\0 16:9')).toEqual(parsePrompt('a cat --ar 16:9'));
+  expect(parsePrompt('"a\0b"').text).toBe('"a\0b"');
+});
+
+it.each(['4k', '16:9', '_x', '@everyone'])('two dashes begin a flag in front of "%s"', (name) => {
+  expect(parsePrompt(`a cat --${name} 5`).flags).toEqual([{ name, value: '5' }]);
 });
 
 describe('blanks', () => {
@@ -167,7 +176,8 @@ describe('flags', () => {
   it.each([
     'a cat--ar 1:1',
     'a -- cat',
-    'a cat --16:9',
+    'a cat --:16:9',
+    'a cat \u20144k',
     'a cat ---ar 1:1',
     'a -ar 1:1',
     'a --\uD800',

@@ -43,9 +43,9 @@ describe('repeated jobs', () => {
     ['a cat --reapeat 3', 'E01', 3],
     ['a cat --repeat=3', 'E01', 3],
   ])('%j are %s, and corrected so many: %i', (typed, code, times) => {
-    const { fixed, ...rest } = check(typed);
-    expect(codesIn({ fixed, ...rest })).toEqual([code]);
-    expect(fixed).toEqual(Array(times).fill('a cat'));
+    const checked = check(typed);
+    expect(codesIn(checked)).toEqual([code]);
+    expect(checked.fixed).toEqual(Array(times).fill('a cat'));
   });
 
   it('have no correction where nobody knows how many were meant', () => {

@@ -8,7 +8,7 @@ import { presetList } from '../../../src/views/presets.ts';
 import { expectWithinLimits } from '../../fakes/limits.ts';
 
 function list(person: Partial<Person>, shared?: readonly Preset[]): string {
-  const guild = shared && { ...newGuild, presets: [...shared] };
+  const guild = shared && { ...newGuild, id: '5', presets: [...shared] };
   const text = presetList({ person: { ...newPerson, ...person }, guild }, en);
   expectWithinLimits(sentence(text));
   return text;
@@ -35,7 +35,9 @@ describe('the list of presets', () => {
   it('marks the one in use, and of two with one name one’s own', () => {
     const lines = list({ presets: [noir], preset: { name: 'noir' } }, [noir]).split('\n');
     expect(lines.filter((line) => line.endsWith(en.preset.current))).toEqual([lines[2]]);
-    expect(list({ preset: { name: 'noir' } }, [noir])).toContain(en.preset.current);
+    const used = (guildId: string) => list({ preset: { name: 'noir', guildId } }, [noir]);
+    expect(used('5')).toContain(en.preset.current);
+    expect(used('6')).not.toContain(en.preset.current);
   });
 
   it('lets nothing in flags take effect, and shows no query of a link', () => {

@@ -64,6 +64,19 @@ it('sends pictures to draw from as data URLs and the others as flags behind the 
   });
 });
 
+it('makes one flag of typed styles and attached ones', async () => {
+  const rig = await startProxy({ flavour: 'trueai' });
+  const file = { bytes: Buffer.from('89504e470d0a1a0a', 'hex'), contentType: 'image/png' };
+  const url = 'https://pictures.example/style.png';
+  const references: Reference[] = [{ role: 'style', url, ...file }];
+  rig.faults.add({ on: 'submit', fault: { kind: 'code', code: 1, result: '17542' } });
+  const prompt = 'a hill --sref 123::2 --v 7';
+  await rig.upstream.submit({ kind: 'imagine', prompt, references }, attempt);
+  expect(JSON.parse(rig.sandbox.requests[0]?.body ?? '')).toMatchObject({
+    prompt: `a hill --sref 123::2 ${url} --v 7`,
+  });
+});
+
 it('sends the id of a modal in both spellings and its mask as a PNG data URL', async () => {
   const rig = await startProxy({ flavour: 'trueai' });
   const taskId = waitingId(await press(rig, await finishedSingle(rig), { kind: 'vary-region' }));

@@ -12,7 +12,8 @@ describe('a flag that nobody knows (E01)', () => {
     ['--arr 3:2', '--aspect', '--aspect 3:2'],
     ['--rwa', '--raw', '--raw'],
     ['--tiles', '--tile', '--tile'],
-    ['--hd2', '--hd', '--hd'],
+    ['--ratio 3:2', '--aspect', '--aspect 3:2'],
+    ['--aspect-ratio 3:2', '--aspect', '--aspect 3:2'],
   ])('%s is taken for %s', (typed, suggestion, corrected) => {
     const flag = typed.split(' ')[0];
     expect(problemsOf(`a cat ${typed}`)).toEqual([
@@ -81,4 +82,13 @@ describe('a flag that nobody knows (E01)', () => {
     const [found] = problemsOf(`a cat --${'x'.repeat(5000)}`);
     expect(found).toMatchObject({ flag: `--${'x'.repeat(198)}` });
   });
+
+  it.each(['zoom 2', 'wide', 'tall', 'size 5', 'hdr', 'uhd', 'hd2', 'low', '4k', '@everyone 5'])(
+    '--%s is another word, for which nothing else is taken',
+    (typed) => {
+      const [name = ''] = typed.split(' ');
+      const problems = problemsOf(`a cat --${typed}`);
+      expect(problems).toEqual([{ code: 'E01', flag: `--${name}`, retired: false }]);
+    },
+  );
 });
