@@ -65,7 +65,7 @@ export const nastyDefaults =
 --cref https://x/b.png --cw 5 --edit https://x/c.png --q 2 --w 5 --raw --iw 1 --sw 5 --sref 1 --p abc \
 --s 5 --c 5 --seed 5 --ar 3:2 ${'--no a '.repeat(40)}`.trim();
 
-const forty = `{${Array.from({ length: 40 }, (_, index) => 'x'.repeat(1 + index)).join(',')}}`;
+const forty = `{${Array.from({ length: 40 }, (_, index) => `${'x'.repeat(index % 8)}${index}`).join(',')}}`;
 
 /** The hardest that somebody may type into one command, by what is repeated. */
 export const nastyPrompts: Readonly<Record<string, string>> = {

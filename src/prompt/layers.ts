@@ -8,6 +8,7 @@ import { isRoom, roomBeside, roomIn } from './size.ts';
 import { isAttached } from './validation/attachments.ts';
 import type { ValidationContext } from './validation/context.ts';
 import { slotOf } from './validation/flag-slots.ts';
+import { chooseModel } from './validation/model-choice.ts';
 
 /** Flags from one place that a person did not type into this prompt. */
 export interface Layer {
@@ -36,7 +37,8 @@ export interface LayerRules {
  * Puts flags behind a prompt: what was typed by hand or attached wins, then the stronger layer. An
  * option of the command that contradicts the prompt is told; any other flag that the model or the
  * prompt does not bear is left out with a note, since a default must never be the reason for a
- * failure. A layer that would make the prompt too long is left out as a whole.
+ * failure; but the version stays, since another one would draw another picture at another price. A layer
+ * that would make the prompt too long is left out as a whole.
  * @param layers strongest first
  */
 export function withLayers(prompt: Prompt, layers: readonly Layer[], rules: LayerRules): Layered {
@@ -118,14 +120,17 @@ function choose(offers: readonly Offer[], prompt: Prompt, rules: LayerRules): Ch
   const judge = createJudge(prompt, context, rules.allowance ?? createAllowance());
   const isFirm = ({ layer }: Offer): boolean => layer === 'option' && !isOptional;
   const hopeful = chooseEach(offers, isFirm, ({ flag }) => objectionTo(flag));
-  const firm = hopeful.added.filter(isFirm);
+  // Another model than the one that was chosen is never taken instead: what it refuses is told.
+  const isModel = (flag: Flag): boolean => namesModel(flag, context);
+  const firm = hopeful.added.filter((one) => isFirm(one) || isModel(one.flag));
   const isClear =
     firm.length === hopeful.added.length || judge.areBorne(flagsOf(hopeful.added), flagsOf(firm));
   if (isClear) return hopeful;
   return chooseEach(
     offers,
     isFirm,
-    ({ flag }, added) => objectionTo(flag) ?? judge.objectionTo(flag, flagsOf(added)),
+    ({ flag }, added) =>
+      objectionTo(flag) ?? (isModel(flag) ? undefined : judge.objectionTo(flag, flagsOf(added))),
   );
 }
 
@@ -177,4 +182,11 @@ function contradictions(
 
 function flagsOf(offers: readonly Offer[]): readonly Flag[] {
   return offers.map(({ flag }) => flag);
+}
+
+/** Whether it is a version that there is, or one that is newer than all that are known. */
+function namesModel(flag: Flag, context: ValidationContext): boolean {
+  if (context.catalogue.flag(flag.name)?.takes !== 'model') return false;
+  const { said, isAssumed } = chooseModel({ images: [], text: '', flags: [flag] }, context);
+  return !isAssumed && (said === flag.value || said === `niji ${flag.value}`);
 }

@@ -67,6 +67,13 @@ function contextOf(where: Omit<ValidationContext, 'catalogue'>): ValidationConte
 
 const errorsOf = (problems: readonly Problem[]): readonly Problem[] => problems.filter(isError);
 
+const isVersion = ({ name }: Flag): boolean => /^(?:v|version|niji)$/i.test(name);
+/** The command has options for shape, version and speed only. */
+const isPossible =
+  ({ name }: Layer) =>
+  (flag: Flag): boolean =>
+    name !== 'option' || isVersion(flag) || /^(?:ar|relax|fast|turbo)$/.test(flag.name);
+
 describe('every prompt with everything that stands behind it', () => {
   it('is checked without throwing, and has one entry for each job', () => {
     fc.assert(
@@ -116,12 +123,16 @@ describe('every prompt with everything that stands behind it', () => {
         const context = contextOf(where);
         fc.pre(countPermutations(words) === 1 && !/--(?:mine|r)/i.test(words));
         const nothing = { typed: words, findPreset: () => undefined, cap: 40 };
-        const { typed: jobs, fixed } = checkPrompt({ ...nothing, layers: behind }, context);
+        const real = behind.map((layer) => ({
+          ...layer,
+          flags: layer.flags.filter(isPossible(layer)),
+        }));
+        const { typed: jobs, fixed } = checkPrompt({ ...nothing, layers: real }, context);
         const [only] = fixed ?? [];
         fc.pre(only !== undefined);
         const { model } = chooseModel(parsePrompt(jobs[0]?.prompt ?? ''), context);
         const alone = repairPrompt(parsePrompt(words), { ...context, defaultModel: model.id });
-        const sent = parsePrompt(only?.prompt ?? '').flags.map(printFlag);
+        const sent = parsePrompt(only.prompt).flags.map(printFlag);
         for (const one of alone?.flags ?? []) expect(sent).toContain(printFlag(one));
       }),
       { numRuns: 300 },
@@ -131,7 +142,10 @@ describe('every prompt with everything that stands behind it', () => {
   it('without options has errors only where the bare prompt has one', () => {
     fc.assert(
       fc.property(request, place, (asked, where) => {
-        const standing = asked.layers.filter(({ name }) => name !== 'option');
+        // A version stays, and what it refuses is told.
+        const standing = asked.layers
+          .filter(({ name }) => name !== 'option')
+          .map((layer) => ({ ...layer, flags: layer.flags.filter((one) => !isVersion(one)) }));
         const bare = checkPrompt({ ...asked, layers: [] }, contextOf(where));
         if (errorsOf(bare.problems).length > 0) return;
         const full = checkPrompt({ ...asked, layers: standing }, contextOf(where));

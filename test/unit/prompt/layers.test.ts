@@ -166,24 +166,29 @@ describe('the version of a default', () => {
     });
   });
 
-  it('is left out where only that version refuses what was typed', () => {
-    const { typed, problems, notes } = check('a cat --q 4', {
+  it('stays where it refuses what was typed: another version is nobody’s choice', () => {
+    const { typed, fixed, problems, notes } = check('a cat --q 4', {
       settings: '--v 8.2',
       context: { defaultModel: '7' },
     });
-    expect(problems).toEqual([]);
-    expect(typed).toEqual(['a cat --q 4']);
-    expect(notes).toMatchObject([{ flag: '--v 8.2', because: { kind: 'prompt' } }]);
+    expect(problems).toMatchObject([{ code: 'E05', flag: '--q', model: '8.2' }]);
+    expect(typed).toEqual(['a cat --q 4 --v 8.2']);
+    expect(fixed).toEqual(['a cat --v 8.2']);
+    expect(notes).toEqual([]);
   });
 
-  it('is left out where only that version refuses an option', () => {
-    const { typed, problems } = check('a cat', {
+  it('stays where it refuses an option', () => {
+    const { problems } = check('a cat', {
       option: '--turbo',
       settings: '--v 8.2',
       context: { defaultModel: '7' },
     });
-    expect(problems).toEqual([]);
-    expect(typed).toEqual(['a cat --turbo']);
+    expect(problems).toMatchObject([{ code: 'E05', flag: '--turbo', model: '8.2' }]);
+  });
+
+  it('of the server stays as well, and the weaker one is not asked', () => {
+    const { problems } = check('a cat --hd', { settings: '--v 6.1', server: '--v 5.2' });
+    expect(problems).toMatchObject([{ code: 'E05', flag: '--hd', model: '6.1' }]);
   });
 
   it('names the model that the others are measured by', () => {
