@@ -41,6 +41,7 @@ const outsideDiscord = [
   'storage',
   'lib',
   'guard',
+  'plan',
   'people',
   'guilds',
 ];

@@ -1,11 +1,11 @@
 import type { BaseInteraction } from 'discord.js';
-import { estimateLine } from '../guard/estimate.ts';
-import type { Offer } from '../guard/imagine-offer.ts';
-import { planImagine } from '../guard/imagine-plan.ts';
-import type { Question } from '../guard/imagine-reading.ts';
 import { completeDraft, jobIdSchema } from '../jobs/job.ts';
 import type { ImagineAsk, Proposal } from '../jobs/proposals.ts';
 import { proposalIdSchema } from '../jobs/request-ids.ts';
+import { estimateLine } from '../plan/estimate.ts';
+import type { Offer } from '../plan/imagine-offer.ts';
+import { planImagine } from '../plan/imagine-plan.ts';
+import type { Question } from '../plan/imagine-reading.ts';
 import { problemLine } from '../views/problems.ts';
 import { questionView, type ShownOffer } from '../views/question.ts';
 import { type Intention, type Parent, type Start, type Tools, tell } from './definitions.ts';

@@ -1,9 +1,9 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { standingFlags } from '../../../src/guard/standing-flags.ts';
 import { type Guild, newGuild } from '../../../src/guilds/guild.ts';
 import { en } from '../../../src/locales/en.ts';
 import { newPerson, type Person } from '../../../src/people/person.ts';
+import { standingFlags } from '../../../src/plan/standing-flags.ts';
 import { aspects } from '../../../src/prompt/aspects.ts';
 import { midjourney } from '../../../src/prompt/catalogue.ts';
 import type { MessageView } from '../../../src/views/message.ts';

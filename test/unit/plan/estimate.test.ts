@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PriceList } from '../../../src/config/prices.ts';
-import { estimate, estimateLine } from '../../../src/guard/estimate.ts';
 import type { JobDraft } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
+import { estimate, estimateLine } from '../../../src/plan/estimate.ts';
 
 const prices: PriceList = {
   unit: 'USD',

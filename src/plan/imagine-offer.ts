@@ -1,4 +1,5 @@
 import type { PriceList } from '../config/prices.ts';
+import { objectionLine } from '../guard/upstream-choice.ts';
 import type { JobDraft } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
 import { parsePrompt } from '../prompt/parse.ts';
@@ -6,7 +7,6 @@ import { speedOf } from '../prompt/speed.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import { quote } from '../views/problems.ts';
 import { type Estimate, estimate, estimateLine } from './estimate.ts';
-import { objectionLine } from './upstream-choice.ts';
 
 /** Jobs that could be started, and what they would cost together. */
 export interface Offer {

@@ -1,5 +1,6 @@
 import type { PriceList } from '../config/prices.ts';
 import type { UpstreamName } from '../config/upstreams.ts';
+import { flagsRefusal, promptRefusal } from '../guard/prompt.ts';
 import { type Guild, newGuild } from '../guilds/guild.ts';
 import type { ImagineAsk } from '../jobs/proposals.ts';
 import type { Sentences } from '../locales/index.ts';
@@ -17,7 +18,6 @@ import { isError } from '../prompt/validation/levels.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import { problemLine } from '../views/problems.ts';
 import { type Offer, type OfferTerms, toOffer } from './imagine-offer.ts';
-import { flagsRefusal, promptRefusal } from './prompt.ts';
 
 /** What a person is asked before anything is paid. */
 export interface Question {

@@ -1,9 +1,9 @@
+import { promptRefusal } from '../guard/prompt.ts';
+import { candidatesFor } from '../guard/upstream-choice.ts';
 import type { JobDraft } from '../jobs/job.ts';
 import type { ImagineAsk } from '../jobs/proposals.ts';
 import type { Offer, OfferTerms } from './imagine-offer.ts';
 import { type PlanParts, type Question, type Reading, readFor } from './imagine-reading.ts';
-import { promptRefusal } from './prompt.ts';
-import { candidatesFor } from './upstream-choice.ts';
 
 /** What is to be done about it. */
 export type ImaginePlan =

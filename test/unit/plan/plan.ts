@@ -1,13 +1,13 @@
 import type { UpstreamName } from '../../../src/config/upstreams.ts';
-import type { Offer } from '../../../src/guard/imagine-offer.ts';
-import { type ImaginePlan, planImagine } from '../../../src/guard/imagine-plan.ts';
-import type { PlanParts, Question } from '../../../src/guard/imagine-reading.ts';
 import { createWordFilter } from '../../../src/guard/words.ts';
 import { type Guild, newGuild } from '../../../src/guilds/guild.ts';
 import type { JobDraft } from '../../../src/jobs/job.ts';
 import type { ImagineAsk } from '../../../src/jobs/proposals.ts';
 import { en } from '../../../src/locales/en.ts';
 import { newPerson, type Person } from '../../../src/people/person.ts';
+import type { Offer } from '../../../src/plan/imagine-offer.ts';
+import { type ImaginePlan, planImagine } from '../../../src/plan/imagine-plan.ts';
+import type { PlanParts, Question } from '../../../src/plan/imagine-reading.ts';
 import { sampleTime } from '../../fakes/jobs.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
 
