@@ -10,7 +10,6 @@ import { standingLayers } from '../people/standing-layers.ts';
 import { midjourney } from '../prompt/catalogue.ts';
 import { type CheckedPrompt, checkPrompt, type PromptRequest } from '../prompt/check.ts';
 import { parsePrompt } from '../prompt/parse.ts';
-import { printFlag } from '../prompt/print.ts';
 import type { Problem } from '../prompt/problem.ts';
 import type { Ready } from '../prompt/ready.ts';
 import { readSavedFlags } from '../prompt/saved-flags.ts';
@@ -18,6 +17,7 @@ import { isError } from '../prompt/validation/levels.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import { problemLine } from '../views/problems.ts';
 import { type Offer, type OfferTerms, toOffer } from './imagine-offer.ts';
+import { upstreamRules } from './upstream-rules.ts';
 
 /** What a person is asked before anything is paid. */
 export interface Question {
@@ -94,6 +94,7 @@ export function readFor(
 function check(ask: ImagineAsk, upstream: OfferTerms['upstream'], parts: PlanParts): CheckedPrompt {
   const { person, guild, mostMessages, now } = parts;
   const roles = ask.references.map(({ role }) => role);
+  const { defaultModel, objectionTo } = upstreamRules(upstream, roles);
   const request: PromptRequest = {
     typed: ask.typed,
     layers:
@@ -105,21 +106,17 @@ function check(ask: ImagineAsk, upstream: OfferTerms['upstream'], parts: PlanPar
       return preset && readSavedFlags(preset.flags);
     },
     cap: Math.min((guild ?? newGuild).jobsAtOnce, mostMessages),
-    objectionTo: (flag) => {
-      const objection = upstream.objectionTo({ prompt: `x ${printFlag(flag)}`, roles });
-      return objection?.kind === 'flag' ? { kind: 'upstream', upstream: upstream.name } : undefined;
-    },
+    objectionTo,
   };
-  const { defaultModel } = upstream;
   const checked = checkPrompt(request, {
     catalogue: midjourney,
-    defaultModel: defaultModel ?? midjourney.officialDefault.id,
+    defaultModel,
     roles,
     now,
     presetNames: presetsFor(person, guild).map(({ name }) => name),
   });
   // What is known for certain is in no doubt.
-  return defaultModel === undefined ? checked : { ...checked, doubtfulModel: undefined };
+  return upstream.defaultModel === undefined ? checked : { ...checked, doubtfulModel: undefined };
 }
 
 function refusalOf(offer: Offer | string | undefined): string | undefined {

@@ -3,10 +3,8 @@ import type { Person } from '../people/person.ts';
 import { standingLayers } from '../people/standing-layers.ts';
 import { midjourney } from '../prompt/catalogue.ts';
 import { type Layered, withLayers } from '../prompt/layers.ts';
-import { printFlag } from '../prompt/print.ts';
-import type { ReasonToLeaveOut } from '../prompt/problem.ts';
-import type { Flag } from '../prompt/prompt.ts';
 import type { Upstream } from '../upstreams/port.ts';
+import { upstreamRules } from './upstream-rules.ts';
 
 interface Standing {
   readonly person: Person;
@@ -20,13 +18,8 @@ interface Standing {
 
 /** What stands behind a prompt of a few words without flags, and what of the defaults does not. */
 export function standingFlags({ person, guild, upstream, now }: Standing): Layered {
-  const defaultModel = upstream?.defaultModel ?? midjourney.officialDefault.id;
+  const { defaultModel, objectionTo } = upstreamRules(upstream, []);
   const context = { catalogue: midjourney, defaultModel, roles: [], now };
-  const objectionTo = (flag: Flag): ReasonToLeaveOut | undefined => {
-    const sketch = { prompt: `x ${printFlag(flag)}`, roles: [] };
-    const isRefused = upstream?.objectionTo(sketch)?.kind === 'flag';
-    return isRefused ? { kind: 'upstream', upstream: upstream.name } : undefined;
-  };
   const plain = { images: [], text: 'x', flags: [] };
   return withLayers(plain, standingLayers(person, guild), { context, objectionTo });
 }
