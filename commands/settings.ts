@@ -2,8 +2,8 @@ import { ApplicationCommandType } from 'discord.js';
 import { defineCommand, type Tools } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { readGuild } from '../src/discord/own-defaults.ts';
-import { standingFlags } from '../src/plan/standing-flags.ts';
 import type { Person } from '../src/people/person.ts';
+import { standingFlags } from '../src/plan/standing-flags.ts';
 import type { MessageView } from '../src/views/message.ts';
 import { settingsView } from '../src/views/settings.ts';
 
