@@ -16,7 +16,7 @@ import { modelFlag } from '../src/prompt/model-flag.ts';
 import { offeredModels } from '../src/prompt/offered-models.ts';
 import { printFlag } from '../src/prompt/print.ts';
 import type { Flag } from '../src/prompt/prompt.ts';
-import { speeds } from '../src/upstreams/../prompt/speed.ts';
+import { speeds } from '../src/prompt/speed.ts';
 import type { Upstream } from '../src/upstreams/port.ts';
 
 const models = offeredModels(midjourney).map(({ id }) => id);

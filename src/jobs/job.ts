@@ -1,75 +1,18 @@
 import { z } from 'zod';
 import { upstreamNames } from '../config/upstreams.ts';
-import { speeds } from '../upstreams/../prompt/speed.ts';
+import { speeds } from '../prompt/speed.ts';
 import { failureKinds } from '../upstreams/failure.ts';
-import { referenceRoles } from '../upstreams/port.ts';
-import {
-  offeredActionSchema,
-  type TaskResult,
-  taskResultSchema,
-  variations,
-} from '../upstreams/result.ts';
+import { type TaskResult, taskResultSchema } from '../upstreams/result.ts';
+import { addressSchema } from './address.ts';
 import { jobIdSchema } from './job-id.ts';
 import { costSchema } from './ledger.ts';
 import { problemSchema } from './problem.ts';
+import { type FollowUp, requestSchema, sizeSchema } from './request.ts';
 import { seriesIdSchema } from './request-ids.ts';
 
+export { type Address, addressSchema } from './address.ts';
 export { type JobId, jobIdSchema, toJobId } from './job-id.ts';
-
-/** Where the message of a job stands, and what is needed to edit it. */
-export const addressSchema = z.object({
-  applicationId: z.string(),
-  channelId: z.string(),
-  /** Unknown until Discord has told it. */
-  messageId: z.string().optional(),
-  /** The interaction token edits the message for 15 minutes, wherever it is. */
-  token: z.string().optional(),
-  tokenExpiresAt: z.number().optional(),
-  ephemeral: z.boolean(),
-  /** Whether the bot itself is in that channel, so that it can edit without a token. */
-  botIsThere: z.boolean(),
-  /** It is not the interaction's first answer but a later message of the same interaction. */
-  followUp: z.literal(true).optional(),
-});
-export type Address = z.infer<typeof addressSchema>;
-
-const sizeSchema = z.object({ width: z.int().positive(), height: z.int().positive() });
-export type Size = z.infer<typeof sizeSchema>;
-
-/** Cells of a 3 by 3 grid over a picture of that size, 0 to 8 from the top left. */
-const regionSchema = sizeSchema.extend({ cells: z.array(z.int().min(0).max(8)).min(1) });
-
-/** Set when the request was made before and is made once more. */
-const rerollSchema = z.literal(true).optional();
-
-const requestSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('imagine'),
-    prompt: z.string(),
-    references: z.array(z.object({ role: z.enum(referenceRoles), url: z.string() })),
-    reroll: rerollSchema,
-  }),
-  z.object({
-    kind: z.literal('action'),
-    action: offeredActionSchema,
-    /** The job whose picture it is about, and that job's task. */
-    parentId: jobIdSchema,
-    taskId: z.string(),
-    parentPrompt: z.string(),
-    /** What the person wrote in the form, where there was one. */
-    prompt: z.string().optional(),
-    /** How strongly it shall vary the picture, where the person has said so. */
-    strength: z.enum(variations).optional(),
-    /** What to repaint, where that was asked for. */
-    region: regionSchema.optional(),
-    /** Short-lived links to the picture as it stood in the message whose button was pressed. */
-    copies: z.array(z.string()).max(10).optional(),
-    reroll: rerollSchema,
-  }),
-]);
-export type JobRequest = z.infer<typeof requestSchema>;
-/** What was asked for below a picture. */
-export type FollowUp = Extract<JobRequest, { kind: 'action' }>;
+export type { FollowUp, JobRequest, Size } from './request.ts';
 
 const baseSchema = z.object({
   /** The version of this document's shape. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { maxSavedFlags } from '../prompt/limits.ts';
 import { modelIdSchema } from '../prompt/model-id.ts';
 import { presetLimits, presetNameSchema, presetSchema } from '../prompt/preset.ts';
-import { speeds } from '../upstreams/../prompt/speed.ts';
+import { speeds } from '../prompt/speed.ts';
 import { variations } from '../upstreams/result.ts';
 
 /** Which preset is in use: one of a person's own, or of the server that it was chosen in. */

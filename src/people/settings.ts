@@ -1,4 +1,4 @@
-import { speeds } from '../upstreams/../prompt/speed.ts';
+import { speeds } from '../prompt/speed.ts';
 import { variations } from '../upstreams/result.ts';
 import { newPerson, type Person, personSchema } from './person.ts';
 

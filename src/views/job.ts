@@ -3,7 +3,7 @@ import type { Job, JobBase, JobIn } from '../jobs/job.ts';
 import type { Problem } from '../jobs/problem.ts';
 import type { Progress } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
-import type { Speed } from '../upstreams/../prompt/speed.ts';
+import type { Speed } from '../prompt/speed.ts';
 import type { FailureKind, UpstreamFailure } from '../upstreams/failure.ts';
 import type { MediaItem } from '../upstreams/result.ts';
 import { actionRows, type NamedLink, toRow } from './action-rows.ts';

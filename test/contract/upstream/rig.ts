@@ -1,5 +1,5 @@
 import type { Faults } from '../../../sandbox/upstreams/index.ts';
-import type { Speed } from '../../../src/upstreams/../prompt/speed.ts';
+import type { Speed } from '../../../src/prompt/speed.ts';
 import type { Upstream } from '../../../src/upstreams/port.ts';
 
 export interface RigOptions {

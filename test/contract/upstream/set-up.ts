@@ -1,5 +1,5 @@
 import type { Fault } from '../../../sandbox/upstreams/index.ts';
-import type { Speed } from '../../../src/upstreams/../prompt/speed.ts';
+import type { Speed } from '../../../src/prompt/speed.ts';
 import type { FailureKind, UpstreamFailure } from '../../../src/upstreams/failure.ts';
 import type {
   Balance,

@@ -1,5 +1,5 @@
 import type { KieOptions } from '../../../../sandbox/upstreams/index.ts';
-import { speeds } from '../../../../src/upstreams/../prompt/speed.ts';
+import { speeds } from '../../../../src/prompt/speed.ts';
 import { type ActionKind } from '../../../../src/upstreams/result.ts';
 import { references } from '../pictures.ts';
 import type { UpstreamSetUp } from '../set-up.ts';

@@ -1,5 +1,5 @@
 import type { FlavourName } from '../../../../sandbox/upstreams/index.ts';
-import { speeds } from '../../../../src/upstreams/../prompt/speed.ts';
+import { speeds } from '../../../../src/prompt/speed.ts';
 import { type ActionKind } from '../../../../src/upstreams/result.ts';
 import type { Follow, UpstreamSetUp } from '../set-up.ts';
 import { proxyRefusals } from './refusals.ts';

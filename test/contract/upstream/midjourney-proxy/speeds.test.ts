@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../../sandbox/upstreams/index.ts';
-import type { Speed } from '../../../../src/upstreams/../prompt/speed.ts';
+import type { Speed } from '../../../../src/prompt/speed.ts';
 import { acceptedId, begin, context, finishedSingle, imagine, look, waitingId } from '../steps.ts';
 import { type ProxyRig, startProxy } from './start.ts';
 

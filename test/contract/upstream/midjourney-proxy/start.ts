@@ -7,7 +7,7 @@ import type {
   MidjourneyProxyAuth,
   MidjourneyProxyFlavour,
 } from '../../../../src/config/upstreams.ts';
-import { type Speed, speeds } from '../../../../src/upstreams/../prompt/speed.ts';
+import { type Speed, speeds } from '../../../../src/prompt/speed.ts';
 import { createMidjourneyProxy } from '../../../../src/upstreams/midjourney-proxy/adapter.ts';
 import { controls, openTransport, paceMs, stepMs } from '../controls.ts';
 import { bytesOfDataUrl } from '../pictures.ts';

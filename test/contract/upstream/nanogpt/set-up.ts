@@ -1,5 +1,5 @@
 import type { NanoGptOptions } from '../../../../sandbox/upstreams/index.ts';
-import { speeds } from '../../../../src/upstreams/../prompt/speed.ts';
+import { speeds } from '../../../../src/prompt/speed.ts';
 import type { RigOptions } from '../rig.ts';
 import type { UpstreamSetUp } from '../set-up.ts';
 import { imagine, video } from '../steps.ts';

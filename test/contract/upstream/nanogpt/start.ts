@@ -8,7 +8,7 @@ import {
 } from '../../../../sandbox/upstreams/index.ts';
 import { contract } from '../../../../sandbox/upstreams/nanogpt/bodies.ts';
 import { Secret } from '../../../../src/config/secret.ts';
-import { type Speed, speeds } from '../../../../src/upstreams/../prompt/speed.ts';
+import { type Speed, speeds } from '../../../../src/prompt/speed.ts';
 import { createNanoGpt } from '../../../../src/upstreams/nanogpt/adapter.ts';
 import { controls, openTransport, paceMs } from '../controls.ts';
 import { bytesOfDataUrl } from '../pictures.ts';
