@@ -9,6 +9,7 @@ import { checkSavedFlags } from '../src/guard/saved-flags.ts';
 import { mayManageServer } from '../src/guard/server-rights.ts';
 import { type Guild, guildSchema, mostJobsAtOnce } from '../src/guilds/guild.ts';
 import type { GuildRepository } from '../src/guilds/repository.ts';
+import { wording } from '../src/locales/wording.ts';
 import { midjourney } from '../src/prompt/catalogue.ts';
 import { maxSavedFlags } from '../src/prompt/limits.ts';
 import { offeredModels } from '../src/prompt/offered-models.ts';
@@ -23,47 +24,40 @@ const none = 'none';
 export const admin = defineCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'admin',
-    description: 'Settings of this server',
+    ...wording('admin'),
     ...forServerManagers(),
     options: [
       {
         type: subcommand,
-        name: 'defaults',
-        description: 'What stands behind prompts here; shows what holds when nothing is given',
+        ...wording('admin.defaults'),
         options: [
           {
             type: words,
-            name: 'version',
-            description: 'The model of prompts that name none',
+            ...wording('admin.defaults.version'),
             choices: [none, ...offeredModels(midjourney).map(({ id }) => id)].map((value) => {
               return { name: value, value };
             }),
           },
           {
             type: words,
-            name: 'flags',
-            description: 'Flags behind every prompt, such as --no text; or none',
+            ...wording('admin.defaults.flags'),
             max_length: maxSavedFlags,
           },
         ],
       },
       {
         type: subcommand,
-        name: 'limits',
-        description: 'How much may be asked for at once; shows what holds when nothing is given',
+        ...wording('admin.limits'),
         options: [
           {
             type: count,
-            name: 'jobs_at_once',
-            description: 'How many jobs one request may start',
+            ...wording('admin.limits.jobs_at_once'),
             min_value: 1,
             max_value: mostJobsAtOnce,
           },
           {
             type: words,
-            name: 'confirm_above',
-            description: 'The price above which a job is asked about first, such as 0.5; or none',
+            ...wording('admin.limits.confirm_above'),
             max_length: 20,
           },
         ],

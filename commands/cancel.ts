@@ -3,15 +3,15 @@ import { defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { findNamedJob, jobOption, suggestOwnJobs } from '../src/discord/own-jobs.ts';
 import { isStoppable } from '../src/jobs/repository.ts';
+import { wording } from '../src/locales/wording.ts';
 import { cancelJob } from './buttons/cancel.ts';
 
 export const cancel = defineCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'cancel',
-    description: 'Stop one of your jobs that waits or runs',
+    ...wording('cancel'),
     ...everywhere(),
-    options: [jobOption()],
+    options: [jobOption('cancel.job')],
   },
 
   run: async (interaction, tools) => {

@@ -1,13 +1,13 @@
 import { ApplicationCommandType } from 'discord.js';
 import { defineCommand } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { wording } from '../src/locales/wording.ts';
 import { sentence } from '../src/views/message.ts';
 
 export const help = defineCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'help',
-    description: 'How to draw pictures here',
+    ...wording('help'),
     ...everywhere(),
   },
   run: (_interaction, { text }) => {

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type Attachment,
@@ -10,6 +11,7 @@ import { everywhere } from '../src/discord/everywhere.ts';
 import { answerImagine } from '../src/discord/imagine-answer.ts';
 import type { ImagineAsk } from '../src/jobs/proposals.ts';
 import { en } from '../src/locales/en.ts';
+import { type CommandPath, choice, wording } from '../src/locales/wording.ts';
 import { aspects } from '../src/prompt/aspects.ts';
 import { midjourney } from '../src/prompt/catalogue.ts';
 import { modelFlag } from '../src/prompt/model-flag.ts';
@@ -23,13 +25,9 @@ const models = offeredModels(midjourney).map(({ id }) => id);
 
 /** The attachment options, and what the picture is used for. */
 const pictures = [
-  { name: 'image', role: 'image', description: 'A picture to draw from' },
-  { name: 'style_reference', role: 'style', description: 'A picture whose style is used' },
-  {
-    name: 'omni_reference',
-    role: 'omni',
-    description: 'A picture of the person or thing to put in',
-  },
+  { name: 'image', role: 'image' },
+  { name: 'style_reference', role: 'style' },
+  { name: 'omni_reference', role: 'omni' },
 ] as const;
 
 /** @param upstreams those that are on: choices that none of them can honour are not offered */
@@ -41,37 +39,28 @@ export function imagine(upstreams: readonly Upstream[]): Command {
   return defineCommand({
     data: {
       type: ApplicationCommandType.ChatInput,
-      name: 'imagine',
-      description: 'Draw four pictures from your words',
+      ...wording('imagine'),
       ...everywhere(),
       options: [
         {
           type: ApplicationCommandOptionType.String,
-          name: 'prompt',
-          description: 'What to draw; flags such as --ar 16:9 may follow',
+          ...wording('imagine.prompt'),
           required: true,
         },
-        ...pictures.map(({ name, description }) => ({
+        ...pictures.map(({ name }) => ({
           type: ApplicationCommandOptionType.Attachment as const,
-          name,
-          description,
+          ...wording(`imagine.${name}`),
         })),
-        choice(
-          'aspect',
-          'Width to height; 1:1 unless said otherwise',
-          aspects.filter((aspect) => isPossible(aspectFlag(aspect))),
+        oneOf(
+          'imagine.aspect',
+          aspects.filter((aspect) => isPossible(aspectFlag(aspect))).map(asItStands),
         ),
-        choice(
-          'version',
-          'The Midjourney model',
-          models.filter((id) => isPossible(modelFlag(id))),
+        oneOf('imagine.version', models.filter((id) => isPossible(modelFlag(id))).map(asItStands)),
+        oneOf(
+          'imagine.speed',
+          speeds.map((value) => choice(value, ({ speed }) => speed[value])),
         ),
-        choice('speed', 'Relax waits longer, turbo costs more', speeds),
-        {
-          type: ApplicationCommandOptionType.Boolean,
-          name: 'private',
-          description: 'Only you see the result',
-        },
+        { type: ApplicationCommandOptionType.Boolean, ...wording('imagine.private') },
         ...upstreamOption(upstreams),
       ],
     },
@@ -108,13 +97,16 @@ function readFlags({ options }: ChatInputCommandInteraction): Flag[] {
   ];
 }
 
-function choice(
-  name: string,
-  description: string,
-  values: readonly string[],
+function oneOf(
+  path: CommandPath,
+  choices: APIApplicationCommandOptionChoice<string>[],
 ): APIApplicationCommandBasicOption {
-  const choices = values.map((value) => ({ name: value, value }));
-  return { type: ApplicationCommandOptionType.String, name, description, choices };
+  return { type: ApplicationCommandOptionType.String, ...wording(path), choices };
+}
+
+/** The same in every language. */
+function asItStands(value: string): APIApplicationCommandOptionChoice<string> {
+  return { name: value, value };
 }
 
 function upstreamOption(upstreams: readonly Upstream[]): APIApplicationCommandBasicOption[] {
@@ -122,8 +114,7 @@ function upstreamOption(upstreams: readonly Upstream[]): APIApplicationCommandBa
   return [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'upstream',
-      description: 'Which service draws it',
+      ...wording('imagine.upstream'),
       choices: upstreams.map(({ name }) => ({ name: en.upstream.name[name], value: name })),
     },
   ];

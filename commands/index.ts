@@ -13,12 +13,12 @@ import { stopSeriesButton } from './buttons/stop-series.ts';
 import { cancel } from './cancel.ts';
 import { help } from './help.ts';
 import { imagine } from './imagine.ts';
-import { settingMenu } from './menus/setting.ts';
 import { actionForm } from './modals/action-form.ts';
 import { answerForm } from './modals/answer-form.ts';
 import { editProposalForm } from './modals/edit-proposal.ts';
 import { sentSuffix } from './modals/suffix-form.ts';
 import { preset } from './preset.ts';
+import { settingMenu } from './selects/setting.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 
@@ -40,7 +40,8 @@ export function createRegistry(upstreams: readonly Upstream[]): Registry {
       stopSeriesButton,
       settingButton,
     ],
-    menus: [settingMenu],
+    menus: [],
+    selects: [settingMenu],
     forms: [actionForm, answerForm, editProposalForm, sentSuffix],
   };
 }

@@ -10,56 +10,51 @@ import { readOwnDefaults } from '../src/discord/own-defaults.ts';
 import { deletePreset, savePreset, usePreset } from '../src/discord/preset-changes.ts';
 import { suggestPresets } from '../src/discord/preset-choices.ts';
 import { mayManageServer } from '../src/guard/server-rights.ts';
+import { wording } from '../src/locales/wording.ts';
 import { maxSavedFlags } from '../src/prompt/limits.ts';
 import { presetList } from '../src/views/presets.ts';
 
 const { Boolean: yesOrNo, String: words, Subcommand: subcommand } = ApplicationCommandOptionType;
 
-const name: APIApplicationCommandBasicOption = {
+const name = {
   type: words,
-  name: 'name',
-  description: 'Small letters, digits and hyphens; typed as --name in a prompt',
   required: true,
   autocomplete: true,
-};
-const flags: APIApplicationCommandBasicOption = {
-  type: words,
-  name: 'flags',
-  description: 'What it stands for, such as --raw --stylize 250',
-  required: true,
-  max_length: maxSavedFlags,
-};
-const shared: APIApplicationCommandBasicOption = {
-  type: yesOrNo,
-  name: 'shared',
-  description: 'For everybody in this server; needs Manage Server',
-};
+} satisfies Partial<APIApplicationCommandBasicOption>;
 
 export const preset = defineCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'preset',
-    description: 'Save flags under a name',
+    ...wording('preset'),
     ...everywhere(),
     options: [
       {
         type: subcommand,
-        name: 'save',
-        description: 'Save flags under a name, or replace those that are there',
-        options: [name, flags, shared],
+        ...wording('preset.save'),
+        options: [
+          { ...name, ...wording('preset.save.name') },
+          {
+            type: words,
+            ...wording('preset.save.flags'),
+            required: true,
+            max_length: maxSavedFlags,
+          },
+          { type: yesOrNo, ...wording('preset.save.shared') },
+        ],
       },
       {
         type: subcommand,
-        name: 'use',
-        description: 'Put a preset behind each of your prompts',
-        options: [name],
+        ...wording('preset.use'),
+        options: [{ ...name, ...wording('preset.use.name') }],
       },
-      { type: subcommand, name: 'list', description: 'Show your presets and those shared here' },
+      { type: subcommand, ...wording('preset.list') },
       {
         type: subcommand,
-        name: 'delete',
-        description: 'Delete a preset',
-        options: [name, shared],
+        ...wording('preset.delete'),
+        options: [
+          { ...name, ...wording('preset.delete.name') },
+          { type: yesOrNo, ...wording('preset.delete.shared') },
+        ],
       },
     ],
   },

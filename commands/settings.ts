@@ -2,6 +2,7 @@ import { ApplicationCommandType } from 'discord.js';
 import { defineCommand, type Tools } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { readGuild } from '../src/discord/own-defaults.ts';
+import { wording } from '../src/locales/wording.ts';
 import type { Person } from '../src/people/person.ts';
 import { standingFlags } from '../src/plan/standing-flags.ts';
 import type { MessageView } from '../src/views/message.ts';
@@ -10,8 +11,7 @@ import { settingsView } from '../src/views/settings.ts';
 export const settings = defineCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'settings',
-    description: 'Choose what stands behind each of your prompts',
+    ...wording('settings'),
     ...everywhere(),
   },
   run: async (interaction, tools) => {

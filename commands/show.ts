@@ -3,14 +3,14 @@ import { defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { findNamedJob, jobOption, suggestOwnJobs } from '../src/discord/own-jobs.ts';
 import { hasEnded, type Job } from '../src/jobs/job.ts';
+import { wording } from '../src/locales/wording.ts';
 
 export const show = defineCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'show',
-    description: 'Bring one of your jobs back, with live buttons',
+    ...wording('show'),
     ...everywhere(),
-    options: [jobOption()],
+    options: [jobOption('show.job')],
   },
 
   run: async (interaction, { jobs, text }) => {

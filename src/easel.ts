@@ -161,7 +161,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       httpSide = await openHttpSide(config.http.port, handlers, logger);
     }
     await workshop.takeUp(leftOver);
-    const commands = registry.commands.map(({ data }) => data);
+    const commands = [...registry.commands, ...registry.menus].map(({ data }) => data);
     const { guildId } = config.discord;
     await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });
     void reportBalances(upstreams, logger, stopping);

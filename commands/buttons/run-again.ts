@@ -32,7 +32,7 @@ function upstreamFor(
   tools: Tools,
 ): Pick<JobDraft, 'upstream' | 'movedFrom'> | string {
   const { upstreams, text } = tools;
-  if (request.kind === 'action') {
+  if (request.kind !== 'imagine') {
     return upstreams.has(last) ? { upstream: last } : text.notice.upstreamGone;
   }
   const { prompt, references } = request;

@@ -4,6 +4,7 @@ import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence, toBody } from '../views/message.ts';
 import type { Closes } from './definitions.ts';
+import { toRequest } from './message-request.ts';
 import type { DiscordRest } from './rest.ts';
 
 /** What is said after an interaction was acknowledged; none of it rejects. */
@@ -32,7 +33,9 @@ export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
   ): Promise<void> {
     try {
       const route = Routes.webhookMessage(applicationId, token);
-      await rest.webhooks.patch(route, { auth: false, body: toBody(view) });
+      const { files } = view;
+      const message = toRequest({ body: toBody(view), files, description: '' });
+      await rest.webhooks.patch(route, { auth: false, ...message });
     } catch (error) {
       logger.warn({ err: error }, 'an answer was not shown');
     }

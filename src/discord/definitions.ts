@@ -2,8 +2,10 @@ import type {
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { PriceList } from '../config/prices.ts';
@@ -42,7 +44,9 @@ export type Intention =
   /** Post a job again, here, with live buttons. */
   | { readonly kind: 'republish'; readonly job: Job }
   /** Do something that takes longer than Discord waits, then tell this person alone. */
-  | { readonly kind: 'work'; readonly run: (signal: AbortSignal) => Promise<MessageView> };
+  | { readonly kind: 'work'; readonly run: (signal: AbortSignal) => Promise<MessageView> }
+  /** The same for the message whose component was used: it is changed, also its files. */
+  | { readonly kind: 'rework'; readonly run: (signal: AbortSignal) => Promise<MessageView> };
 
 /** A sentence for this person alone. */
 export function tell(line: string): Intention {
@@ -109,6 +113,15 @@ export interface Command {
   suggest?(interaction: AutocompleteInteraction, tools: Tools): Promise<readonly Suggestion[]>;
 }
 
+/** What happens when somebody chooses from the menu of a message, under Apps. */
+export interface MessageMenu {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(
+    interaction: MessageContextMenuCommandInteraction,
+    tools: Tools,
+  ): Promise<Intention> | Intention;
+}
+
 export type PressOf<Action extends Press['action']> = Extract<Press, { action: Action }>;
 
 /** What happens when somebody uses a component or sends a form of ours. */
@@ -118,14 +131,17 @@ export interface Handler<Used, Action extends Press['action'] = Press['action']>
 }
 
 export type ButtonHandler = Handler<ButtonInteraction>;
-export type MenuHandler = Handler<StringSelectMenuInteraction>;
+export type SelectHandler = Handler<StringSelectMenuInteraction>;
 export type FormHandler = Handler<ModalSubmitInteraction>;
 
 /** Everything that a member can type or press. */
 export interface Registry {
   readonly commands: readonly Command[];
   readonly buttons: readonly ButtonHandler[];
-  readonly menus: readonly MenuHandler[];
+  /** Of messages, under Apps. */
+  readonly menus: readonly MessageMenu[];
+  /** Menus within messages. */
+  readonly selects: readonly SelectHandler[];
   readonly forms: readonly FormHandler[];
 }
 
@@ -145,8 +161,13 @@ function definer<Used>() {
 
 /** Checks the shape and gives it back; for a button. */
 export const defineButton = definer<ButtonInteraction>();
-/** The same for a menu. */
-export const defineMenu = definer<StringSelectMenuInteraction>();
+/** Checks the shape and gives it back. */
+export function defineMessageMenu(menu: MessageMenu): MessageMenu {
+  return menu;
+}
+
+/** The same as for a button, for a menu within a message. */
+export const defineSelect = definer<StringSelectMenuInteraction>();
 /** The same for a form. */
 export const defineForm = definer<ModalSubmitInteraction>();
 

@@ -57,6 +57,8 @@ export function createExecutor(given: ExecutorParts): Executor {
           return begin(parts, beginnings.ofSeries(intention.series, interaction), interaction);
         case 'work':
           return work(parts, intention.run, interaction);
+        case 'rework':
+          return rework(parts, intention.run, interaction);
         case 'republish':
           return republish(parts, intention.job, interaction);
       }
@@ -70,6 +72,18 @@ async function work(
   interaction: BaseInteraction,
 ): Promise<void> {
   await responder.defer(interaction, true);
+  await answers.saySafely(interaction, async () => {
+    await answers.say(interaction, await run(stopping));
+  });
+}
+
+/** Acknowledged without an answer first, since only an edit after that keeps and changes files. */
+async function rework(
+  { responder, answers, stopping }: WithAnswers,
+  run: (signal: AbortSignal) => Promise<MessageView>,
+  interaction: BaseInteraction,
+): Promise<void> {
+  await responder.deferUpdate(interaction);
   await answers.saySafely(interaction, async () => {
     await answers.say(interaction, await run(stopping));
   });

@@ -8,6 +8,7 @@ import { mayControl } from '../guard/access.ts';
 import { type Job, type JobId, jobIdSchema, promptOf } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { Sentences } from '../locales/index.ts';
+import { wording } from '../locales/wording.ts';
 import { plainPrompt } from '../views/prompt-text.ts';
 import type { Suggestion } from './respond.ts';
 
@@ -17,11 +18,10 @@ const maxChoices = 25;
 const maxName = 100;
 
 /** The option with which a person names one of their jobs. */
-export function jobOption(): APIApplicationCommandStringOption {
+export function jobOption(path: 'show.job' | 'cancel.job'): APIApplicationCommandStringOption {
   return {
     type: ApplicationCommandOptionType.String,
-    name: 'job',
-    description: 'Which one; type a word of its prompt',
+    ...wording(path),
     required: true,
     autocomplete: true,
   };

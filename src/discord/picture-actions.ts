@@ -83,6 +83,12 @@ function requestFor(
 
 /** With another prompt a drawing would be a new one; what was made out of a picture is made again. */
 function repeat(request: JobRequest, prompt: string | undefined): JobRequest {
-  if (request.kind === 'imagine') return { ...request, reroll: true };
-  return { ...request, prompt: prompt ?? request.prompt, reroll: true };
+  switch (request.kind) {
+    case 'action':
+      return { ...request, prompt: prompt ?? request.prompt, reroll: true };
+    case 'video':
+      return { ...request, prompt: prompt ?? request.prompt, reroll: true };
+    default:
+      return { ...request, reroll: true };
+  }
 }

@@ -30,6 +30,8 @@ const callbackSchema = z
 export interface Responder {
   /** "Easel is thinking…": a message of our own that is edited later. @returns its id if told */
   defer(interaction: Answerable, ephemeral: boolean): Promise<string | undefined>;
+  /** Nothing yet: the message whose component was used is changed later. */
+  deferUpdate(interaction: Answerable): Promise<void>;
   /** A message that only this person sees. */
   tell(interaction: Answerable, view: MessageView): Promise<void>;
   /** Changes the message whose component was used. */
@@ -70,6 +72,9 @@ export function createResponder(rest: REST): Responder {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
         data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
       }),
+    deferUpdate: async (interaction) => {
+      await call(interaction, { type: InteractionResponseType.DeferredMessageUpdate });
+    },
     tell: async (interaction, view) => {
       await call(interaction, {
         type: InteractionResponseType.ChannelMessageWithSource,

@@ -35,7 +35,8 @@ export function createRouter(parts: RouterParts): Router {
   const seen = new RecentKeys(clock, rememberMs);
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const buttons = new Map(registry.buttons.map((button) => [button.action, button]));
-  const menus = new Map(registry.menus.map((menu) => [menu.action, menu]));
+  const selects = new Map(registry.selects.map((select) => [select.action, select]));
+  const menus = new Map(registry.menus.map((menu) => [menu.data.name, menu]));
   const forms = new Map(registry.forms.map((form) => [form.action, form]));
   const underWay = new Set<Promise<void>>();
   let closing = false;
@@ -57,8 +58,14 @@ export function createRouter(parts: RouterParts): Router {
     }
     if (interaction.isStringSelectMenu()) {
       const press = decodePress(interaction.customId);
-      const menu = press && menus.get(press.action);
-      return press && menu ? menu.run(press, interaction, tools) : gone;
+      const select = press && selects.get(press.action);
+      return press && select ? select.run(press, interaction, tools) : gone;
+    }
+    if (interaction.isMessageContextMenuCommand()) {
+      const menu = menus.get(interaction.commandName);
+      return menu === undefined
+        ? tell(tools.text.notice.commandGone)
+        : menu.run(interaction, tools);
     }
     if (interaction.isModalSubmit()) {
       const press = decodePress(interaction.customId);

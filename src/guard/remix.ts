@@ -13,6 +13,7 @@ export function takesOwnPrompt(action: OfferedAction, request: JobRequest): bool
 function canUsePrompt({ means, prompt }: OfferedAction, request: JobRequest): boolean {
   switch (means) {
     case 'pick':
+    case 'imagine':
       return false;
     case 'animate':
       return true;
@@ -20,6 +21,8 @@ function canUsePrompt({ means, prompt }: OfferedAction, request: JobRequest): bo
       return prompt !== 'unused';
     case 'repeat':
       // A variation that took no prompt takes none when it is repeated.
-      return request.kind === 'imagine' || request.action.prompt !== 'unused';
+      return request.kind === 'action'
+        ? request.action.prompt !== 'unused'
+        : request.kind === 'imagine' || request.kind === 'video';
   }
 }

@@ -73,8 +73,8 @@ export function askForInput(job: Job, event: JobEventOf<'input-requested'>): Job
 /** An edited prompt is the picture's own from now on; the suggested one changes nothing. */
 export function withPrompt(job: JobIn<'needs-input'>, prompt: string): JobRequest {
   const { request } = job;
-  const isOwn = request.kind === 'imagine' || prompt === defaultAnswer(job);
-  return isOwn ? request : { ...request, prompt };
+  if (request.kind !== 'action' || prompt === defaultAnswer(job)) return request;
+  return { ...request, prompt };
 }
 
 /** The job with its cost given back. */

@@ -10,6 +10,10 @@ import { problemSchema } from './problem.ts';
 import { type FollowUp, requestSchema, sizeSchema } from './request.ts';
 import { seriesIdSchema } from './request-ids.ts';
 
+/** When a person is notified that their job is done; `slow`: after more than two minutes. */
+export const pings = ['never', 'slow', 'always'] as const;
+export type Ping = (typeof pings)[number];
+
 export { type Address, addressSchema } from './address.ts';
 export { type JobId, jobIdSchema, toJobId } from './job-id.ts';
 export type { FollowUp, JobRequest, Size } from './request.ts';
@@ -51,6 +55,14 @@ const baseSchema = z.object({
   estimate: z.string().optional(),
   /** The most that it may cost where it moves to, in the operator's unit; undefined: anything. */
   mayCost: z.number().optional(),
+  /** Its message shows the unfinished picture. */
+  previews: z.literal(true).optional(),
+  /** When its person is notified that it is done. */
+  ping: z.enum(pings).optional(),
+  /** That has been done. */
+  pinged: z.literal(true).optional(),
+  /** Its message was taken away: by its person, or by somebody who moderates the server. */
+  removedBy: z.enum(['owner', 'moderator']).optional(),
 });
 
 /** What a person asked for, before it is a job. */
@@ -184,10 +196,19 @@ export function defaultAnswer(job: JobIn<'needs-input'>): string {
   return own ?? job.suggestedPrompt ?? promptOf(job);
 }
 
-/** The prompt that the job's picture is drawn from, as far as Easel knows. */
+/** The prompt that the job's picture is drawn from, as far as Easel knows; empty without words. */
 export function promptOf({ request, unasked }: Pick<JobBase, 'request' | 'unasked'>): string {
-  if (request.kind === 'imagine') return request.prompt;
-  return unasked === true ? request.parentPrompt : (request.prompt ?? request.parentPrompt);
+  switch (request.kind) {
+    case 'imagine':
+    case 'shorten':
+    case 'video':
+      return request.prompt;
+    case 'blend':
+    case 'describe':
+      return '';
+    case 'action':
+      return unasked === true ? request.parentPrompt : (request.prompt ?? request.parentPrompt);
+  }
 }
 
 /** Whether a person wrote another prompt for an action than that of the picture it starts from. */

@@ -4,6 +4,10 @@ import type { Address, Job, JobBase } from './job.ts';
 export interface Progress {
   /** Place in the queue, 1 for the next. */
   readonly position?: number | undefined;
+  /** When it may be its turn, in milliseconds since the Unix epoch. */
+  readonly eta?: number | undefined;
+  /** The unfinished picture, where it is to be shown. */
+  readonly preview?: OutgoingFile | undefined;
   /** 0 to 100. */
   readonly percent?: number | undefined;
   /** The percentage is our own guess, from how long such jobs have taken. */

@@ -1,21 +1,22 @@
+import type { LocaleString } from 'discord.js';
+import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
-
-/** The same keys and arguments, any words. */
-type Catalogue<Shape> = Shape extends string
-  ? string
-  : Shape extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : { readonly [Key in keyof Shape]: Catalogue<Shape[Key]> };
 
 /** The catalogue of sentences that the views speak with; every locale must satisfy it. */
 export type Sentences = Catalogue<typeof en>;
 
-const catalogues: Readonly<Record<string, Sentences>> = { en };
+/** By Discord's locale tag (Discord docs: reference, Locales). */
+export const catalogues = {
+  'en-US': en,
+  'en-GB': en,
+} as const satisfies Partial<Record<LocaleString, Sentences>>;
+
+const byTag: Readonly<Partial<Record<string, Sentences>>> = catalogues;
 
 /**
  * The language of a person.
  * @param locale Discord's locale tag, such as `en-US`; English where there is no catalogue for it
  */
 export function sentencesFor(locale: string): Sentences {
-  return catalogues[locale.split('-')[0] ?? ''] ?? en;
+  return byTag[locale] ?? en;
 }

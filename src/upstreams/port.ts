@@ -19,6 +19,30 @@ export interface Reference extends Picture {
   readonly role: ReferenceRole;
 }
 
+/** The shapes that mixed pictures can have: 2:3, 1:1 and 3:2. */
+export const blendDimensions = ['portrait', 'square', 'landscape'] as const;
+export type BlendDimensions = (typeof blendDimensions)[number];
+
+/** How much moves in a clip, how sharp it is, and how many clips are made at once. */
+export const motions = ['low', 'high'] as const;
+export const clipQualities = ['standard', 'high'] as const;
+export const clipBatches = [1, 2, 4] as const;
+
+/**
+ * What not every upstream can do, beside pictures out of words: whole requests, parts of a clip that
+ * can be chosen, and what can be asked about a picture.
+ */
+export type Ability =
+  | 'blend'
+  | 'describe'
+  | 'shorten'
+  | 'video'
+  | 'video-loop'
+  | 'video-end-image'
+  | 'video-batch'
+  | 'video-quality'
+  | 'seed';
+
 /** What a person asked for, in no dialect's words. */
 export type SubmitRequest =
   | {
@@ -33,12 +57,26 @@ export type SubmitRequest =
       readonly prompt: string;
       /** The first frame. */
       readonly picture: Picture;
-      readonly motion: 'low' | 'high';
-      /** `high` is sharper and dearer. */
-      readonly quality: 'standard' | 'high';
-      /** How many clips are made. */
-      readonly batch: 1 | 2 | 4;
+      readonly motion: (typeof motions)[number];
+      /** `high` is sharper and dearer; undefined: as the upstream does it. */
+      readonly quality?: (typeof clipQualities)[number] | undefined;
+      /** How many clips are made; undefined: as the upstream does it. */
+      readonly batch?: (typeof clipBatches)[number] | undefined;
+      /** It ends as it begins. */
+      readonly loop?: true | undefined;
+      /** The last frame. */
+      readonly endPicture?: Picture | undefined;
     }
+  /** Pictures to mix, two to five, without words. */
+  | {
+      readonly kind: 'blend';
+      readonly pictures: readonly Picture[];
+      readonly dimensions: BlendDimensions;
+    }
+  /** A picture whose prompt is to be guessed; the result is prompts. */
+  | { readonly kind: 'describe'; readonly picture: Picture }
+  /** A prompt that is to be made shorter; the result is prompts. */
+  | { readonly kind: 'shorten'; readonly prompt: string }
   | {
       readonly kind: 'action';
       /** The finished task that the picture belongs to. */
@@ -108,6 +146,8 @@ export type TaskSnapshot =
       readonly status: 'running';
       /** 0 to 100, or undefined where the upstream gave no number. */
       readonly percent: number | undefined;
+      /** The picture as far as it is drawn, where the upstream shows it. */
+      readonly previewUrl?: string | undefined;
     }
   | { readonly status: 'needs-input'; readonly suggestedPrompt: string | undefined }
   | { readonly status: 'succeeded'; readonly result: TaskResult }
@@ -168,6 +208,8 @@ export interface Upstream {
   readonly defaultModel: string | undefined;
   /** What this upstream could not do with a request; told before anything is sent or paid. */
   objectionTo(sketch: Sketch): Objection | undefined;
+  /** Whether it can do something, as far as is known; told before anything is sent or paid. */
+  can(ability: Ability): boolean;
   /**
    * Flags that are handed on within the prompt, though nobody knows whether they count there.
    * @returns them as they were typed

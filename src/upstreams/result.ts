@@ -31,6 +31,8 @@ export const actionKinds = [
   'extend-auto',
   'extend-manual',
   'favourite',
+  'imagine-prompt',
+  'imagine-all',
   'other',
 ] as const;
 
@@ -57,7 +59,7 @@ export function isRemixable(kind: ActionKind): boolean {
   return remixKinds.has(kind);
 }
 
-const indexSchema = z.int().min(1).max(4);
+const quarterSchema = z.int().min(1).max(4);
 
 /**
  * Who carries an action out.
@@ -65,8 +67,9 @@ const indexSchema = z.int().min(1).max(4);
  * - `repeat`: the request that made the picture is sent once more
  * - `pick`: Easel takes one picture out of the result; free, and at once
  * - `animate`: the picture goes to the upstream as the first frame of a clip
+ * - `imagine`: a prompt of the result is drawn, by whichever upstream draws
  */
-export const actionMeans = ['upstream', 'repeat', 'pick', 'animate'] as const;
+export const actionMeans = ['upstream', 'repeat', 'pick', 'animate', 'imagine'] as const;
 
 /**
  * What becomes of a prompt that a person writes for an action of the upstream's own, where the
@@ -78,8 +81,8 @@ export const offeredActionSchema = z.object({
   /** Unique within one result, short, `[a-z0-9]`: what a custom id carries. */
   key: z.string().regex(/^[a-z0-9]{1,8}$/),
   kind: z.enum(actionKinds),
-  /** 1 to 4 where the action is about one picture of a grid. */
-  index: indexSchema.optional(),
+  /** From 1, where the action is about one picture of a grid or one prompt of several. */
+  index: z.int().min(1).max(9).optional(),
   label: z.string().max(80),
   emoji: z.string().max(32),
   means: z.enum(actionMeans).default('upstream'),
@@ -101,7 +104,7 @@ export const mediaItemSchema = z.object({
    */
   url: z.string(),
   /** Only this quarter of the picture: 1 and 2 above, 3 and 4 below. */
-  quarter: indexSchema.optional(),
+  quarter: quarterSchema.optional(),
 });
 
 /** One finished file. */
@@ -110,6 +113,8 @@ export type MediaItem = z.infer<typeof mediaItemSchema>;
 export const taskResultSchema = z.object({
   /** The finished files, best first; a grid is one file or one per picture. */
   media: z.array(mediaItemSchema).max(10),
+  /** What a describe or a shorten has found: prompts that can be drawn, best first. */
+  prompts: z.array(z.string().min(1)).max(5).optional(),
   /** The prompt as it was really used, where the upstream tells. */
   finalPrompt: z.string().optional(),
   actions: z.array(offeredActionSchema).max(25),

@@ -10,6 +10,8 @@ const maxPerRow = 5;
 
 /** The familiar rows of Midjourney's own bot, top to bottom and left to right. */
 const familiarRows: readonly (readonly ActionKind[])[] = [
+  ['imagine-prompt'],
+  ['imagine-all'],
   ['upscale', 'reroll'],
   ['variation'],
   ['upscale-subtle', 'upscale-creative', 'upscale-2x', 'upscale-4x'],
@@ -28,34 +30,28 @@ const familiarRows: readonly (readonly ActionKind[])[] = [
   ],
 ];
 
-/** What Midjourney's bot writes on each button, where the upstream leaves it out. */
-const looks: Record<ActionKind, { readonly label: string; readonly emoji: string }> = {
-  upscale: { label: 'U', emoji: '' },
-  variation: { label: 'V', emoji: '' },
-  reroll: { label: '', emoji: '🔄' },
-  'upscale-subtle': { label: 'Upscale (Subtle)', emoji: '' },
-  'upscale-creative': { label: 'Upscale (Creative)', emoji: '' },
-  'upscale-2x': { label: 'Upscale (2x)', emoji: '' },
-  'upscale-4x': { label: 'Upscale (4x)', emoji: '' },
-  'vary-subtle': { label: 'Vary (Subtle)', emoji: '🪄' },
-  'vary-strong': { label: 'Vary (Strong)', emoji: '🪄' },
-  'vary-region': { label: 'Vary (Region)', emoji: '🖌️' },
-  'zoom-out-2x': { label: 'Zoom Out 2x', emoji: '🔍' },
-  'zoom-out-1.5x': { label: 'Zoom Out 1.5x', emoji: '🔍' },
-  'zoom-custom': { label: 'Custom Zoom', emoji: '🔍' },
-  'make-square': { label: 'Make Square', emoji: '↔️' },
-  'pan-left': { label: '', emoji: '⬅️' },
-  'pan-right': { label: '', emoji: '➡️' },
-  'pan-up': { label: '', emoji: '⬆️' },
-  'pan-down': { label: '', emoji: '⬇️' },
-  'animate-high': { label: 'Animate (High motion)', emoji: '🎞️' },
-  'animate-low': { label: 'Animate (Low motion)', emoji: '🎞️' },
-  'extend-high': { label: 'Extend (High motion)', emoji: '🎞️' },
-  'extend-low': { label: 'Extend (Low motion)', emoji: '🎞️' },
-  'extend-auto': { label: 'Extend (Auto)', emoji: '🎞️' },
-  'extend-manual': { label: 'Extend (Manual)', emoji: '🎞️' },
-  favourite: { label: '', emoji: '❤️' },
-  other: { label: '', emoji: '' },
+/** The pictures on Midjourney's own buttons. */
+const emojis: Partial<Record<ActionKind, string>> = {
+  reroll: '🔄',
+  'vary-subtle': '🪄',
+  'vary-strong': '🪄',
+  'vary-region': '🖌️',
+  'zoom-out-2x': '🔍',
+  'zoom-out-1.5x': '🔍',
+  'zoom-custom': '🔍',
+  'make-square': '↔️',
+  'pan-left': '⬅️',
+  'pan-right': '➡️',
+  'pan-up': '⬆️',
+  'pan-down': '⬇️',
+  'animate-high': '🎞️',
+  'animate-low': '🎞️',
+  'extend-high': '🎞️',
+  'extend-low': '🎞️',
+  'extend-auto': '🎞️',
+  'extend-manual': '🎞️',
+  favourite: '❤️',
+  'imagine-all': '🎉',
 };
 
 /** An address and what its button says. */
@@ -79,7 +75,7 @@ export function actionRows(
   const groups = familiarRows.map((kinds) =>
     kinds.flatMap((kind) => job.result.actions.filter((action) => action.kind === kind)),
   );
-  const buttons = groups.map((actions) => actions.flatMap((action) => toButton(job, action)));
+  const buttons = groups.map((actions) => actions.flatMap((action) => toButton(job, action, text)));
   const { webUrl } = job.result;
   const web = webUrl === undefined ? [] : [{ label: text.button.web, url: webUrl }];
   buttons.push([...links, ...web].flatMap(toLink));
@@ -97,10 +93,13 @@ export function toRow(buttons: readonly APIButtonComponent[]): ButtonRow {
 }
 
 /** A used button turns blurple and stays usable. */
-function toButton(job: JobIn<'done'>, action: OfferedAction): APIButtonComponent[] {
-  const look = looks[action.kind];
-  const label = action.label === '' ? `${look.label}${action.index ?? ''}` : action.label;
-  const emoji = look.emoji === '' ? action.emoji : look.emoji;
+function toButton(
+  job: JobIn<'done'>,
+  action: OfferedAction,
+  text: Sentences,
+): APIButtonComponent[] {
+  const label = labelOf(action, text);
+  const emoji = emojiOf(action);
   if (label === '' && emoji === '') return [];
   return [
     {
@@ -111,6 +110,40 @@ function toButton(job: JobIn<'done'>, action: OfferedAction): APIButtonComponent
       ...(emoji === '' ? {} : { emoji: { name: emoji } }),
     },
   ];
+}
+
+/** The upstream's own words only where Easel has none for it. */
+function labelOf({ kind, index, label }: OfferedAction, { action }: Sentences): string {
+  switch (kind) {
+    case 'other':
+      return label;
+    case 'reroll':
+    case 'favourite':
+    case 'pan-left':
+    case 'pan-right':
+    case 'pan-up':
+    case 'pan-down':
+    case 'imagine-prompt':
+      return '';
+    case 'imagine-all':
+      return action.imagineAll;
+    case 'upscale':
+    case 'variation':
+      return `${action[kind]}${index ?? ''}`;
+    case 'extend-high':
+    case 'extend-low':
+    case 'extend-auto':
+    case 'extend-manual':
+      return index === undefined ? action[kind] : action.numbered(action[kind], index);
+    default:
+      return /^redo\b/i.test(label) ? action.redo(action[kind]) : action[kind];
+  }
+}
+
+/** An upstream's own emoji stands where Midjourney has none. */
+function emojiOf({ kind, index, emoji }: OfferedAction): string {
+  if (kind === 'imagine-prompt') return `${index ?? 1}\u{FE0F}\u{20E3}`;
+  return emojis[kind] ?? emoji;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { historyKinds } from '../jobs/history.ts';
 import { jobIdSchema } from '../jobs/job.ts';
 import { proposalIdSchema, seriesIdSchema } from '../jobs/request-ids.ts';
 
@@ -30,6 +31,32 @@ const pressSchema = z.discriminatedUnion('action', [
   }),
   /** Stop all jobs that were asked for together. */
   z.object({ action: z.literal('stop'), seriesId: seriesIdSchema }),
+  /** What else can be known of a picture and done with it: a panel of its own. */
+  z.object({ action: z.literal('more'), jobId: jobIdSchema }),
+  /** The pictures of a grid one by one, as files. */
+  z.object({ action: z.literal('files'), jobId: jobIdSchema }),
+  z.object({ action: z.literal('seed'), jobId: jobIdSchema }),
+  /** Take a result away. */
+  z.object({ action: z.literal('remove'), jobId: jobIdSchema }),
+  /** Open the form of Vary (Region), below the numbered picture. */
+  z.object({ action: z.literal('region'), jobId: jobIdSchema, key }),
+  /** Another page of one's history: which way, from which job, and what is looked for. */
+  z.object({
+    action: z.literal('page'),
+    direction: z.enum(['older', 'newer']),
+    jobId: jobIdSchema,
+    kind: z.enum(historyKinds).or(z.literal('all')),
+    text: z.string().regex(/^[\w-]{0,54}$/),
+  }),
+  /** Bring back the job that was chosen from the menu of the history. */
+  z.object({ action: z.literal('reopen') }),
+  /** The answer to whether everything about a person shall be erased. */
+  z.object({ action: z.literal('erase'), key: z.enum(['yes', 'no']) }),
+  /** Which of a message's pictures is meant; and the form about one of them. */
+  z.object({ action: z.literal('choose'), findId: proposalIdSchema }),
+  z.object({ action: z.literal('clip'), findId: proposalIdSchema }),
+  /** Why a message is reported. */
+  z.object({ action: z.literal('report'), findId: proposalIdSchema }),
   /** One of a person's own settings. */
   z.object({ action: z.literal('set'), key }),
 ]);
@@ -37,7 +64,16 @@ const pressSchema = z.discriminatedUnion('action', [
 export type Press = z.infer<typeof pressSchema>;
 
 /** What stands behind the action, in this order. */
-const parts = ['jobId', 'proposalId', 'seriesId', 'key'] as const;
+const parts = [
+  'direction',
+  'jobId',
+  'proposalId',
+  'seriesId',
+  'findId',
+  'kind',
+  'text',
+  'key',
+] as const;
 type Part = (typeof parts)[number];
 
 const partsOf = new Map<string, readonly Part[]>(

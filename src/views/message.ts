@@ -1,8 +1,10 @@
 import type {
   APIActionRowComponent,
   APIButtonComponent,
+  APIEmbed,
   APIStringSelectComponent,
 } from 'discord.js';
+import type { OutgoingFile } from '../jobs/screen.ts';
 
 /** One row of buttons: at most five. */
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
@@ -15,18 +17,25 @@ export interface MessageView {
   readonly content: string;
   /** At most five rows. */
   readonly rows: readonly Row[];
+  /** At most ten, with at most 6000 characters together. */
+  readonly embeds?: readonly APIEmbed[];
+  /** At most ten; they stand in the place of all that were there. */
+  readonly files?: readonly OutgoingFile[];
 }
 
 /** What is sent to Discord for a view; mentions never ping, whatever the text says. */
 export interface MessageBody {
   readonly content: string;
   readonly components: Row[];
+  readonly embeds?: APIEmbed[];
   readonly allowed_mentions: { parse: [] };
 }
 
 /** A fresh body each time: callers and libraries may add to it. */
 export function toBody(view: MessageView): MessageBody {
-  return { content: view.content, components: [...view.rows], allowed_mentions: { parse: [] } };
+  const { content, rows, embeds } = view;
+  const body = { content, components: [...rows], allowed_mentions: { parse: [] as [] } };
+  return embeds === undefined ? body : { ...body, embeds: [...embeds] };
 }
 
 /** A view that is only a sentence. */

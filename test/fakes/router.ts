@@ -74,6 +74,7 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
   const unexpected = (): Promise<never> => Promise.reject(new Error('The router never does this'));
   const responder: Responder = {
     defer: unexpected,
+    deferUpdate: unexpected,
     update: unexpected,
     ask: unexpected,
     tell: (_interaction, { content }) => {
@@ -103,6 +104,7 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
         }),
       ],
       menus: [],
+      selects: [],
       forms: [defineForm({ action: 'answer', run: (press) => tell(`sent for ${press.jobId}`) })],
     },
     responder,

@@ -1,5 +1,6 @@
 import type { UpstreamName } from '../../src/config/upstreams.ts';
 import type {
+  Ability,
   Balance,
   Callback,
   CallbackReading,
@@ -27,6 +28,8 @@ export class FakeUpstream implements Upstream {
   doubts: readonly string[] = [];
   /** What it says against any sketch. */
   objection: Objection | undefined;
+  /** What it can do beside pictures out of words. */
+  readonly abilities = new Set<Ability>();
   /** What it says of every callback; undefined: the test expects none. */
   reading: CallbackReading | undefined;
   /** What becomes of every wish to cancel. */
@@ -43,6 +46,10 @@ export class FakeUpstream implements Upstream {
 
   constructor(name: UpstreamName = 'midjourney-proxy') {
     this.name = name;
+  }
+
+  can(ability: Ability): boolean {
+    return this.abilities.has(ability);
   }
 
   /** The outcomes of the next submits. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingButton } from '../../commands/buttons/setting.ts';
-import { settingMenu } from '../../commands/menus/setting.ts';
 import { sentSuffix } from '../../commands/modals/suffix-form.ts';
 import { preset } from '../../commands/preset.ts';
+import { settingMenu } from '../../commands/selects/setting.ts';
 import { ManualClock } from '../../sandbox/manual-clock.ts';
 import type { Intention, Tools } from '../../src/discord/definitions.ts';
 import { en } from '../../src/locales/en.ts';

@@ -3,6 +3,7 @@ import { MediaError, type MediaFile } from '../../media/file.ts';
 import type { Picture, Reference, ReferenceRole, SubmitRequest } from '../../upstreams/port.ts';
 import { type FollowUp, isEdited, type JobRequest } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
+import type { HandedIn } from '../request.ts';
 import { fetchParentPicture } from './parent-picture.ts';
 
 const maxDownloads = 3;
@@ -25,11 +26,40 @@ export async function toSubmitRequest(
       const read = references.map((reference) => readReference(parts, reference));
       return { kind: 'imagine', prompt, references: await Promise.all(read) };
     }
-    return await toFollowUp(parts, request);
+    return await toOther(parts, request);
   } catch (error) {
     if (error instanceof MediaError) return undefined;
     throw error;
   }
+}
+
+async function toOther(
+  parts: LifecycleParts,
+  request: Exclude<JobRequest, { kind: 'imagine' }>,
+): Promise<SubmitRequest> {
+  switch (request.kind) {
+    case 'blend': {
+      const { images, dimensions } = request;
+      const pictures = await Promise.all(images.map((image) => readHandedIn(parts, image)));
+      return { kind: 'blend', pictures, dimensions };
+    }
+    case 'describe':
+      return { kind: 'describe', picture: await readHandedIn(parts, request.image) };
+    case 'shorten':
+      return { kind: 'shorten', prompt: request.prompt };
+    case 'video': {
+      const { prompt, motion, quality, batch, loop, image, endImage } = request;
+      const picture = await readHandedIn(parts, image);
+      const endPicture = endImage && (await readHandedIn(parts, endImage));
+      return { kind: 'video', prompt, picture, motion, quality, batch, loop, endPicture };
+    }
+    case 'action':
+      return toFollowUp(parts, request);
+  }
+}
+
+async function readHandedIn(parts: LifecycleParts, { url }: HandedIn): Promise<Picture> {
+  return toPicture(parts, { ...(await download(parts, url)), url });
 }
 
 async function toFollowUp(parts: LifecycleParts, request: FollowUp): Promise<SubmitRequest> {

@@ -136,6 +136,6 @@ function guessPercent(elapsedMs: number, expectedMs: number | undefined): number
 
 /** Jobs of one sort take about the same time. */
 function sortOf({ request, speed, upstream }: JobBase): string {
-  const kind = request.kind === 'imagine' ? 'imagine' : request.action.kind;
+  const kind = request.kind === 'action' ? request.action.kind : request.kind;
   return `${upstream} ${kind} ${speed ?? 'default'}`;
 }

@@ -25,6 +25,7 @@ export function createKie(
     name: 'kie',
     defaultModel: newestModel,
     objectionTo: (sketch) => planPicture(sketch).objection,
+    can: () => false,
     doubtfulFlags: ({ prompt }) => flagsWithoutField(prompt),
     submit: (request, context) => submit({ client, config, clock: parts.clock }, request, context),
     query: (ids, signal) => queryEach(ids, (id) => fetchSnapshot(client, id, signal)),

@@ -34,6 +34,9 @@ export function prepare(
       return prepareClip(parts, request, context);
     case 'action':
       return prepareFollowUp(parts, request);
+    case 'blend':
+    case 'describe':
+    case 'shorten':
     case 'answer':
       return { kind: 'unsupported' };
   }

@@ -30,6 +30,7 @@ export function createMidjourneyProxy(
     name: 'midjourney-proxy',
     defaultModel: undefined,
     objectionTo: () => undefined,
+    can: () => false,
     doubtfulFlags: () => [],
     submit: (request, context) => submit(gateway, request, context),
     query: (ids, signal) => query(gateway, ids, signal),

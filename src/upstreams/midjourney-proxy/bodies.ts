@@ -33,6 +33,10 @@ function dialectCall(request: SubmitRequest, traits: Traits): SubmitCall | undef
       return { endpoint: 'video', body: videoBody(request) };
     case 'action':
       return actionCall(request, traits);
+    case 'blend':
+    case 'describe':
+    case 'shorten':
+      return undefined;
     case 'answer':
       return { endpoint: 'modal', body: answerBody(request) };
   }

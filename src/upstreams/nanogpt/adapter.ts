@@ -43,6 +43,7 @@ export function createNanoGpt(
     defaultModel: undefined,
     objectionTo,
     // The relay behind the service reads prompts as Midjourney does.
+    can: () => false,
     doubtfulFlags: () => [],
     submit: (request, context) => submit({ client, models }, request, context),
     query: (ids, signal) => queryEach(ids, (id) => look(id, signal)),

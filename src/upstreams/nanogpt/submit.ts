@@ -38,6 +38,9 @@ function start(
       return animate(parts, request, context);
     case 'action':
       return extend(parts.client, request, context);
+    case 'blend':
+    case 'describe':
+    case 'shorten':
     case 'answer':
       return Promise.resolve({ kind: 'failed', failure: { kind: 'unsupported' } });
   }

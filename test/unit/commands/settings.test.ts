@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settingButton } from '../../../commands/buttons/setting.ts';
-import { settingMenu } from '../../../commands/menus/setting.ts';
 import { sentSuffix } from '../../../commands/modals/suffix-form.ts';
+import { settingMenu } from '../../../commands/selects/setting.ts';
 import { settings } from '../../../commands/settings.ts';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';

@@ -26,6 +26,7 @@ function rig(answer: Answer = knowsAll, maxBatch?: number): Rig {
   const { signal } = new AbortController();
   const inner: Upstream = {
     name: 'midjourney-proxy',
+    can: () => false,
     submit: () => Promise.resolve({ kind: 'accepted', taskId: 'submitted' }),
     query: (ids, given) => {
       queries.push([...ids]);

@@ -1,9 +1,9 @@
-import { defineMenu, tell } from '../../src/discord/definitions.ts';
+import { defineSelect, tell } from '../../src/discord/definitions.ts';
 import { menuKeys, withChoice } from '../../src/people/settings.ts';
 import { settingsPanel } from '../settings.ts';
 
 /** The menus of the panel: version, stylize, aspect. */
-export const settingMenu = defineMenu({
+export const settingMenu = defineSelect({
   action: 'set',
   run: async ({ key }, interaction, tools) => {
     const menu = menuKeys.find((one) => one === key);

@@ -1,0 +1,25 @@
+/** The forms that pictures and jobs open. */
+export const form = {
+  prompt: 'Prompt',
+  customZoom: 'Custom Zoom',
+  extend: 'Extend',
+  extendHint: 'What shall happen next',
+  customZoomHint: '--zoom takes 1 to 2; --ar changes the shape',
+  remix: 'Remix',
+  remixHint: 'The new prompt for this picture',
+  remixClipHint: 'What shall happen in the clip',
+  region: 'Vary (Region)',
+  regionCells: 'What to repaint',
+  regionHint: 'The prompt for the whole picture',
+  regionCell: [
+    'Top left',
+    'Top',
+    'Top right',
+    'Left',
+    'Middle',
+    'Right',
+    'Bottom left',
+    'Bottom',
+    'Bottom right',
+  ],
+} as const;
