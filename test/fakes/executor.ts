@@ -37,6 +37,7 @@ export class ExecutorRig {
     this.#executor = createExecutor({
       responder: {
         defer: () => this.defer(),
+        deferUpdate: () => Promise.resolve(),
         ...{ tell: unexpected, update: unexpected, ask: unexpected, suggest: unexpected },
       },
       publisher: { republish: () => Promise.resolve(this.republished) },
