@@ -3,12 +3,13 @@ import {
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  type Attachment,
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { type Command, defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { type HandedInOption, readAttachment } from '../src/discord/handed-in.ts';
 import { answerImagine } from '../src/discord/imagine-answer.ts';
+import { checkHandedIn } from '../src/guard/handed-in.ts';
 import type { ImagineAsk } from '../src/jobs/proposals.ts';
 import { en } from '../src/locales/en.ts';
 import { type CommandPath, choice, wording } from '../src/locales/wording.ts';
@@ -65,14 +66,15 @@ export function imagine(upstreams: readonly Upstream[]): Command {
       ],
     },
 
-    run: (interaction, tools) => {
+    run: async (interaction, tools) => {
       const { options } = interaction;
-      const refusal = pictureRefusal(interaction, tools.text.notice);
-      if (refusal !== undefined) return tell(refusal);
+      const references = readReferences(interaction);
+      const check = await checkHandedIn(references, tools);
+      if (check.kind === 'refused') return tell(check.line);
       const ask: ImagineAsk = {
         typed: options.getString('prompt', true),
         options: readFlags(interaction),
-        references: readReferences(interaction),
+        references: references.map(({ role, url }) => ({ role, url })),
         private: options.getBoolean('private') ?? undefined,
         upstream: options.getString('upstream') ?? undefined,
       };
@@ -120,27 +122,11 @@ function upstreamOption(upstreams: readonly Upstream[]): APIApplicationCommandBa
   ];
 }
 
-function readReferences(interaction: ChatInputCommandInteraction): ImagineAsk['references'] {
-  return pictures.flatMap(({ name, role }) => {
-    const attachment = interaction.options.getAttachment(name);
-    return attachment === null ? [] : [{ role, url: attachment.url }];
-  });
-}
-
-function pictureRefusal(
+function readReferences(
   interaction: ChatInputCommandInteraction,
-  notice: { readonly notAPicture: (option: string) => string },
-): string | undefined {
-  const wrong = pictures.find(({ name }) => {
-    const attachment = interaction.options.getAttachment(name);
-    return attachment !== null && !isPicture(attachment);
+): (HandedInOption & ImagineAsk['references'][number])[] {
+  return pictures.flatMap(({ name, role }) => {
+    const picture = readAttachment(interaction, name);
+    return picture === undefined ? [] : [{ ...picture, role }];
   });
-  return wrong && notice.notAPicture(wrong.name);
-}
-
-/** What the person's client claims; the bytes are looked at before they are handed on. */
-function isPicture({ contentType, name }: Attachment): boolean {
-  return contentType === null
-    ? /\.(png|jpe?g|webp|gif)$/i.test(name)
-    : /^image\/(png|jpeg|webp|gif)\b/.test(contentType);
 }

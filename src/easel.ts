@@ -123,6 +123,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       defaultUpstream: config.defaultUpstream,
       prices: config.prices,
       proposals: createProposals(store, clock),
+      media,
       clock,
       isFirstPress: createPressGuard(clock),
       findBlockedWord: createWordFilter(config.moderationWords),

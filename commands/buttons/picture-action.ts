@@ -1,4 +1,6 @@
+import type { ButtonInteraction } from 'discord.js';
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
+import { answerImagine } from '../../src/discord/imagine-answer.ts';
 import {
   findPicture,
   type PressedPicture,
@@ -7,8 +9,9 @@ import {
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { takesOwnPrompt } from '../../src/guard/remix.ts';
 import { promptOf } from '../../src/jobs/job.ts';
+import { groupOf } from '../../src/prompt/group.ts';
+import type { OfferedAction } from '../../src/upstreams/result.ts';
 import { actionForm } from '../../src/views/action-forms.ts';
-import { problemSentence } from '../../src/views/job.ts';
 import { sentence } from '../../src/views/message.ts';
 
 /** Every button below a finished picture: U, V, 🔄, upscales, zooms, pans and the rest. */
@@ -26,8 +29,9 @@ export const pictureActionButton = defineButton({
     const isRemix = person.remix && takesOwnPrompt(action, job.request);
     const form = actionForm({ job, action, isRemix }, text);
     if (form !== undefined) return { kind: 'ask', form };
+    if (action.kind === 'imagine-all') return imagineAll(picture, interaction, tools);
     // What Easel takes out of a picture that is there already says nothing new.
-    const refusal = action.means === 'pick' ? undefined : promptRefusal(promptOf(job), tools);
+    const refusal = drawsOldWords(action, job) ? promptRefusal(promptOf(job), tools) : undefined;
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`${jobId} ${key}`)) return tell(text.notice.alreadyPressed);
     if (action.kind === 'favourite') return markFavourite(picture, tools);
@@ -35,6 +39,27 @@ export const pictureActionButton = defineButton({
     return startAction(picture, person, { copies });
   },
 });
+
+/** Whether words of the picture's own are drawn once more: those that Easel takes out say nothing new. */
+function drawsOldWords({ means }: OfferedAction, job: PressedPicture['job']): boolean {
+  return means !== 'pick' && means !== 'imagine' && promptOf(job) !== '';
+}
+
+/** Every prompt that was found, each a job of its own: how many and for how much is asked first. */
+function imagineAll(
+  { job, action }: PressedPicture,
+  interaction: ButtonInteraction,
+  tools: Tools,
+): Promise<Intention> {
+  const { prompts = [] } = job.result;
+  const ask = {
+    typed: groupOf(prompts),
+    options: [],
+    references: [],
+    private: job.private ? true : undefined,
+  };
+  return answerImagine(ask, interaction, tools, { parent: { jobId: job.id, key: action.key } });
+}
 
 /** Free, and nothing new to draw: done at once, with no job of its own. */
 function markFavourite({ job, action }: PressedPicture, tools: Tools): Intention {
@@ -51,13 +76,9 @@ function markFavourite({ job, action }: PressedPicture, tools: Tools): Intention
           signal,
         },
       );
-      if (outcome === undefined) return sentence(text.notice.buttonGone);
-      if (outcome.kind === 'failed') {
-        const { failure } = outcome;
-        return sentence(problemSentence({ code: 'upstream', failure }, text));
-      }
       await desk.markUsed(job.id, action.key);
-      return sentence(text.notice.favourite);
+      const isTold = outcome !== undefined && outcome.kind !== 'failed';
+      return sentence(isTold ? text.pictures.favouriteEverywhere : text.pictures.favourite);
     },
   };
 }

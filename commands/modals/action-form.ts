@@ -21,6 +21,7 @@ export const actionForm = defineForm({
     if (typeof picture === 'string') return tell(picture);
     const { job, action } = picture;
     const prompt = readPrompt(interaction, promptOf(job));
+    if (action.means === 'imagine') return imagineFound(picture, prompt, { interaction, tools });
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`${jobId} ${key} ${prompt}`)) return tell(text.notice.alreadyPressed);
@@ -33,6 +34,16 @@ export const actionForm = defineForm({
     return startAction(picture, person, { prompt, cells });
   },
 });
+
+/** A prompt that was found, maybe edited: drawn like any that is typed. */
+function imagineFound(
+  { job, action }: PressedPicture,
+  typed: string,
+  { interaction, tools }: Sent,
+): Promise<Intention> {
+  const ask = { typed, options: [], references: [], private: job.private ? true : undefined };
+  return answerImagine(ask, interaction, tools, { parent: { jobId: job.id, key: action.key } });
+}
 
 /** Blanks that were moved about are no change of the prompt. */
 function readPrompt({ fields: sent }: ModalSubmitInteraction, before: string): string {

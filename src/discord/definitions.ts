@@ -19,6 +19,7 @@ import type { SeriesDesk } from '../jobs/series/desk.ts';
 import type { SeriesPlan } from '../jobs/series/series.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Sentences } from '../locales/index.ts';
+import type { Media } from '../media/media.ts';
 import type { PeopleRepository } from '../people/repository.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import type { Press } from '../views/custom-ids.ts';
@@ -98,6 +99,8 @@ export interface Tools {
   readonly prices: PriceList;
   /** What waits for somebody's answer. */
   readonly proposals: Proposals;
+  /** Pictures that people hand in are looked at before anything is started. */
+  readonly media: Media;
   readonly clock: Clock;
   /** Whether this is the first press of a button within a moment: a double click is one press. */
   readonly isFirstPress: (button: string) => boolean;

@@ -66,7 +66,7 @@ function requestFor(
   { variation }: Presser,
   { cells, prompt, copies = [] }: ActionInput,
 ): JobRequest {
-  if (action.means === 'repeat') return repeat(job.request, prompt);
+  if (action.means === 'repeat') return repeat(job.request, { prompt, copies });
   const size = job.state === 'done' ? job.size : undefined;
   return {
     kind: 'action',
@@ -82,12 +82,14 @@ function requestFor(
 }
 
 /** With another prompt a drawing would be a new one; what was made out of a picture is made again. */
-function repeat(request: JobRequest, prompt: string | undefined): JobRequest {
+function repeat(request: JobRequest, { prompt, copies = [] }: ActionInput): JobRequest {
   switch (request.kind) {
     case 'action':
       return { ...request, prompt: prompt ?? request.prompt, reroll: true };
     case 'video':
       return { ...request, prompt: prompt ?? request.prompt, reroll: true };
+    case 'describe':
+      return { ...request, copies: [...copies], reroll: true };
     default:
       return { ...request, reroll: true };
   }

@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { type Store, StoreError } from '../storage/store.ts';
 import type { JobEvent } from './events.ts';
 import { hasEnded, type Job, type JobId, jobIdSchema, jobSchema } from './job.ts';
+import { openKey } from './series/repository.ts';
 import { transition } from './transition.ts';
 
 /** An event without its time: the repository stamps it. */
@@ -30,6 +31,25 @@ export interface JobRepository {
   live(): Promise<readonly JobId[]>;
   /** A person's jobs, newest first. */
   ofOwner(userId: string, limit: number): Promise<readonly Job[]>;
+  /** A page of the ids of a person's jobs. */
+  idsOfOwner(userId: string, page: OwnerPage): Promise<readonly JobId[]>;
+  /** The same with the jobs themselves; one that cannot be read is left out. */
+  ofOwnerPage(userId: string, page: OwnerPage): Promise<readonly Job[]>;
+  /**
+   * Takes everything about a person's job out of the store. Repeatable: what was cut short in
+   * between is found in their list again.
+   * @returns false for a job that is still on its way or somebody else's, which stays
+   */
+  erase(id: JobId, ownerId: string): Promise<boolean>;
+}
+
+/** Newest first, however it is asked for: those next to the edge, without the edge itself. */
+export interface OwnerPage {
+  /** Older than this one. */
+  readonly before?: JobId | undefined;
+  /** Newer than this one. */
+  readonly after?: JobId | undefined;
+  readonly limit: number;
 }
 
 const maxLive = 100_000;
@@ -50,6 +70,37 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
     }
   }
 
+  async function idsOfOwner(userId: string, page: OwnerPage): Promise<readonly JobId[]> {
+    const { before, after, limit } = page;
+    const prefix = ownerKey(userId, '');
+    const isUpwards = after !== undefined;
+    const edge = after ?? before;
+    const entries = await store.list(prefix, {
+      limit,
+      order: isUpwards ? 'ascending' : 'descending',
+      beyond: edge && prefix + edge,
+    });
+    const ids = entries.map(({ key }) => jobIdSchema.parse(key.slice(prefix.length)));
+    return isUpwards ? ids.toReversed() : ids;
+  }
+
+  async function ofOwnerPage(userId: string, page: OwnerPage): Promise<readonly Job[]> {
+    const ids = await idsOfOwner(userId, page);
+    const jobs = await Promise.allSettled(ids.map(get));
+    return jobs.flatMap((job) => (job.status === 'fulfilled' ? (job.value ?? []) : []));
+  }
+
+  /** The marks of a job are there before the job itself. */
+  async function isBeingMade(id: JobId): Promise<boolean> {
+    return (await store.get(liveKey(id))) !== undefined;
+  }
+
+  /** While a series is being opened, a job of it that is not there would be made once more. */
+  async function isOver(job: Job, ownerId: string): Promise<boolean> {
+    if (job.requesterId !== ownerId || !hasEnded(job)) return false;
+    return job.series === undefined || (await store.get(openKey(job.series.id))) === undefined;
+  }
+
   return {
     create: async (job) => {
       if ((await store.get(jobKey(job.id))) !== undefined) return false;
@@ -65,12 +116,18 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
       const marks = await store.list(liveKey(''), { limit: maxLive });
       return marks.map(({ key }) => jobIdSchema.parse(key.slice(liveKey('').length)));
     },
-    ofOwner: async (userId, limit) => {
-      const prefix = ownerKey(userId, '');
-      const entries = await store.list(prefix, { limit, order: 'descending' });
-      const ids = entries.map(({ key }) => jobIdSchema.parse(key.slice(prefix.length)));
-      const jobs = await Promise.allSettled(ids.map(get));
-      return jobs.flatMap((job) => (job.status === 'fulfilled' ? (job.value ?? []) : []));
+    ofOwner: (userId, limit) => ofOwnerPage(userId, { limit }),
+    idsOfOwner,
+    ofOwnerPage,
+    erase: async (id, ownerId) => {
+      const job = await get(id);
+      const mayGo = job === undefined ? !(await isBeingMade(id)) : await isOver(job, ownerId);
+      if (!mayGo) return false;
+      // The entry in the list last: by it a removal that was cut short is found again.
+      await store.remove(liveKey(id));
+      await store.remove(jobKey(id));
+      await store.remove(ownerKey(ownerId, id));
+      return true;
     },
   };
 }

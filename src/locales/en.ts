@@ -6,6 +6,7 @@ import { form } from './en/forms.ts';
 import { help } from './en/help.ts';
 import { button, status } from './en/jobs.ts';
 import { notice } from './en/notices.ts';
+import { pictures } from './en/pictures.ts';
 import { series } from './en/series.ts';
 import { admin, preset, savedFlags, settings } from './en/settings.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   preset,
   savedFlags,
   admin,
+  pictures,
   help,
   commands,
   menus,

@@ -52,10 +52,14 @@ export function createMemoryStore(): Store {
         rows.delete(key);
         return document;
       }),
-    list: (prefix, { limit = defaultListLimit, order = 'ascending' } = {}) =>
+    list: (prefix, { limit = defaultListLimit, order = 'ascending', beyond } = {}) =>
       run(() => {
-        const keys = [...rows.keys()].filter((key) => key.startsWith(prefix)).sort();
-        if (order === 'descending') keys.reverse();
+        const isDown = order === 'descending';
+        const isBeyond = (key: string): boolean =>
+          beyond === undefined || (isDown ? key < beyond : key > beyond);
+        const isWanted = (key: string): boolean => key.startsWith(prefix) && isBeyond(key);
+        const keys = [...rows.keys()].filter(isWanted).sort();
+        if (isDown) keys.reverse();
         return keys.slice(0, limit).flatMap((key) => read(key) ?? []);
       }),
     close: async () => {

@@ -32,8 +32,10 @@ const sql = {
   remove: 'DELETE FROM keyv WHERE key = ?',
   claim: 'DELETE FROM keyv WHERE key = ? RETURNING key, value',
   list: {
-    ascending: 'SELECT key, value FROM keyv WHERE key >= ? AND key < ? ORDER BY key LIMIT ?',
-    descending: 'SELECT key, value FROM keyv WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?',
+    ascending: `SELECT key, value FROM keyv WHERE key >= ? AND key < ? AND key > ?
+      ORDER BY key LIMIT ?`,
+    descending: `SELECT key, value FROM keyv WHERE key >= ? AND key < ? AND key < ?
+      ORDER BY key DESC LIMIT ?`,
   },
 };
 
@@ -72,8 +74,10 @@ export async function openSqliteStore(url: string): Promise<Store> {
       await query(sql.remove, key);
     },
     claim: async (key) => (await query(sql.claim, key)).map(toDocument)[0],
-    list: async (prefix, { limit = defaultListLimit, order = 'ascending' } = {}) => {
-      return (await query(sql.list[order], prefix, afterAll(prefix), limit)).map(toDocument);
+    list: async (prefix, { limit = defaultListLimit, order = 'ascending', beyond } = {}) => {
+      const end = afterAll(prefix);
+      const edge = beyond ?? (order === 'ascending' ? '' : end);
+      return (await query(sql.list[order], prefix, end, edge, limit)).map(toDocument);
     },
     close: async () => {
       await guard(sqlite.close());

@@ -11,6 +11,8 @@ export interface ListOptions {
   readonly limit?: number;
   /** `descending` gives the highest keys first. */
   readonly order?: 'ascending' | 'descending';
+  /** Only keys that come after this one in that order; without the key itself, there or not. */
+  readonly beyond?: string | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type JobBase, promptOf } from '../jobs/job.ts';
+import { type Job, promptOf, resultOf } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { OfferedAction } from '../upstreams/result.ts';
 import { type FormView, promptForm, regionForm } from './forms.ts';
@@ -8,7 +8,7 @@ const maxExtendLength = 2_000;
 
 /** An action of a picture. */
 interface FormScene {
-  readonly job: JobBase;
+  readonly job: Job;
   readonly action: OfferedAction;
   /** The person has remix on, and their prompt could count. */
   readonly isRemix: boolean;
@@ -26,6 +26,10 @@ export function actionForm(
   const press = { action: 'form', jobId: job.id, key: action.key } as const;
   const common = { press, prompt: promptOf(job) };
   switch (action.kind) {
+    case 'imagine-prompt': {
+      const { imagineThis: title, imagineThisHint: hint } = text.pictures;
+      return promptForm({ press, title, hint, prompt: foundPrompt(job, action) }, text);
+    }
     case 'zoom-custom': {
       const { customZoom: title, customZoomHint: hint } = form;
       return promptForm({ press, title, hint, prompt: withZoom(promptOf(job)) }, text);
@@ -42,6 +46,11 @@ export function actionForm(
       return promptForm({ ...common, title: form.remix, hint }, text);
     }
   }
+}
+
+/** The prompt that a numbered button means. */
+export function foundPrompt(job: Job, { index = 1 }: OfferedAction): string {
+  return resultOf(job)?.prompts?.[index - 1] ?? '';
 }
 
 /** Midjourney's own form shows the flag that it is about. */

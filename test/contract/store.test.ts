@@ -75,6 +75,20 @@ describe.each(Object.entries(backends))('the %s store', (name, url) => {
     expect(await keys('none:')).toEqual([]);
   });
 
+  it.each([
+    ['ascending', ['job:2', 'job:3']],
+    ['descending', []],
+  ] as const)('lists %s only what comes after a given key', async (order, expected) => {
+    for (const key of ['job:2', 'job:1', 'jobs:1', 'job:3', 'aob:1']) await store.put(key, key);
+    const keys = async (beyond: string, limit = 10) =>
+      (await store.list('job:', { order, beyond, limit })).map(({ key }) => key);
+    expect(await keys('job:1')).toEqual(expected);
+    expect(await keys('job:1', 1)).toEqual(expected.slice(0, 1));
+    expect(await keys('job:25')).toEqual(order === 'ascending' ? ['job:3'] : ['job:2', 'job:1']);
+    expect(await keys('a')).toEqual(order === 'ascending' ? ['job:1', 'job:2', 'job:3'] : []);
+    expect(await keys('z')).toEqual(order === 'ascending' ? [] : ['job:3', 'job:2', 'job:1']);
+  });
+
   it('removes what is there and does not mind what is not', async () => {
     await store.put('a:1', 1);
     await store.remove('a:1');

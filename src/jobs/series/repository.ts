@@ -64,4 +64,5 @@ function read(document: unknown): Series {
 }
 
 const seriesKey = (id: string): string => `series:${id}`;
-const openKey = (id: string): string => `openseries:${id}`;
+/** The mark that something is left to do for a series. */
+export const openKey = (id: string): string => `openseries:${id}`;

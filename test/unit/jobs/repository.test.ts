@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
+import { hasEnded } from '../../../src/jobs/job.ts';
 import {
   createJobRepository,
   isStoppable,
   type JobRepository,
 } from '../../../src/jobs/repository.ts';
+import { createSeriesRepository } from '../../../src/jobs/series/repository.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { type Store, StoreError } from '../../../src/storage/store.ts';
 import { jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
+import { seriesIdOf } from '../../fakes/series.ts';
 
 function repository(): { readonly jobs: JobRepository; readonly clock: ManualClock } {
   const clock = new ManualClock(sampleTime);
@@ -140,6 +143,65 @@ describe('the jobs in the store', () => {
     expect(await idsOf('1', 2)).toEqual([4, 2].map(jobIdOf));
     expect(await idsOf('12', 10)).toEqual([jobIdOf(3)]);
     expect(await idsOf('2', 10)).toEqual([]);
+  });
+
+  it('are listed page by page, in both directions, without the edge', async () => {
+    const { jobs } = repository();
+    for (const index of [1, 2, 3, 4, 5]) {
+      const requesterId = index === 3 ? '12' : '1';
+      await jobs.create(jobIn('done', { id: jobIdOf(index), requesterId }));
+    }
+    const pageOf = async (page: Parameters<JobRepository['ofOwnerPage']>[1]) => {
+      const found = await jobs.ofOwnerPage('1', page);
+      expect(await jobs.idsOfOwner('1', page)).toEqual(found.map(({ id }) => id));
+      return found.map(({ id }) => id);
+    };
+    expect(await pageOf({ limit: 2 })).toEqual([5, 4].map(jobIdOf));
+    expect(await pageOf({ before: jobIdOf(4), limit: 2 })).toEqual([2, 1].map(jobIdOf));
+    expect(await pageOf({ before: jobIdOf(1), limit: 2 })).toEqual([]);
+    expect(await pageOf({ after: jobIdOf(1), limit: 2 })).toEqual([4, 2].map(jobIdOf));
+    expect(await pageOf({ after: jobIdOf(5), limit: 2 })).toEqual([]);
+  });
+
+  it('are erased with their marks once they have ended, and only for their own person', async () => {
+    const store = createMemoryStore();
+    const jobs = createJobRepository(store, new ManualClock(sampleTime));
+    for (const [index, state] of jobStates.entries()) {
+      const job = jobIn(state, { id: jobIdOf(index), requesterId: '7' });
+      await jobs.create(job);
+      expect(await jobs.erase(job.id, '8')).toBe(false);
+      expect(await jobs.erase(job.id, '7')).toBe(hasEnded(job));
+      expect((await jobs.get(job.id)) === undefined).toBe(hasEnded(job));
+    }
+    const live = jobStates.filter((state) => !hasEnded(jobIn(state)));
+    const left = ['jobs:', 'live:', 'owners:'].map(async (kind) => (await store.list(kind)).length);
+    expect(await Promise.all(left)).toEqual([live.length, live.length, live.length]);
+  });
+
+  it('are erased to the end when that was cut short, but not while they are being made', async () => {
+    const store = createMemoryStore();
+    const jobs = createJobRepository(store, new ManualClock(sampleTime));
+    const job = jobIn('done', { requesterId: '7' });
+    await jobs.create(job);
+    await store.remove(`jobs:${job.id}`);
+    expect(await jobs.erase(job.id, '7')).toBe(false);
+    expect(await jobs.idsOfOwner('7', { limit: 9 })).toEqual([job.id]);
+    await jobs.retire(job.id);
+    expect(await jobs.erase(job.id, '7')).toBe(true);
+    expect(await jobs.idsOfOwner('7', { limit: 9 })).toEqual([]);
+  });
+
+  it('stay while their series is being opened, which would make them once more', async () => {
+    const store = createMemoryStore();
+    const jobs = createJobRepository(store, new ManualClock(sampleTime));
+    const series = { id: seriesIdOf(1), index: 0, count: 2 };
+    const job = jobIn('done', { requesterId: '7', series });
+    await jobs.create(job);
+    const repository = createSeriesRepository(store);
+    await repository.mark(series.id);
+    expect(await jobs.erase(job.id, '7')).toBe(false);
+    await repository.settle(series.id);
+    expect(await jobs.erase(job.id, '7')).toBe(true);
   });
 
   it('can be stopped until their picture is on its way', () => {

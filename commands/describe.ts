@@ -1,0 +1,49 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { defineCommand, type Intention, type Tools, tell } from '../src/discord/definitions.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import {
+  type HandedInOption,
+  readAttachment,
+  readLink,
+  toHandedIn,
+} from '../src/discord/handed-in.ts';
+import { chooseAble } from '../src/guard/able-upstream.ts';
+import { checkHandedIn } from '../src/guard/handed-in.ts';
+import { wording } from '../src/locales/wording.ts';
+
+export const describe = defineCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...wording('describe'),
+    ...everywhere(),
+    options: [
+      { type: ApplicationCommandOptionType.Attachment, ...wording('describe.image') },
+      { type: ApplicationCommandOptionType.String, ...wording('describe.url') },
+    ],
+  },
+
+  run: (interaction, tools) => {
+    const image = readAttachment(interaction, 'image');
+    const link = readLink(interaction, 'url');
+    const picture = image ?? link;
+    if (picture === undefined || (image !== undefined && link !== undefined)) {
+      return tell(tools.text.pictures.pictureOrLink('image', 'url'));
+    }
+    return describePicture(picture, interaction, tools);
+  },
+});
+
+/** Starts a description, or says why not; shared with the message menu. */
+export async function describePicture(
+  picture: HandedInOption,
+  { user }: { readonly user: { readonly id: string } },
+  tools: Tools,
+): Promise<Intention> {
+  const choice = chooseAble({ ability: 'describe' }, tools);
+  if (typeof choice === 'string') return tell(choice);
+  const check = await checkHandedIn([picture], tools);
+  if (check.kind === 'refused') return tell(check.line);
+  const person = await tools.people.get(user.id);
+  const request = { kind: 'describe', image: toHandedIn(picture) } as const;
+  return { kind: 'start', draft: { ...choice, request, private: person.private } };
+}

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/actions.ts';
+
+/** See `en/actions.ts`. */
+export const action: Catalogue<typeof en.action> = {
+  upscale: 'U',
+  variation: 'V',
+  'upscale-subtle': 'Upscale (subtil)',
+  'upscale-creative': 'Upscale (kreativ)',
+  'upscale-2x': 'Upscale (2x)',
+  'upscale-4x': 'Upscale (4x)',
+  'vary-subtle': 'Variieren (subtil)',
+  'vary-strong': 'Variieren (stark)',
+  'vary-region': 'Variieren (Bereich)',
+  'zoom-out-2x': 'Rauszoomen 2x',
+  'zoom-out-1.5x': 'Rauszoomen 1.5x',
+  'zoom-custom': 'Eigener Zoom',
+  'make-square': 'Quadratisch machen',
+  'animate-high': 'Animieren (viel Bewegung)',
+  'animate-low': 'Animieren (wenig Bewegung)',
+  'extend-high': 'Verlängern (viel Bewegung)',
+  'extend-low': 'Verlängern (wenig Bewegung)',
+  'extend-auto': 'Verlängern (automatisch)',
+  'extend-manual': 'Verlängern (manuell)',
+  imagineAll: 'Alle generieren',
+  redo: (label) => `${label} wiederholen`,
+  numbered: (label, index) => `${label} #${index}`,
+};
+
+/** See `en/actions.ts`. */
+export const title: Catalogue<typeof en.title> = {
+  image: (index, person) => `Bild #${index} ${person}`,
+  variation: (person) => `Variationen von ${person}`,
+  'vary-subtle': (person) => `Variationen (subtil) von ${person}`,
+  'vary-strong': (person) => `Variationen (stark) von ${person}`,
+  'vary-region': (person) => `Variationen (Bereich) von ${person}`,
+  remix: {
+    variation: (person) => `Remix von ${person}`,
+    'vary-subtle': (person) => `Remix (subtil) von ${person}`,
+    'vary-strong': (person) => `Remix (stark) von ${person}`,
+    'vary-region': (person) => `Remix (Bereich) von ${person}`,
+  },
+  upscaling: {
+    'upscale-subtle': (person) => `Upscaling (subtil) von ${person}`,
+    'upscale-creative': (person) => `Upscaling (kreativ) von ${person}`,
+    'upscale-2x': (person) => `Upscaling (2x) von ${person}`,
+    'upscale-4x': (person) => `Upscaling (4x) von ${person}`,
+  },
+  upscaled: {
+    'upscale-subtle': (person) => `Upscale (subtil) von ${person}`,
+    'upscale-creative': (person) => `Upscale (kreativ) von ${person}`,
+    'upscale-2x': (person) => `Upscale (2x) von ${person}`,
+    'upscale-4x': (person) => `Upscale (4x) von ${person}`,
+  },
+  zoomOut: (person) => `Zoom-out von ${person}`,
+  'make-square': (person) => `Quadratformat von ${person}`,
+  'pan-left': (person) => `Schwenk nach links von ${person}`,
+  'pan-right': (person) => `Schwenk nach rechts von ${person}`,
+  'pan-up': (person) => `Schwenk nach oben von ${person}`,
+  'pan-down': (person) => `Schwenk nach unten von ${person}`,
+  'animate-high': (person) => `Animation (viel Bewegung) von ${person}`,
+  'animate-low': (person) => `Animation (wenig Bewegung) von ${person}`,
+  'extend-high': (person) => `Verlängerung (viel Bewegung) von ${person}`,
+  'extend-low': (person) => `Verlängerung (wenig Bewegung) von ${person}`,
+  'extend-auto': (person) => `Verlängerung (automatisch) von ${person}`,
+  'extend-manual': (person) => `Verlängerung (manuell) von ${person}`,
+  other: (label, person) => `${label} von ${person}`,
+  blend: (person) => `Mischung von ${person}`,
+  describe: (person) => `Beschreibung von ${person}`,
+  shorten: (person) => `Kürzung von ${person}`,
+  video: (person) => `Video von ${person}`,
+  startVariations: (index, prompt, person) =>
+    `Variationen von Bild #${index} mit dem Prompt ${prompt} - ${person}`,
+  startReroll: (prompt, person) => `Neuer Versuch mit ${prompt} - ${person}`,
+  startUpscale: (index, prompt, person) => `Upscaling von Bild #${index} mit ${prompt} - ${person}`,
+};

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/actions.ts';
+
+/** See `en/actions.ts`. */
+export const action: Catalogue<typeof en.action> = {
+  upscale: 'U',
+  variation: 'V',
+  'upscale-subtle': '放大（细微）',
+  'upscale-creative': '放大（创意）',
+  'upscale-2x': '放大（2x）',
+  'upscale-4x': '放大（4x）',
+  'vary-subtle': '变化（细微）',
+  'vary-strong': '变化（强烈）',
+  'vary-region': '局部重绘',
+  'zoom-out-2x': '拉远 2x',
+  'zoom-out-1.5x': '拉远 1.5x',
+  'zoom-custom': '自定义拉远',
+  'make-square': '扩成方图',
+  'animate-high': '生成视频（高动态）',
+  'animate-low': '生成视频（低动态）',
+  'extend-high': '延长（高动态）',
+  'extend-low': '延长（低动态）',
+  'extend-auto': '延长（自动）',
+  'extend-manual': '延长（手动）',
+  imagineAll: '全部生成',
+  redo: (label) => `重新${label}`,
+  numbered: (label, index) => `${label} #${index}`,
+};
+
+/** See `en/actions.ts`. */
+export const title: Catalogue<typeof en.title> = {
+  image: (index, person) => `图片 #${index} ${person}`,
+  variation: (person) => `变化，来自 ${person}`,
+  'vary-subtle': (person) => `变化（细微），来自 ${person}`,
+  'vary-strong': (person) => `变化（强烈），来自 ${person}`,
+  'vary-region': (person) => `局部重绘，来自 ${person}`,
+  remix: {
+    variation: (person) => `Remix，来自 ${person}`,
+    'vary-subtle': (person) => `Remix（细微），来自 ${person}`,
+    'vary-strong': (person) => `Remix（强烈），来自 ${person}`,
+    'vary-region': (person) => `Remix（局部），来自 ${person}`,
+  },
+  upscaling: {
+    'upscale-subtle': (person) => `正在放大（细微），来自 ${person}`,
+    'upscale-creative': (person) => `正在放大（创意），来自 ${person}`,
+    'upscale-2x': (person) => `正在放大（2x），来自 ${person}`,
+    'upscale-4x': (person) => `正在放大（4x），来自 ${person}`,
+  },
+  upscaled: {
+    'upscale-subtle': (person) => `已放大（细微），来自 ${person}`,
+    'upscale-creative': (person) => `已放大（创意），来自 ${person}`,
+    'upscale-2x': (person) => `已放大（2x），来自 ${person}`,
+    'upscale-4x': (person) => `已放大（4x），来自 ${person}`,
+  },
+  zoomOut: (person) => `拉远，来自 ${person}`,
+  'make-square': (person) => `扩成方图，来自 ${person}`,
+  'pan-left': (person) => `向左平移，来自 ${person}`,
+  'pan-right': (person) => `向右平移，来自 ${person}`,
+  'pan-up': (person) => `向上平移，来自 ${person}`,
+  'pan-down': (person) => `向下平移，来自 ${person}`,
+  'animate-high': (person) => `生成视频（高动态），来自 ${person}`,
+  'animate-low': (person) => `生成视频（低动态），来自 ${person}`,
+  'extend-high': (person) => `延长（高动态），来自 ${person}`,
+  'extend-low': (person) => `延长（低动态），来自 ${person}`,
+  'extend-auto': (person) => `延长（自动），来自 ${person}`,
+  'extend-manual': (person) => `延长（手动），来自 ${person}`,
+  other: (label, person) => `${label}，来自 ${person}`,
+  blend: (person) => `混图，来自 ${person}`,
+  describe: (person) => `描述图片，来自 ${person}`,
+  shorten: (person) => `精简提示词，来自 ${person}`,
+  video: (person) => `视频，来自 ${person}`,
+  startVariations: (index, prompt, person) =>
+    `正在为图片 #${index} 生成变化，提示词 ${prompt} - ${person}`,
+  startReroll: (prompt, person) => `正在重新生成 ${prompt} - ${person}`,
+  startUpscale: (index, prompt, person) => `正在放大图片 #${index}，提示词 ${prompt} - ${person}`,
+};
