@@ -112,7 +112,7 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'geteilt',
     description: 'Für alle auf diesem Server; nur mit der Berechtigung „Server verwalten“',
   },
-  privacy: { name: 'datenschutz', description: 'Was der Bot über dich gespeichert hat' },
+  privacy: { name: 'privacy', description: 'Was der Bot über dich gespeichert hat' },
   'privacy.export': {
     name: 'exportieren',
     description: 'Liefert dir alles, was über dich gespeichert ist, als Datei',

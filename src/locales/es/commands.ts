@@ -106,7 +106,7 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'compartido',
     description: 'Para todo este servidor; requiere el permiso «Gestionar servidor»',
   },
-  privacy: { name: 'privacidad', description: 'Lo que el bot tiene guardado sobre ti' },
+  privacy: { name: 'privacy', description: 'Lo que el bot tiene guardado sobre ti' },
   'privacy.export': {
     name: 'exportar',
     description: 'Recibe en un archivo todo lo que hay guardado sobre ti',

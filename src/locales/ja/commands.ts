@@ -56,7 +56,7 @@ export const commands: Catalogue<typeof en.commands> = {
   queue: { name: 'キュー', description: '実行中・待機中の自分のジョブを確認して停止' },
   info: { name: '情報', description: 'サービス、残高、これまでに作ったもの' },
   settings: { name: '設定', description: '毎回プロンプトの後ろに付けるものを選択' },
-  preset: { name: 'プリセット', description: 'パラメータに名前を付けて保存' },
+  preset: { name: 'preset', description: 'パラメータに名前を付けて保存' },
   'preset.save': {
     name: '保存',
     description: 'パラメータに名前を付けて保存（同じ名前があれば置き換え）',
@@ -91,13 +91,13 @@ export const commands: Catalogue<typeof en.commands> = {
     name: '共有',
     description: 'このサーバーの全員用。「サーバー管理」権限が必要です',
   },
-  privacy: { name: 'プライバシー', description: 'ボットに保存されている自分のデータ' },
+  privacy: { name: 'privacy', description: 'ボットに保存されている自分のデータ' },
   'privacy.export': {
     name: 'エクスポート',
     description: '自分について保存されているすべてのデータをファイルで受け取る',
   },
   'privacy.erase': { name: '消去', description: '自分について保存されているデータをすべて削除' },
-  admin: { name: '管理', description: 'このサーバーの設定' },
+  admin: { name: 'admin', description: 'このサーバーの設定' },
   'admin.defaults': {
     name: 'デフォルト',
     description: 'ここでプロンプトの後ろに付けるもの。何も指定しなければ現在の設定を表示',

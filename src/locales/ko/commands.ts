@@ -53,7 +53,7 @@ export const commands: Catalogue<typeof en.commands> = {
   queue: { name: '대기열', description: '진행 중이거나 대기 중인 내 작업을 확인하고 멈추기' },
   info: { name: '정보', description: '서비스, 잔액, 지금까지 만든 것' },
   settings: { name: '설정', description: '프롬프트마다 뒤에 붙일 것 고르기' },
-  preset: { name: '프리셋', description: '파라미터에 이름을 붙여 저장하기' },
+  preset: { name: 'preset', description: '파라미터에 이름을 붙여 저장하기' },
   'preset.save': {
     name: '저장',
     description: '파라미터에 이름을 붙여 저장하거나 같은 이름의 것을 바꾸기',
@@ -85,10 +85,10 @@ export const commands: Catalogue<typeof en.commands> = {
     name: '공유',
     description: '이 서버의 모두가 쓰는 프리셋. 서버 관리하기 권한이 필요해요',
   },
-  privacy: { name: '개인정보', description: '봇에 저장된 내 데이터' },
+  privacy: { name: 'privacy', description: '봇에 저장된 내 데이터' },
   'privacy.export': { name: '내보내기', description: '나에 대해 저장된 모든 데이터를 파일로 받기' },
   'privacy.erase': { name: '삭제', description: '나에 대해 저장된 모든 데이터 삭제하기' },
-  admin: { name: '관리', description: '이 서버의 설정' },
+  admin: { name: 'admin', description: '이 서버의 설정' },
   'admin.defaults': {
     name: '기본값',
     description: '여기서 프롬프트 뒤에 붙는 것. 아무것도 입력하지 않으면 현재 설정을 보여 줘요',

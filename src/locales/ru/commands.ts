@@ -77,7 +77,7 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'настройки',
     description: 'Выбрать, что добавлять в конец каждого твоего промпта',
   },
-  preset: { name: 'пресет', description: 'Сохранить параметры под одним именем' },
+  preset: { name: 'preset', description: 'Сохранить параметры под одним именем' },
   'preset.save': {
     name: 'сохранить',
     description: 'Сохранить параметры под именем или заменить уже сохранённые',
@@ -112,10 +112,10 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'общий',
     description: 'Для всех на этом сервере; нужно право «Управлять сервером»',
   },
-  privacy: { name: 'приватность', description: 'Что бот хранит о тебе' },
+  privacy: { name: 'privacy', description: 'Что бот хранит о тебе' },
   'privacy.export': { name: 'выгрузить', description: 'Получить файлом всё, что о тебе хранится' },
   'privacy.erase': { name: 'удалить', description: 'Удалить всё, что о тебе хранится' },
-  admin: { name: 'админ', description: 'Настройки этого сервера' },
+  admin: { name: 'admin', description: 'Настройки этого сервера' },
   'admin.defaults': {
     name: 'по_умолчанию',
     description: 'Что добавлять к промптам здесь; если ничего не указать, покажет текущее',

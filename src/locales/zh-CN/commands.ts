@@ -47,7 +47,7 @@ export const commands: Catalogue<typeof en.commands> = {
   queue: { name: '队列', description: '查看你正在运行和等待的任务，也可以停止它们' },
   info: { name: '信息', description: '服务、余额，以及你到目前为止的作品' },
   settings: { name: '设置', description: '设定自动加在你每条提示词后面的内容' },
-  preset: { name: '预设', description: '把一组参数存成一个名称' },
+  preset: { name: 'preset', description: '把一组参数存成一个名称' },
   'preset.save': { name: '保存', description: '把一组参数存成一个名称，或替换已有的' },
   'preset.save.name': {
     name: '名称',
@@ -73,10 +73,10 @@ export const commands: Catalogue<typeof en.commands> = {
     name: '共享',
     description: '供本服务器所有人使用；需要“管理服务器”权限',
   },
-  privacy: { name: '隐私', description: '机器人存储了哪些关于你的数据' },
+  privacy: { name: 'privacy', description: '机器人存储了哪些关于你的数据' },
   'privacy.export': { name: '导出', description: '把存储的与你有关的一切导出为文件' },
   'privacy.erase': { name: '清除', description: '删除存储的与你有关的一切' },
-  admin: { name: '管理', description: '本服务器的设置' },
+  admin: { name: 'admin', description: '本服务器的设置' },
   'admin.defaults': {
     name: '默认值',
     description: '自动加在这里的提示词后面的内容；什么都不填则显示当前设置',

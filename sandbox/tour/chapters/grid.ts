@@ -1,0 +1,30 @@
+import type { Guide } from '../guide.ts';
+import { check } from '../guide.ts';
+
+/** `/imagine`, and what stands below four pictures. */
+export async function grid(guide: Guide): Promise<void> {
+  const { page } = guide;
+  page.say(
+    '# A tour of Easel',
+    '',
+    'Every command and every button, as the person in the channel sees them. This page is written by `npm run tour`: the real bot plays it against a Discord and an upstream of its own on this machine, and a step that does not hold stops it. The pictures are the sandbox’s.',
+  );
+  page.chapter(
+    'Four pictures',
+    'The message climbs from `(Waiting to start)` over percentages to the finished picture; it is the answer itself that changes.',
+  );
+  const options = { prompt: 'a red fox in the snow', aspect: '3:2' };
+  const four = await guide.receive('grid', await guide.run('imagine', options));
+  check(
+    four.buttons
+      .map(({ label, emoji }) => label ?? emoji)
+      .join(' ')
+      .startsWith('U1 U2 U3 U4 🔄'),
+    'the rows are the familiar ones',
+  );
+  page.say(
+    '**V3** varies the third, and 🔄 draws four new ones. A used button turns blurple and stays usable.',
+  );
+  await guide.receive('variations', await guide.press('grid', 'V3'));
+  await guide.receive('reroll', await guide.press('grid', '🔄'));
+}
