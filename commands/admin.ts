@@ -7,7 +7,7 @@ import { defineCommand, type Intention, type Tools, tell } from '../src/discord/
 import { forServerManagers } from '../src/discord/everywhere.ts';
 import { checkSavedFlags } from '../src/guard/saved-flags.ts';
 import { mayManageServer } from '../src/guard/server-rights.ts';
-import { type Guild, guildSchema, mostJobsAtOnce } from '../src/guilds/guild.ts';
+import { mostJobsAtOnce } from '../src/guilds/guild.ts';
 import type { GuildRepository } from '../src/guilds/repository.ts';
 import { wording } from '../src/locales/wording.ts';
 import { midjourney } from '../src/prompt/catalogue.ts';
@@ -15,6 +15,9 @@ import { maxSavedFlags } from '../src/prompt/limits.ts';
 import { offeredModels } from '../src/prompt/offered-models.ts';
 import { namesModel } from '../src/prompt/saved-flags.ts';
 import { serverDefaults, serverLimits } from '../src/views/server-settings.ts';
+import { changed } from './admin/changed.ts';
+import { changeDisplay, displayOption } from './admin/display.ts';
+import { changeReports, reportsOption } from './admin/reports.ts';
 
 const { Integer: count, String: words, Subcommand: subcommand } = ApplicationCommandOptionType;
 
@@ -62,6 +65,8 @@ export const admin = defineCommand({
           },
         ],
       },
+      displayOption,
+      reportsOption,
     ],
   },
 
@@ -69,11 +74,18 @@ export const admin = defineCommand({
     const { guildId } = interaction;
     if (guildId === null || !mayManageServer(interaction)) return tell(tools.text.admin.notAllowed);
     const server = tools.guilds.of(guildId);
-    return interaction.options.getSubcommand() === 'limits'
-      ? changeLimits(interaction, server, tools)
-      : changeDefaults(interaction, server, tools);
+    const change = changes.get(interaction.options.getSubcommand()) ?? changeDefaults;
+    return change(interaction, server, tools);
   },
 });
+
+/** By subcommand. */
+const changes = new Map([
+  ['defaults', changeDefaults],
+  ['limits', changeLimits],
+  ['display', changeDisplay],
+  ['reports', changeReports],
+]);
 
 async function changeDefaults(
   interaction: ChatInputCommandInteraction,
@@ -110,10 +122,4 @@ async function changeLimits(
     change.confirmAbove = Number(typed);
   }
   return tell(serverLimits(await changed(server, change), prices, text));
-}
-
-/** Shows what holds where there is nothing to change. */
-function changed(server: GuildRepository, change: Partial<Guild>): Promise<Guild> {
-  if (Object.keys(change).length === 0) return server.get();
-  return server.change((guild) => guildSchema.parse({ ...guild, ...change }));
 }

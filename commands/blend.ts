@@ -6,7 +6,7 @@ import {
 import { defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { readAttachment, toHandedIn } from '../src/discord/handed-in.ts';
-import { chooseAble } from '../src/guard/able-upstream.ts';
+import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
 import { choice, wording } from '../src/locales/wording.ts';
 import { estimate, estimateLine } from '../src/plan/estimate.ts';
@@ -41,20 +41,18 @@ export const blend = defineCommand({
 
   run: async (interaction, tools) => {
     const { prices, text } = tools;
-    const chosen = chooseAble({ ability: 'blend' }, tools);
-    if (typeof chosen === 'string') return tell(chosen);
-    const pictures = images.flatMap((name) => readAttachment(interaction, name) ?? []);
-    const check = await checkHandedIn(pictures, tools);
-    if (check.kind === 'refused') return tell(check.line);
+    const pictures = images.flatMap(
+      (name) => readAttachment(interaction, `blend.${name}`, text) ?? [],
+    );
     const typed = interaction.options.getString('dimensions');
     const dimensions = blendDimensions.find((one) => one === typed) ?? 'square';
+    const request = { kind: 'blend' as const, images: pictures.map(toHandedIn), dimensions };
+    const chosen = chooseAble(needsOf(request, text), tools);
+    if (typeof chosen === 'string') return tell(chosen);
+    const check = await checkHandedIn(pictures, tools);
+    if (check.kind === 'refused') return tell(check.line);
     const person = await tools.people.get(interaction.user.id);
-    const draft = {
-      ...chosen,
-      request: { kind: 'blend' as const, images: pictures.map(toHandedIn), dimensions },
-      speed: person.speed,
-      private: person.private,
-    };
+    const draft = { ...chosen, request, speed: person.speed, private: person.private };
     const line = estimateLine(estimate([draft], prices), prices, text);
     return { kind: 'start', draft: { ...draft, estimate: line } };
   },

@@ -1,13 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { defineCommand, type Intention, type Tools, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import {
-  type HandedInOption,
-  readAttachment,
-  readLink,
-  toHandedIn,
-} from '../src/discord/handed-in.ts';
-import { chooseAble } from '../src/guard/able-upstream.ts';
+import { type HandedInOption, readPicture, toHandedIn } from '../src/discord/handed-in.ts';
+import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
 import { wording } from '../src/locales/wording.ts';
 
@@ -23,12 +18,8 @@ export const describe = defineCommand({
   },
 
   run: (interaction, tools) => {
-    const image = readAttachment(interaction, 'image');
-    const link = readLink(interaction, 'url');
-    const picture = image ?? link;
-    if (picture === undefined || (image !== undefined && link !== undefined)) {
-      return tell(tools.text.pictures.pictureOrLink('image', 'url'));
-    }
+    const picture = readPicture(interaction, 'describe', tools.text);
+    if (typeof picture === 'string') return tell(picture);
     return describePicture(picture, interaction, tools);
   },
 });
@@ -39,11 +30,11 @@ export async function describePicture(
   { user }: { readonly user: { readonly id: string } },
   tools: Tools,
 ): Promise<Intention> {
-  const choice = chooseAble({ ability: 'describe' }, tools);
+  const request = { kind: 'describe', image: toHandedIn(picture) } as const;
+  const choice = chooseAble(needsOf(request, tools.text), tools);
   if (typeof choice === 'string') return tell(choice);
   const check = await checkHandedIn([picture], tools);
   if (check.kind === 'refused') return tell(check.line);
   const person = await tools.people.get(user.id);
-  const request = { kind: 'describe', image: toHandedIn(picture) } as const;
   return { kind: 'start', draft: { ...choice, request, private: person.private } };
 }

@@ -12,6 +12,7 @@ import { answerImagine } from '../src/discord/imagine-answer.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
 import type { ImagineAsk } from '../src/jobs/proposals.ts';
 import { en } from '../src/locales/en.ts';
+import type { Sentences } from '../src/locales/index.ts';
 import { type CommandPath, choice, wording } from '../src/locales/wording.ts';
 import { aspects } from '../src/prompt/aspects.ts';
 import { midjourney } from '../src/prompt/catalogue.ts';
@@ -68,7 +69,7 @@ export function imagine(upstreams: readonly Upstream[]): Command {
 
     run: async (interaction, tools) => {
       const { options } = interaction;
-      const references = readReferences(interaction);
+      const references = readReferences(interaction, tools.text);
       const check = await checkHandedIn(references, tools);
       if (check.kind === 'refused') return tell(check.line);
       const ask: ImagineAsk = {
@@ -124,9 +125,10 @@ function upstreamOption(upstreams: readonly Upstream[]): APIApplicationCommandBa
 
 function readReferences(
   interaction: ChatInputCommandInteraction,
+  text: Sentences,
 ): (HandedInOption & ImagineAsk['references'][number])[] {
   return pictures.flatMap(({ name, role }) => {
-    const picture = readAttachment(interaction, name);
+    const picture = readAttachment(interaction, `imagine.${name}`, text);
     return picture === undefined ? [] : [{ ...picture, role }];
   });
 }

@@ -5,21 +5,42 @@ import { blend } from './blend.ts';
 import { cancelButton } from './buttons/cancel.ts';
 import { checkAgainButton } from './buttons/check-again.ts';
 import { editPromptButton } from './buttons/edit-prompt.ts';
+import { eraseButton } from './buttons/erase.ts';
+import { exportButton } from './buttons/export.ts';
+import { filesButton } from './buttons/files.ts';
+import { moreButton } from './buttons/more.ts';
+import { pageButton } from './buttons/page.ts';
 import { pictureActionButton } from './buttons/picture-action.ts';
+import { regionButton } from './buttons/region.ts';
+import { removeButton } from './buttons/remove.ts';
 import { runAgainButton } from './buttons/run-again.ts';
 import { runAsIsButton } from './buttons/run-as-is.ts';
 import { runProposalButton } from './buttons/run-proposal.ts';
+import { seedButton } from './buttons/seed.ts';
 import { settingButton } from './buttons/setting.ts';
 import { stopSeriesButton } from './buttons/stop-series.ts';
 import { cancel } from './cancel.ts';
 import { describe } from './describe.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { imagine } from './imagine.ts';
+import { info } from './info.ts';
+import { animateMenu } from './menus/animate.ts';
+import { cancelMenu } from './menus/cancel.ts';
+import { describeMenu } from './menus/describe.ts';
+import { removeMenu } from './menus/remove.ts';
+import { reportMenu } from './menus/report.ts';
 import { actionForm } from './modals/action-form.ts';
 import { answerForm } from './modals/answer-form.ts';
+import { sentClip } from './modals/clip.ts';
 import { editProposalForm } from './modals/edit-proposal.ts';
+import { sentReport } from './modals/report.ts';
 import { sentSuffix } from './modals/suffix-form.ts';
 import { preset } from './preset.ts';
+import { privacy } from './privacy.ts';
+import { queue } from './queue.ts';
+import { chosenPicture } from './selects/choose.ts';
+import { reopenMenu } from './selects/reopen.ts';
 import { settingMenu } from './selects/setting.ts';
 import { settings } from './settings.ts';
 import { shorten } from './shorten.ts';
@@ -40,13 +61,18 @@ export function createRegistry(upstreams: readonly Upstream[]): Registry {
       video,
       show,
       cancel,
+      history,
+      queue,
+      info,
       settings,
       preset,
+      privacy,
       admin,
-      help,
+      help(),
     ],
     buttons: [
       pictureActionButton,
+      regionButton,
       cancelButton,
       editPromptButton,
       runAsIsButton,
@@ -54,10 +80,17 @@ export function createRegistry(upstreams: readonly Upstream[]): Registry {
       runAgainButton,
       runProposalButton,
       stopSeriesButton,
+      moreButton,
+      filesButton,
+      seedButton,
+      removeButton,
       settingButton,
+      pageButton,
+      eraseButton,
+      exportButton,
     ],
-    menus: [],
-    selects: [settingMenu],
-    forms: [actionForm, answerForm, editProposalForm, sentSuffix],
+    menus: [describeMenu, animateMenu, cancelMenu, reportMenu, removeMenu],
+    selects: [settingMenu, chosenPicture, reopenMenu],
+    forms: [actionForm, answerForm, editProposalForm, sentSuffix, sentClip, sentReport],
   };
 }

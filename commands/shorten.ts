@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { chooseAble } from '../src/guard/able-upstream.ts';
+import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { promptRefusal } from '../src/guard/prompt.ts';
 import { wording } from '../src/locales/wording.ts';
 
@@ -27,10 +27,10 @@ export const shorten = defineCommand({
     const prompt = interaction.options.getString('prompt', true).trim();
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
-    const choice = chooseAble({ ability: 'shorten' }, tools);
+    const request = { kind: 'shorten', prompt } as const;
+    const choice = chooseAble(needsOf(request, tools.text), tools);
     if (typeof choice === 'string') return tell(choice);
     const person = await tools.people.get(interaction.user.id);
-    const request = { kind: 'shorten', prompt } as const;
     return { kind: 'start', draft: { ...choice, request, private: person.private } };
   },
 });

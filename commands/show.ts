@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord.js';
-import { defineCommand, tell } from '../src/discord/definitions.ts';
+import { defineCommand } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
-import { findNamedJob, jobOption, suggestOwnJobs } from '../src/discord/own-jobs.ts';
-import { hasEnded, type Job } from '../src/jobs/job.ts';
+import { bringBack, jobOption, suggestOwnJobs } from '../src/discord/own-jobs.ts';
+import { canBeShown } from '../src/jobs/history.ts';
 import { wording } from '../src/locales/wording.ts';
 
 export const show = defineCommand({
@@ -13,17 +13,8 @@ export const show = defineCommand({
     options: [jobOption('show.job')],
   },
 
-  run: async (interaction, { jobs, text }) => {
-    const job = await findNamedJob(interaction, jobs);
-    if (job === undefined) return tell(text.notice.unknownJob);
-    if (job.state === 'delivering') return tell(text.notice.stillFinishing);
-    return canBeShown(job) ? { kind: 'republish', job } : tell(text.notice.noPictureYet);
-  },
+  run: ({ options, user }, tools) =>
+    bringBack(options.getString('job', true).trim(), user.id, tools),
 
   suggest: (interaction, { jobs }) => suggestOwnJobs(interaction, jobs, canBeShown),
 });
-
-/** Finished pictures and whatever is still on its way. */
-function canBeShown(job: Job): boolean {
-  return job.state === 'done' || !hasEnded(job);
-}

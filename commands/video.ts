@@ -8,14 +8,15 @@ import { everywhere } from '../src/discord/everywhere.ts';
 import {
   type HandedInOption,
   readAttachment,
-  readLink,
+  readPicture,
   toHandedIn,
 } from '../src/discord/handed-in.ts';
-import { chooseAble } from '../src/guard/able-upstream.ts';
+import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
 import { promptRefusal } from '../src/guard/prompt.ts';
 import type { JobRequest } from '../src/jobs/job.ts';
 import { choice, wording } from '../src/locales/wording.ts';
+import { estimateLine } from '../src/plan/estimate.ts';
 import { maxPromptLength } from '../src/prompt/limits.ts';
 import { clipBatches, clipQualities, motions } from '../src/upstreams/port.ts';
 
@@ -65,22 +66,17 @@ export const video = defineCommand({
   },
 
   run: (interaction, tools) => {
-    const attached = readAttachment(interaction, 'image');
-    const link = readLink(interaction, 'url');
-    const image = attached ?? link;
-    if (image === undefined || (attached !== undefined && link !== undefined)) {
-      return tell(tools.text.pictures.pictureOrLink('image', 'url'));
-    }
-    return animatePicture(readWish(interaction, image), interaction, tools);
+    const { text } = tools;
+    const image = readPicture(interaction, 'video', text);
+    if (typeof image === 'string') return tell(image);
+    const endImage = readAttachment(interaction, 'video.end_image', text);
+    return animatePicture({ ...readWish(interaction), image, endImage }, interaction, tools);
   },
 });
 
-function readWish(interaction: ChatInputCommandInteraction, image: HandedInOption): ClipWish {
-  const { options } = interaction;
+function readWish({ options }: ChatInputCommandInteraction): Omit<ClipWish, 'image' | 'endImage'> {
   const motion = motions.find((one) => one === options.getString('motion'));
   return {
-    image,
-    endImage: readAttachment(interaction, 'end_image'),
     prompt: options.getString('prompt')?.trim() ?? '',
     loop: options.getBoolean('loop') === true ? true : undefined,
     batch: clipBatches.find((one) => one === options.getInteger('batch')),
@@ -96,33 +92,23 @@ export async function animatePicture(
   tools: Tools,
 ): Promise<Intention> {
   const { image, endImage, prompt, motion = 'low', loop, batch, quality } = wish;
+  const { prices, text } = tools;
   const refusal = prompt === '' ? undefined : promptRefusal(prompt, tools);
   if (refusal !== undefined) return tell(refusal);
-  const chosen = chooseAble({ ability: 'video', options: needsOf(wish) }, tools);
-  if (typeof chosen === 'string') return tell(chosen);
-  const check = await checkHandedIn([image, ...[endImage ?? []].flat()], tools);
-  if (check.kind === 'refused') return tell(check.line);
-  const person = await tools.people.get(user.id);
   const request: VideoRequest = {
     kind: 'video',
     image: toHandedIn(image),
     endImage: endImage && toHandedIn(endImage),
     ...{ prompt, motion, loop, batch, quality },
   };
-  const estimate = batch === undefined ? undefined : tools.text.pictures.clips(batch);
-  return { kind: 'start', draft: { ...chosen, request, private: person.private, estimate } };
-}
-
-function needsOf({
-  loop,
-  endImage,
-  batch,
-  quality,
-}: ClipWish): Parameters<typeof chooseAble>[0]['options'] {
-  return {
-    loop: loop && 'video-loop',
-    end_image: endImage && 'video-end-image',
-    batch: batch && 'video-batch',
-    quality: quality && 'video-quality',
-  };
+  const chosen = chooseAble(needsOf(request, text), tools);
+  if (typeof chosen === 'string') return tell(chosen);
+  const check = await checkHandedIn(endImage === undefined ? [image] : [image, endImage], tools);
+  if (check.kind === 'refused') return tell(check.line);
+  const person = await tools.people.get(user.id);
+  const draft = { ...chosen, request, private: person.private };
+  // Without a number it is the upstream's to say how many.
+  if (batch === undefined) return { kind: 'start', draft };
+  const expected = { count: batch, kind: 'clips', speed: undefined, price: undefined } as const;
+  return { kind: 'start', draft: { ...draft, estimate: estimateLine(expected, prices, text) } };
 }

@@ -3,7 +3,9 @@ import type { Config } from './config/environment.ts';
 import { createDiscordConnection } from './discord/connection.ts';
 import type { Registry } from './discord/definitions.ts';
 import { createExecutor } from './discord/executor.ts';
+import { createFinds } from './discord/finds.ts';
 import { createMessageRoutes } from './discord/message-routes.ts';
+import { createOwnMessages } from './discord/own-messages.ts';
 import { createPublisher } from './discord/publisher.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createResponder } from './discord/respond.ts';
@@ -12,19 +14,24 @@ import { DiscordScreen } from './discord/screen.ts';
 import { DiscordSeriesScreen } from './discord/series-screen.ts';
 import { createPressGuard } from './guard/repeated-press.ts';
 import { createWordFilter } from './guard/words.ts';
+import { createMessageReports } from './guilds/message-reports.ts';
 import { createGuilds } from './guilds/repository.ts';
 import { openCallbacks } from './jobs/callbacks.ts';
+import { createDisplayOf } from './jobs/display.ts';
 import { jobIdSchema } from './jobs/job.ts';
 import { createProposals } from './jobs/proposals.ts';
 import { createJobRepository } from './jobs/repository.ts';
 import { createSeriesRepository } from './jobs/series/repository.ts';
+import { createThumbnails } from './jobs/thumbnails.ts';
 import { createWorkshop } from './jobs/workshop.ts';
 import { type Clock, within } from './lib/clock.ts';
+import type { IsForbidden } from './media/addresses.ts';
 import { createMedia } from './media/media.ts';
 import { reportBalances } from './observe/balances.ts';
 import { type HttpHandlers, type HttpSide, openHttpSide } from './observe/http.ts';
 import type { Logger } from './observe/logger.ts';
 import { createPeopleRepository } from './people/repository.ts';
+import { createPrivacy } from './privacy/privacy.ts';
 import { openStore } from './storage/open.ts';
 import { isAnswering } from './storage/store.ts';
 import { batchQueries } from './upstreams/batch.ts';
@@ -38,6 +45,8 @@ export interface EaselParts {
   readonly createRegistry: (upstreams: readonly Upstream[]) => Registry;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Where links that members type may not lead; by default everything but the public internet. */
+  readonly isForbidden?: IsForbidden;
 }
 
 /** The running bot. */
@@ -63,9 +72,11 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const store = await openStore(config.storeUrl);
   const jobs = createJobRepository(store, clock);
   const series = createSeriesRepository(store);
+  const thumbnails = createThumbnails(store, logger);
+  const people = createPeopleRepository(store);
   const callbacks = await openCallbacks(store);
   const publicUrl = config.http?.publicUrl;
-  const media = createMedia();
+  const media = createMedia({ isForbidden: parts.isForbidden });
   const transport = createTransport();
   const adapterParts = { clock, submitTimeoutMs: config.jobTimeoutMs };
   const upstreams = createUpstreams(config.upstreams, transport, adapterParts).map((upstream) =>
@@ -79,6 +90,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const shown = { routes, clock, logger, spacingMs: config.progressEditMs };
   const screen = new DiscordScreen(shown);
   const seriesScreen = new DiscordSeriesScreen({ ...shown, series, jobs });
+  const guilds = createGuilds(store);
   const workshop = createWorkshop({
     jobs,
     series,
@@ -86,13 +98,15 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     screen,
     seriesScreen,
     media,
+    thumbnails,
     clock,
     logger,
     stopping,
     settings: config,
+    displayOf: createDisplayOf(guilds, logger),
     callbackUrl: (jobId) => publicUrl && callbacks.urlOf(publicUrl, jobId),
   });
-  const { desk, seriesDesk } = workshop;
+  const { desk, seriesDesk, board } = workshop;
 
   const responder = createResponder(rest.callbacks);
   const publisher = createPublisher({ jobs, screen, routes, media, logger, stopping });
@@ -117,12 +131,19 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       desk,
       seriesDesk,
       jobs,
-      people: createPeopleRepository(store),
-      guilds: createGuilds(store),
+      board,
+      people,
+      privacy: createPrivacy({ store, jobs, series, thumbnails, people }),
+      guilds,
       upstreams: new Map(upstreams.map((upstream) => [upstream.name, upstream])),
       defaultUpstream: config.defaultUpstream,
       prices: config.prices,
+      thumbnails,
+      messages: createOwnMessages({ jobs, routes, rest, logger }),
       proposals: createProposals(store, clock),
+      finds: createFinds(store, clock),
+      reports: createMessageReports(store),
+      copiesOf: ({ address }) => routes.filesOf(address),
       media,
       clock,
       isFirstPress: createPressGuard(clock),

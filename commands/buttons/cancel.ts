@@ -1,3 +1,4 @@
+import { EmbedType, type Message } from 'discord.js';
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { hasEnded, type JobId } from '../../src/jobs/job.ts';
@@ -12,12 +13,17 @@ export const cancelButton = defineButton({
     const { messageId } = job.address;
     // A message that a crash has left behind is told where the job went on.
     const isElsewhere = messageId !== undefined && messageId !== interaction.message.id;
-    if (hasEnded(job) && isElsewhere) {
+    if (hasEnded(job) && isElsewhere && !isPanel(interaction.message)) {
       return { kind: 'update', view: sentence(tools.text.status.continuedElsewhere) };
     }
     return cancelJob(job.id, tools);
   },
 });
+
+/** Whether a message is about several jobs and not one's own: those alone have embeds of the bot's. */
+function isPanel({ embeds }: Message): boolean {
+  return embeds.some(({ data: { type } }) => type === undefined || type === EmbedType.Rich);
+}
 
 /** Stops a job and says what came of it; shared with `/cancel`. */
 export async function cancelJob(

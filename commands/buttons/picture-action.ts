@@ -6,6 +6,7 @@ import {
   type PressedPicture,
   startAction,
 } from '../../src/discord/picture-actions.ts';
+import { showRegions } from '../../src/discord/regions.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { takesOwnPrompt } from '../../src/guard/remix.ts';
 import { promptOf } from '../../src/jobs/job.ts';
@@ -23,8 +24,8 @@ export const pictureActionButton = defineButton({
     const picture = await findPicture({ jobId, key, userId: user.id }, tools);
     if (typeof picture === 'string') return tell(picture);
     const { job, action } = picture;
-    const isLost = action.kind === 'vary-region' && job.state === 'done' && job.size === undefined;
-    if (isLost) return tell(text.notice.buttonGone);
+    const copies = message.attachments.map(({ url }) => url);
+    if (action.kind === 'vary-region') return showRegions(picture, copies, tools);
     const person = await people.get(user.id);
     const isRemix = person.remix && takesOwnPrompt(action, job.request);
     const form = actionForm({ job, action, isRemix }, text);
@@ -35,7 +36,6 @@ export const pictureActionButton = defineButton({
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`${jobId} ${key}`)) return tell(text.notice.alreadyPressed);
     if (action.kind === 'favourite') return markFavourite(picture, tools);
-    const copies = message.attachments.map(({ url }) => url);
     return startAction(picture, person, { copies });
   },
 });

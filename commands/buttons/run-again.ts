@@ -1,5 +1,6 @@
 import { defineButton, type Tools, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
+import { chooseAble, needsOf } from '../../src/guard/able-upstream.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { chooseUpstream } from '../../src/guard/upstream-choice.ts';
 import { type Job, type JobDraft, type JobState, promptOf } from '../../src/jobs/job.ts';
@@ -16,7 +17,9 @@ export const runAgainButton = defineButton({
     if (typeof job === 'string') return tell(job);
     if (job.state === 'done') return tell(text.notice.alreadyDone);
     if (!canBeRepeated.has(job.state)) return tell(text.notice.stillRunning);
-    const refusal = promptRefusal(promptOf({ request: job.request }), tools);
+    const prompt = promptOf({ request: job.request });
+    // Not every request has words.
+    const refusal = prompt === '' ? undefined : promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`again ${job.id}`)) return tell(text.notice.alreadyPressed);
     const choice = upstreamFor(job, tools);
@@ -32,12 +35,17 @@ function upstreamFor(
   tools: Tools,
 ): Pick<JobDraft, 'upstream' | 'movedFrom'> | string {
   const { upstreams, text } = tools;
-  if (request.kind !== 'imagine') {
-    return upstreams.has(last) ? { upstream: last } : text.notice.upstreamGone;
+  switch (request.kind) {
+    case 'action':
+      return upstreams.has(last) ? { upstream: last } : text.notice.upstreamGone;
+    case 'imagine': {
+      const { prompt, references } = request;
+      const sketch = { prompt, roles: references.map(({ role }) => role) };
+      const meant = upstreams.get(first?.upstream ?? last);
+      const isAble = meant !== undefined && meant.objectionTo(sketch) === undefined;
+      return isAble ? { upstream: meant.name } : chooseUpstream(sketch, undefined, tools);
+    }
+    default:
+      return chooseAble(needsOf(request, text), tools, last);
   }
-  const { prompt, references } = request;
-  const sketch = { prompt, roles: references.map(({ role }) => role) };
-  const meant = upstreams.get(first?.upstream ?? last);
-  const isAble = meant !== undefined && meant.objectionTo(sketch) === undefined;
-  return isAble ? { upstream: meant.name } : chooseUpstream(sketch, undefined, tools);
 }

@@ -6,6 +6,8 @@ import {
   type PressedPicture,
   startAction,
 } from '../../src/discord/picture-actions.ts';
+import { readRegion } from '../../src/discord/regions.ts';
+import { zoomRefusal } from '../../src/guard/custom-zoom.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { promptOf } from '../../src/jobs/job.ts';
 import type { ImagineAsk } from '../../src/jobs/proposals.ts';
@@ -16,24 +18,34 @@ import { fields } from '../../src/views/forms.ts';
 export const actionForm = defineForm({
   action: 'form',
   run: async ({ jobId, key }, interaction, tools) => {
-    const { text } = tools;
+    const { people, text } = tools;
     const picture = await findPicture({ jobId, key, userId: interaction.user.id }, tools);
     if (typeof picture === 'string') return tell(picture);
     const { job, action } = picture;
     const prompt = readPrompt(interaction, promptOf(job));
     if (action.means === 'imagine') return imagineFound(picture, prompt, { interaction, tools });
-    const refusal = promptRefusal(prompt, tools);
+    const refusal = refusalOf(picture, prompt, tools);
     if (refusal !== undefined) return tell(refusal);
+    const isRegion = action.kind === 'vary-region';
+    const region = isRegion ? await readRegion(picture, interaction, tools) : {};
+    if (typeof region === 'string') return tell(region);
     if (!tools.isFirstPress(`${jobId} ${key} ${prompt}`)) return tell(text.notice.alreadyPressed);
     if (isRemixable(action.kind)) return remix(picture, prompt, { interaction, tools });
-    const person = await tools.people.get(interaction.user.id);
-    if (action.kind !== 'vary-region') return startAction(picture, person, { prompt });
-    if (job.state === 'delivering') return tell(text.notice.stillFinishing);
-    const cells = interaction.fields.getCheckboxGroup(fields.region).map(Number);
-    if (cells.length === 0) return tell(text.notice.regionEmpty);
-    return startAction(picture, person, { prompt, cells });
+    const person = await people.get(interaction.user.id);
+    return startAction(picture, person, { prompt, ...region });
   },
 });
+
+function refusalOf(
+  { job, action }: PressedPicture,
+  prompt: string,
+  tools: Tools,
+): string | undefined {
+  // What was drawn without words can be repeated without words.
+  if (prompt === '' && promptOf(job) === '' && isRemixable(action.kind)) return undefined;
+  const refusal = promptRefusal(prompt, tools);
+  return refusal ?? (action.kind === 'zoom-custom' ? zoomRefusal(prompt, tools) : undefined);
+}
 
 /** A prompt that was found, maybe edited: drawn like any that is typed. */
 function imagineFound(

@@ -22,3 +22,4 @@ export type {
   MemberOptions,
   UserOptions,
 } from './world/residents.ts';
+export type { StrangersMessage } from './world/strangers.ts';

@@ -65,6 +65,7 @@ export const messageFlag = {
   loading: 1 << 7,
   suppressNotifications: 1 << 12,
   voice: 1 << 13,
+  snapshot: 1 << 14,
   componentsV2: 1 << 15,
 } as const;
 

@@ -15,8 +15,9 @@ import type { RecordedRequest, Violation } from './rest/record.ts';
 import type { RegisteredCommand } from './world/commands.ts';
 import type { Standpoint } from './world/interaction.ts';
 import { type ChannelSettings, directStandpoint, elsewhereStandpoint } from './world/places.ts';
-import type { RoleRecord } from './world/records.ts';
+import type { ChannelRecord, RoleRecord } from './world/records.ts';
 import * as residents from './world/residents.ts';
+import { forwardMessage, postAsStranger, type StrangersMessage } from './world/strangers.ts';
 import { deleteMessage } from './world/write.ts';
 
 /** A local Discord over real sockets on 127.0.0.1, with people who can be told what to do. */
@@ -143,6 +144,32 @@ export class DiscordSandbox {
   message(id: string): SeenMessage | undefined {
     const message = this.#parts.world.messages.get(id);
     return message === undefined ? undefined : seeMessage(this.#parts.world, message);
+  }
+
+  /**
+   * Writes a message of somebody who is neither scripted nor the bot: it may have embeds and
+   * components, as those of other bots have.
+   * @returns its id
+   */
+  post(channel: SandboxChannel, message: StrangersMessage): Promise<string> {
+    return postAsStranger(this.#parts.world, this.#channel(channel.id), message);
+  }
+
+  /** Forwards a message into a channel. @returns the id of the new message */
+  forward(messageId: string, channel: SandboxChannel, author: SandboxUser): string {
+    const { world } = this.#parts;
+    const message = world.messages.get(messageId);
+    if (message === undefined) throw new Error(`There is no message ${messageId}`);
+    return forwardMessage(world, message, {
+      channel: this.#channel(channel.id),
+      authorId: author.id,
+    });
+  }
+
+  #channel(id: string): ChannelRecord {
+    const channel = this.#parts.world.channels.get(id);
+    if (channel === undefined) throw new Error(`There is no channel ${id}`);
+    return channel;
   }
 
   /** Takes a message away, as a moderator would. */

@@ -3,7 +3,7 @@ export type { RecordedRequest } from './http/sandbox-server.ts';
 export type { KieOptions } from './kie/options.ts';
 export { KieSandbox } from './kie/sandbox.ts';
 export type { FlavourName } from './midjourney-proxy/flavour.ts';
-export type { AuthStyle, MidjourneyProxyOptions } from './midjourney-proxy/options.ts';
+export type { AuthStyle, ExtraButton, MidjourneyProxyOptions } from './midjourney-proxy/options.ts';
 export type { RecordedSubmit } from './midjourney-proxy/receive.ts';
 export { MidjourneyProxySandbox } from './midjourney-proxy/sandbox.ts';
 export type { Button, SandboxTask } from './midjourney-proxy/task.ts';

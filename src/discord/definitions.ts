@@ -10,21 +10,28 @@ import type {
 } from 'discord.js';
 import type { PriceList } from '../config/prices.ts';
 import type { UpstreamName } from '../config/upstreams.ts';
+import type { MessageReports } from '../guilds/message-reports.ts';
 import type { Guilds } from '../guilds/repository.ts';
+import type { Board } from '../jobs/board.ts';
 import type { Desk } from '../jobs/desk.ts';
+import type { CopiesOf } from '../jobs/find-result-files.ts';
 import type { Job, JobDraft, JobId } from '../jobs/job.ts';
 import type { Proposals } from '../jobs/proposals.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { SeriesDesk } from '../jobs/series/desk.ts';
 import type { SeriesPlan } from '../jobs/series/series.ts';
+import type { Thumbnails } from '../jobs/thumbnails.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Media } from '../media/media.ts';
 import type { PeopleRepository } from '../people/repository.ts';
+import type { Privacy } from '../privacy/privacy.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import type { Press } from '../views/custom-ids.ts';
 import type { FormView } from '../views/forms.ts';
 import { type MessageView, sentence } from '../views/message.ts';
+import type { Finds } from './finds.ts';
+import type { OwnMessages } from './own-messages.ts';
 import type { Suggestion } from './respond.ts';
 
 /**
@@ -88,8 +95,12 @@ export interface Tools {
   readonly desk: Desk;
   readonly seriesDesk: SeriesDesk;
   readonly jobs: JobRepository;
+  /** How far jobs that are not over have come, and how busy the upstreams are. */
+  readonly board: Board;
   /** What people have set for themselves. */
   readonly people: PeopleRepository;
+  /** What is stored about people. */
+  readonly privacy: Privacy;
   /** What those who run a server have set for it. */
   readonly guilds: Guilds;
   readonly text: Sentences;
@@ -97,8 +108,18 @@ export interface Tools {
   readonly defaultUpstream: UpstreamName;
   /** What jobs cost, as far as the operator has said. */
   readonly prices: PriceList;
+  /** Small pictures of results. */
+  readonly thumbnails: Thumbnails;
+  /** Messages of the bot's own that are taken away, and new ones. */
+  readonly messages: OwnMessages;
   /** What waits for somebody's answer. */
   readonly proposals: Proposals;
+  /** What message menus were used on, until their person has said more. */
+  readonly finds: Finds;
+  /** Who has reported which message. */
+  readonly reports: MessageReports;
+  /** Where the files of a finished job stand on Discord. */
+  readonly copiesOf: CopiesOf;
   /** Pictures that people hand in are looked at before anything is started. */
   readonly media: Media;
   readonly clock: Clock;

@@ -1,4 +1,5 @@
 import { type Job, promptOf } from '../jobs/job.ts';
+import { withoutPreview } from '../jobs/previews.ts';
 import type { OutgoingFile, Presented, Progress } from '../jobs/screen.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -80,5 +81,5 @@ export function render(
 /** A sentence in the place of a picture. */
 function noticeInstead(message: OutgoingMessage, job: Job, text: string): OutgoingMessage {
   const body = { ...message.body, content: `<@${job.requesterId}> ${text}`, components: [] };
-  return { ...message, body, files: undefined, description: '' };
+  return { ...message, body, files: withoutPreview(job), description: '' };
 }

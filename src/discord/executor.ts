@@ -94,8 +94,10 @@ async function republish(
   job: Job,
   interaction: BaseInteraction,
 ): Promise<void> {
-  const messageId = await responder.defer(interaction, job.private);
-  const origin = originOf(interaction, job.private, clock.now());
+  // What somebody who moderates has taken away does not come back for all to see.
+  const isHidden = job.private || job.removedBy === 'moderator';
+  const messageId = await responder.defer(interaction, isHidden);
+  const origin = originOf(interaction, isHidden, clock.now());
   const address = messageId === undefined ? origin.address : { ...origin.address, messageId };
   await answers.saySafely(interaction, async () => {
     const outcome = await publisher.republish(job, { ...origin, address });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leanMessage } from './lean-message.ts';
 
 const id = z.string().regex(/^\d{15,21}$/);
 
@@ -15,15 +16,28 @@ const interactionSchema = z.looseObject({
   locale: z.string().nullish(),
   member: z.looseObject({ user: z.looseObject({ id }) }).nullish(),
   user: z.looseObject({ id }).nullish(),
-  data: z.looseObject({ components: z.array(z.unknown()).nullish() }).nullish(),
+  data: z
+    .looseObject({
+      type: z.int().nullish().catch(undefined),
+      target_id: id.nullish().catch(undefined),
+      resolved: z
+        .looseObject({ messages: z.record(z.string(), z.unknown()).nullish().catch(undefined) })
+        .nullish()
+        .catch(undefined),
+      components: z.array(z.unknown()).nullish(),
+    })
+    .nullish(),
   message: z.looseObject({ id }).nullish(),
   app_permissions: z.string().regex(/^\d+$/).nullish().catch(undefined),
 });
 
 const packetSchema = z.looseObject({ t: z.literal('INTERACTION_CREATE'), d: z.unknown() });
 
+const applicationCommand = 2;
 const messageComponent = 3;
 const modalSubmit = 5;
+/** The type of a command that is a menu of messages. */
+const messageMenu = 3;
 
 /**
  * Looks at a gateway packet before the library does, and changes it in place: an interaction gets
@@ -45,12 +59,26 @@ export function prepareIncoming(packet: object): string | undefined {
 }
 
 type RawInteraction = z.infer<typeof interactionSchema>;
+type RawData = NonNullable<RawInteraction['data']>;
+
+function isMessageMenu({ type, data }: Pick<RawInteraction, 'type' | 'data'>): boolean {
+  return type === applicationCommand && data?.type === messageMenu;
+}
+
+/** The message that a menu was used on, as far as Easel reads it. */
+function targetOf(
+  { target_id: targetId, resolved }: RawData,
+  channelId?: string,
+): object | undefined {
+  return leanMessage(resolved?.messages?.[targetId ?? ''], channelId);
+}
 
 function lackOf({ type, user, member, data, message }: RawInteraction): string | undefined {
   if ((user ?? member?.user) === undefined) return 'no user';
   if (data === undefined || data === null) return 'no data';
   if (type === messageComponent && (message === undefined || message === null)) return 'no message';
   if (type === modalSubmit && !Array.isArray(data.components)) return 'no components';
+  if (isMessageMenu({ type, data }) && targetOf(data) === undefined) return 'no target message';
   return undefined;
 }
 
@@ -63,6 +91,15 @@ function filledIn(raw: RawInteraction): object {
     app_permissions: raw.app_permissions ?? '0',
     channel: raw['channel'] ?? { id: raw.channel_id, type: 0 },
     ...(raw.message ? { message: filledMessage(raw.message, raw.channel_id) } : {}),
+    ...(raw.data && isMessageMenu(raw) ? { data: filledMenu(raw.data, raw.channel_id) } : {}),
+  };
+}
+
+function filledMenu(data: RawData, channelId: RawInteraction['channel_id']): object {
+  const { target_id: targetId } = data;
+  return {
+    ...data,
+    resolved: { messages: { [targetId ?? '']: targetOf(data, channelId ?? undefined) } },
   };
 }
 

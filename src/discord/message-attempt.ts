@@ -31,7 +31,7 @@ export function idOfMessageWith(customId: string, messages: unknown): string | u
 }
 
 /** Attempts to send something; none of them throws. */
-interface Attempts {
+export interface Attempts {
   /** @returns the address with the id of the message, which the answer tells */
   attempt(
     address: Address,

@@ -6,7 +6,7 @@ import type { MessageBody } from '../views/message.ts';
 export interface OutgoingMessage {
   readonly body: MessageBody;
   readonly files: readonly OutgoingFile[] | undefined;
-  /** Alt text of every file, at most 1024 characters. */
+  /** Alt text of every file that has none of its own, at most 1024 characters. */
   readonly description: string;
   /** Makes a repeated send of a new message one message; at most 25 characters. */
   readonly nonce?: string;
@@ -24,7 +24,11 @@ export function toRequest({ body, files, description }: OutgoingMessage): Messag
   return {
     body: {
       ...body,
-      attachments: files.map(({ name }, id) => ({ id: String(id), filename: name, description })),
+      attachments: files.map((file, id) => ({
+        id: String(id),
+        filename: file.name,
+        description: file.description ?? description,
+      })),
     },
     files: files.map(({ name, bytes, contentType }) => ({
       name,

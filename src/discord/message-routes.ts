@@ -4,7 +4,9 @@ import type { Address } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import { createAttempts, type EditOutcome, readMessage } from './message-attempt.ts';
+import { sendNotice } from './message-notice.ts';
 import { createMessageReads, type MessageReads } from './message-reads.ts';
+import { type Removed, removeMessage } from './message-removal.ts';
 import {
   type OutgoingMessage,
   toFollowUpRequest,
@@ -22,6 +24,7 @@ import {
 import type { DiscordRest } from './rest.ts';
 
 export type { EditOutcome } from './message-attempt.ts';
+export type { Removed } from './message-removal.ts';
 export type { OutgoingMessage } from './message-request.ts';
 
 /** The ways to a message, each tried only when the one before it is closed. */
@@ -36,6 +39,10 @@ export interface MessageRoutes extends MessageReads {
     to: { readonly userId: string; readonly applicationId: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome>;
+  /** A new message about one that stands already, where that can be sent. Never rejects. */
+  notify(address: Address, message: OutgoingMessage): Promise<void>;
+  /** Deletes a message, by the same ways as an edit. Never rejects. */
+  remove(address: Address): Promise<Removed>;
 }
 
 const channelSchema = z.object({ id: z.string() });
@@ -102,11 +109,16 @@ export function createMessageRoutes(
       try {
         const body = { recipient_id: userId };
         const channel = channelSchema.parse(await bot.post(Routes.userChannels(), { body }));
-        return await post({ applicationId, channelId: channel.id }, message);
+        const sent = await post({ applicationId, channelId: channel.id }, message);
+        if (sent.kind !== 'edited') return sent;
+        return { ...sent, address: { ...sent.address, direct: true } };
       } catch (error) {
         return { kind: attempts.explain(error, 'bot') };
       }
     },
+    notify: (address, message) =>
+      sendNotice(rest, attempts, { address, message, now: clock.now() }),
+    remove: (address) => removeMessage(rest, attempts, { address, now: clock.now() }),
   };
 }
 

@@ -30,8 +30,8 @@ export function originOf(interaction: BaseInteraction, ephemeral: boolean, now: 
   };
 }
 
-/** The library types it as always there; older servers leave it out. */
-function readUploadLimit({
+/** In bytes. The library types it as always there; older servers leave it out. */
+export function readUploadLimit({
   attachmentSizeLimit,
 }: {
   attachmentSizeLimit: number | undefined;

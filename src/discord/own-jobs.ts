@@ -4,12 +4,14 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import { mayControl } from '../guard/access.ts';
-import { type Job, type JobId, jobIdSchema, promptOf } from '../jobs/job.ts';
+import { mayControl, mayUsePicture } from '../guard/access.ts';
+import { canBeShown } from '../jobs/history.ts';
+import { type Job, type JobId, type JobIn, jobIdSchema, promptOf } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { Sentences } from '../locales/index.ts';
 import { wording } from '../locales/wording.ts';
 import { plainPrompt } from '../views/prompt-text.ts';
+import { type Intention, type Tools, tell } from './definitions.ts';
 import type { Suggestion } from './respond.ts';
 
 /** How many of a person's newest jobs are looked through while they type. */
@@ -51,13 +53,37 @@ function nameOf(job: Job): string {
 }
 
 /** The job that a person named, if it is theirs; people may type what they like. */
-export async function findNamedJob(
+export function findNamedJob(
   interaction: ChatInputCommandInteraction,
   jobs: JobRepository,
 ): Promise<Job | undefined> {
-  const id = jobIdSchema.safeParse(interaction.options.getString('job', true).trim());
+  return findOwnJob(interaction.options.getString('job', true).trim(), interaction.user.id, jobs);
+}
+
+/** The job of this id, if it is theirs. @param named whatever was typed or sent */
+async function findOwnJob(
+  named: string,
+  userId: string,
+  jobs: JobRepository,
+): Promise<Job | undefined> {
+  const id = jobIdSchema.safeParse(named);
   const job = id.success ? await jobs.get(id.data) : undefined;
-  return job !== undefined && mayControl(job, interaction.user.id) ? job : undefined;
+  return job !== undefined && mayControl(job, userId) ? job : undefined;
+}
+
+/**
+ * Brings one of a person's own jobs to where they are now.
+ * @param named its id, or anything else that was typed or sent
+ */
+export async function bringBack(
+  named: string,
+  userId: string,
+  { jobs, text: { notice } }: Pick<Tools, 'jobs' | 'text'>,
+): Promise<Intention> {
+  const job = await findOwnJob(named, userId, jobs);
+  if (job === undefined) return tell(notice.unknownJob);
+  if (job.state === 'delivering') return tell(notice.stillFinishing);
+  return canBeShown(job) ? { kind: 'republish', job } : tell(notice.noPictureYet);
 }
 
 /**
@@ -72,4 +98,20 @@ export async function findPressedJob(
   const job = await jobs.get(jobId);
   if (job === undefined) return notice.jobGone;
   return mayControl(job, interaction.user.id) ? job : notice.notYours;
+}
+
+/**
+ * The finished job of a button that everybody may use who can see its picture. Its message may stand
+ * a moment before the job is written down as done.
+ * @returns the job, or what to say instead
+ */
+export async function findFinishedJob(
+  { jobId }: { readonly jobId: JobId },
+  interaction: { readonly user: { readonly id: string } },
+  { jobs, text: { notice } }: { readonly jobs: JobRepository; readonly text: Sentences },
+): Promise<JobIn<'done' | 'delivering'> | string> {
+  const job = await jobs.get(jobId);
+  if (job === undefined) return notice.jobGone;
+  if (!mayUsePicture(job, interaction.user.id)) return notice.privatePicture;
+  return job.state === 'done' || job.state === 'delivering' ? job : notice.buttonGone;
 }

@@ -1,5 +1,12 @@
 import { mayUsePicture } from '../guard/access.ts';
-import { type JobId, type JobIn, type JobRequest, promptOf } from '../jobs/job.ts';
+import {
+  type FollowUp,
+  type Job,
+  type JobId,
+  type JobIn,
+  type JobRequest,
+  promptOf,
+} from '../jobs/job.ts';
 import type { Person } from '../people/person.ts';
 import type { OfferedAction } from '../upstreams/result.ts';
 import type { Intention, Tools } from './definitions.ts';
@@ -27,15 +34,18 @@ export async function findPicture(
   if (job.state !== 'done' && job.state !== 'delivering') return text.notice.buttonGone;
   const action = job.result.actions.find(({ key }) => key === press.key);
   if (action === undefined) return text.notice.buttonGone;
-  const isAlive = action.means === 'pick' || upstreams.has(job.upstream);
+  const needsUpstream = action.means !== 'pick' && action.means !== 'imagine';
+  const isAlive = !needsUpstream || upstreams.has(job.upstream);
   return isAlive ? { job, action } : text.notice.upstreamGone;
 }
 
 /** What a press brought along beside the button itself. */
 interface ActionInput {
   /** From a form. */
-  readonly prompt?: string;
-  readonly cells?: readonly number[];
+  readonly prompt?: string | undefined;
+  readonly cells?: readonly number[] | undefined;
+  /** What to repaint as a picture of the person's own: a data URL. */
+  readonly mask?: string | undefined;
   /** Where the files of the pressed message are. */
   readonly copies?: readonly string[];
 }
@@ -56,7 +66,8 @@ export function startAction(
       request: requestFor({ job, action }, person, input),
       upstream: job.upstream,
       speed: job.speed,
-      private: job.private || person.private,
+      // What a moderator has taken away does not come back by a detour.
+      private: job.private || job.removedBy === 'moderator' || person.private,
     },
   };
 }
@@ -64,7 +75,7 @@ export function startAction(
 function requestFor(
   { job, action }: PressedPicture,
   { variation }: Presser,
-  { cells, prompt, copies = [] }: ActionInput,
+  { cells, mask, prompt, copies = [] }: ActionInput,
 ): JobRequest {
   if (action.means === 'repeat') return repeat(job.request, { prompt, copies });
   const size = job.state === 'done' ? job.size : undefined;
@@ -74,11 +85,21 @@ function requestFor(
     parentId: job.id,
     taskId: job.taskId,
     parentPrompt: promptOf(job),
+    from: messageOf(job),
     prompt,
     strength: action.kind === 'variation' ? variation : undefined,
     region: cells && size && { ...size, cells: [...cells] },
+    mask,
     copies: action.means === 'upstream' ? undefined : [...copies],
   };
+}
+
+/** Where the picture stands; undefined where that is nobody else's business, or it is not known. */
+function messageOf({ private: isPrivate, guildId, address, removedBy }: Job): FollowUp['from'] {
+  const { channelId, messageId, ephemeral, direct } = address;
+  if (isPrivate || ephemeral || removedBy !== undefined || messageId === undefined)
+    return undefined;
+  return { guildId: direct === true ? undefined : guildId, channelId, messageId };
 }
 
 /** With another prompt a drawing would be a new one; what was made out of a picture is made again. */

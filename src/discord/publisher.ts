@@ -1,10 +1,11 @@
 import type { Origin } from '../jobs/desk.ts';
+import { type CopiesOf, findResultFiles } from '../jobs/find-result-files.ts';
 import type { Delivery, Job, JobIn } from '../jobs/job.ts';
+import { withoutPreview } from '../jobs/previews.ts';
 import type { JobRepository } from '../jobs/repository.ts';
-import { fetchResultFiles } from '../jobs/result-files.ts';
+import { fetchResultFiles, isOfWords } from '../jobs/result-files.ts';
 import type { OutgoingFile, Screen } from '../jobs/screen.ts';
 import { sentencesFor } from '../locales/index.ts';
-import { MediaError } from '../media/file.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import { sentence, toBody } from '../views/message.ts';
@@ -54,7 +55,7 @@ async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<
   screen.show(moved);
   if (!isUnposted(job.address)) {
     const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
-    await routes.edit(job.address, { body, files: undefined, description: '' });
+    await routes.edit(job.address, { body, files: withoutPreview(job), description: '' });
   }
   return 'shown';
 }
@@ -65,7 +66,7 @@ async function showFinished(
   { address, uploadLimit }: Place,
 ): Promise<Republished> {
   const { jobs, screen, logger } = parts;
-  const found = await findFiles(parts, job, uploadLimit);
+  const found = await findWhatIsShown(parts, job, uploadLimit);
   const files = typeof found === 'string' ? undefined : found;
   let delivery: Delivery = typeof found === 'string' ? found : 'attached';
   await screen.move({ ...job, address });
@@ -86,21 +87,28 @@ async function showFinished(
   return 'failed';
 }
 
-/** Discord's own copy first, since upstream links die; then the upstream. */
+/** Words are worth as much without the picture beside them. */
+async function findWhatIsShown(
+  parts: PublisherParts,
+  job: JobIn<'done'>,
+  uploadLimit: number,
+): Promise<Found> {
+  const found = await findFiles(parts, job, uploadLimit);
+  return typeof found === 'string' && isOfWords(job.result) ? [] : found;
+}
+
+type Found = readonly OutgoingFile[] | 'linked-too-large' | 'linked-unreadable';
+
+/** As it is told where the message shows no files. */
+const linked = { 'too-large': 'linked-too-large', unreadable: 'linked-unreadable' } as const;
+
 async function findFiles(
   { routes, media, stopping: signal }: PublisherParts,
   job: JobIn<'done'>,
   uploadLimit: number,
-): Promise<readonly OutgoingFile[] | 'linked-too-large' | 'linked-unreadable'> {
-  for (const sources of [await routes.filesOf(job.address), job.result.media]) {
-    if (sources.length === 0) continue;
-    try {
-      const fetched = await fetchResultFiles({ media, signal }, job, { sources, uploadLimit });
-      return fetched?.files ?? 'linked-too-large';
-    } catch (error) {
-      if (!(error instanceof MediaError)) throw error;
-      if (error.reason === 'too-large') return 'linked-too-large';
-    }
-  }
-  return 'linked-unreadable';
+): Promise<Found> {
+  const copiesOf: CopiesOf = ({ address }) => routes.filesOf(address);
+  const wanted = { uploadLimit, fetch: fetchResultFiles };
+  const found = await findResultFiles({ copiesOf, media, signal }, job, wanted);
+  return typeof found === 'string' ? linked[found] : found;
 }

@@ -5,6 +5,7 @@ import type { Logger } from '../observe/logger.ts';
 import { deliverMessage, render } from './delivery.ts';
 import { isLastChance } from './last-chance.ts';
 import type { MessageRoutes } from './message-routes.ts';
+import { pingMessage } from './ping-message.ts';
 
 /** One message's edits: one on its way, at most one waiting, and the newest wins. */
 interface Lane {
@@ -15,6 +16,8 @@ interface Lane {
   address: Address;
   /** What stands there and where, so that nothing is sent twice. */
   shown: string;
+  /** The unfinished picture that stands there. */
+  preview: OutgoingFile | undefined;
   lastEditAt: number;
   cancelTimer: () => void;
 }
@@ -45,6 +48,7 @@ export class DiscordScreen implements Screen {
   async move(job: Job): Promise<void> {
     const lane = this.#laneOf(job);
     lane.address = job.address;
+    lane.preview = undefined;
     lane.waiting = undefined;
     lane.cancelTimer();
     await lane.busy;
@@ -73,6 +77,10 @@ export class DiscordScreen implements Screen {
     }
   }
 
+  ping(job: Job): Promise<void> {
+    return this.#options.routes.notify(job.address, pingMessage(job));
+  }
+
   /** Drops what waits and lets what is on its way arrive. */
   async stop(): Promise<void> {
     const lanes = [...this.#lanes.values()];
@@ -92,6 +100,7 @@ export class DiscordScreen implements Screen {
       busy: Promise.resolve(),
       address: job.address,
       shown: '',
+      preview: undefined,
       lastEditAt: 0,
       cancelTimer: () => undefined,
     };
@@ -133,14 +142,18 @@ export class DiscordScreen implements Screen {
     const { routes, clock, logger } = this.#options;
     const { address } = lane;
     const lastWord = !hasEnded(job) && isLastChance(address, clock.now());
-    const message = render(job, { ...progress, lastWord });
+    const preview = progress.preview === lane.preview ? undefined : progress.preview;
+    const message = render(job, { ...progress, lastWord }, preview && [preview]);
     const look = JSON.stringify([address, message.body]);
-    if (look === lane.shown) return;
+    if (look === lane.shown && preview === undefined) return;
     lane.lastEditAt = clock.now();
     const outcome = await routes.edit(address, message);
     if (outcome.kind === 'edited') {
       // The answer may tell the message's id for the first time; a move meanwhile knows better.
-      if (lane.address === address) lane.address = outcome.address;
+      if (lane.address === address) {
+        lane.address = outcome.address;
+        lane.preview = preview ?? lane.preview;
+      }
       lane.shown = JSON.stringify([outcome.address, message.body]);
     } else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
   }

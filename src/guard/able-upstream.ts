@@ -1,4 +1,5 @@
 import type { UpstreamName } from '../config/upstreams.ts';
+import type { JobRequest } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Ability, Upstream } from '../upstreams/port.ts';
 import { candidatesFor } from './upstream-choice.ts';
@@ -12,21 +13,42 @@ interface Parts {
 /** What a request needs: that it can be done at all, and each option that was given. */
 export interface Needs {
   readonly ability: 'blend' | 'describe' | 'shorten' | 'video';
-  /** By the names of the options. */
-  readonly options?: Readonly<Partial<Record<string, Ability>>>;
+  /** By the names of the options, as its person knows them. */
+  readonly options?: Readonly<Record<string, Ability | undefined>>;
+}
+
+/** Requests that not every upstream can do, and that need no picture of the upstream's own. */
+export type AbleRequest = Extract<JobRequest, { readonly kind: Needs['ability'] }>;
+
+/** What an upstream has to be able to do for a request. */
+export function needsOf(request: AbleRequest, { commands }: Sentences): Needs {
+  if (request.kind !== 'video') return { ability: request.kind };
+  const { kind, loop, endImage, batch, quality } = request;
+  return {
+    ability: kind,
+    options: {
+      [commands['video.loop'].name]: loop && 'video-loop',
+      [commands['video.end_image'].name]: endImage && 'video-end-image',
+      [commands['video.batch'].name]: batch && 'video-batch',
+      [commands['video.quality'].name]: quality && 'video-quality',
+    },
+  };
 }
 
 /**
- * Decides which upstream does what not every one can: the default where it can, or else the first.
+ * Decides which upstream does what not every one can: the preferred one where it can, or else the
+ * default, or else the first.
+ * @param preferred undefined: none
  * @returns the choice, or what to say instead
  */
 export function chooseAble(
   { ability, options = {} }: Needs,
   { upstreams, defaultUpstream, text }: Parts,
+  preferred?: UpstreamName,
 ): { readonly upstream: UpstreamName } | string {
-  const candidates = candidatesFor(undefined, { upstreams, defaultUpstream }).flatMap(
-    (name) => upstreams.get(name) ?? [],
-  );
+  const names = candidatesFor(undefined, { upstreams, defaultUpstream });
+  const ordered = preferred === undefined ? names : [...new Set([preferred, ...names])];
+  const candidates = ordered.flatMap((name) => upstreams.get(name) ?? []);
   const able = candidates.filter((upstream) => upstream.can(ability));
   const [first] = able;
   if (first === undefined) return text.pictures.cannot[ability](namesOf(candidates, text));

@@ -1,6 +1,7 @@
 /** Discord docs: topics/permissions, Bitwise Permission Flags. */
 const administrator = 1n << 3n;
 const manageServer = 1n << 5n;
+const manageMessages = 1n << 13n;
 
 /** What is known of whoever does something, and where. */
 interface Place {
@@ -13,7 +14,16 @@ interface Place {
  * Whether this person runs the server that they are in. Discord offers such commands to nobody else,
  * but a server can hand them to any role.
  */
-export function mayManageServer({ guildId, memberPermissions }: Place): boolean {
+export function mayManageServer(place: Place): boolean {
+  return hasRight(place, manageServer);
+}
+
+/** Whether this person may delete the messages of others, where they are now. */
+export function mayManageMessages(place: Place): boolean {
+  return hasRight(place, manageMessages);
+}
+
+function hasRight({ guildId, memberPermissions }: Place, right: bigint): boolean {
   if (guildId === null || memberPermissions === null) return false;
-  return (memberPermissions.bitfield & (administrator | manageServer)) !== 0n;
+  return (memberPermissions.bitfield & (administrator | right)) !== 0n;
 }

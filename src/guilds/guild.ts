@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { maxSavedFlags } from '../prompt/limits.ts';
 import { modelIdSchema } from '../prompt/model-id.ts';
 import { presetLimits, presetSchema } from '../prompt/preset.ts';
+import { pings } from './ping.ts';
 
 /** The most jobs that one request may start, whoever sets it. */
 export const mostJobsAtOnce = 40;
@@ -19,10 +20,22 @@ export const guildSchema = z.object({
   jobsAtOnce: z.int().min(1).max(mostJobsAtOnce),
   /** A price above which even one job is asked about first. */
   confirmAbove: z.number().min(0).optional(),
+  /** Whether messages show the unfinished picture while it is drawn. */
+  previews: z.boolean().default(false),
+  /** When people are notified that their job is done. */
+  ping: z.enum(pings).default('slow'),
+  /** Where reports of pictures are posted; none are taken without it. */
+  reportChannel: z.string().optional(),
   /** Shared by everybody here. */
   presets: z.array(presetSchema).max(presetLimits.shared),
 });
 export type Guild = z.infer<typeof guildSchema>;
 
 /** A server that nobody has set anything for. */
-export const newGuild: Guild = { schema: 1, jobsAtOnce: 10, presets: [] };
+export const newGuild: Guild = {
+  schema: 1,
+  jobsAtOnce: 10,
+  previews: false,
+  ping: 'slow',
+  presets: [],
+};

@@ -14,5 +14,7 @@ export const addressSchema = z.object({
   botIsThere: z.boolean(),
   /** It is not the interaction's first answer but a later message of the same interaction. */
   followUp: z.literal(true).optional(),
+  /** It is a direct message of the bot's own, wherever the job was asked for. */
+  direct: z.literal(true).optional(),
 });
 export type Address = z.infer<typeof addressSchema>;

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import type { DisplayOf } from './display.ts';
 import type { Engine } from './engine.ts';
 import {
   type Address,
@@ -55,11 +56,13 @@ interface DeskParts {
   readonly clock: Clock;
   /** A running job's deadline, in milliseconds; relaxed jobs get four times as much. */
   readonly jobTimeoutMs: number;
+  readonly displayOf: DisplayOf;
 }
 
 const relaxedFactor = 4;
 
-export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskParts): Desk {
+export function createDesk(parts: DeskParts): Desk {
+  const { jobs, engine, screen, clock, jobTimeoutMs, displayOf } = parts;
   const wake = (jobId: JobId): void => {
     engine.schedule(jobId, clock.now());
   };
@@ -74,7 +77,8 @@ export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskPa
   }
 
   return {
-    open: (draft, origin) => {
+    open: async (draft, origin) => {
+      const { previews, ping } = await displayOf(origin.guildId);
       const now = clock.now();
       const timeoutMs = draft.speed === 'relax' ? jobTimeoutMs * relaxedFactor : jobTimeoutMs;
       const { jobId, ...place } = origin;
@@ -85,6 +89,8 @@ export function createDesk({ jobs, engine, screen, clock, jobTimeoutMs }: DeskPa
         ...place,
         createdAt: now,
         timeoutMs,
+        previews: previews ? true : undefined,
+        ping,
         usedActions: [],
         cost: reserve(1),
         state: 'asked',

@@ -1,3 +1,5 @@
+import type { JobBase } from './job.ts';
+
 /** How many durations of one sort are remembered. */
 const windowSize = 20;
 
@@ -19,4 +21,26 @@ export class Estimates {
     const sorted = [...(this.#durations.get(sort) ?? [])].sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)];
   }
+}
+
+/** Jobs of one sort take about the same time. */
+export function sortOf({ request, speed, upstream }: JobBase): string {
+  const kind = request.kind === 'action' ? request.action.kind : request.kind;
+  return `${upstream} ${kind} ${speed ?? 'default'}`;
+}
+
+/** The percentages that Midjourney's own bot shows, which goes by leaps. */
+const familiarPercents = [0, 15, 31, 46, 62, 78, 93] as const;
+
+/**
+ * Some upstreams tell no percentage: time tells, in leaps, but never that it is finished.
+ * @returns undefined where nobody knows how long such jobs take
+ */
+export function guessPercent(
+  elapsedMs: number,
+  expectedMs: number | undefined,
+): number | undefined {
+  if (expectedMs === undefined || expectedMs <= 0) return undefined;
+  const share = (elapsedMs / expectedMs) * 100;
+  return familiarPercents.findLast((percent) => percent <= share);
 }

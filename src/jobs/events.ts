@@ -44,6 +44,10 @@ export type JobEvent = { readonly at: number } & (
       readonly after: 'none' | 'in-vain' | 'cannot-look';
     }
   | { readonly type: 'action-used'; readonly key: string }
+  /** Its message was taken away on purpose. */
+  | { readonly type: 'removed'; readonly by: 'owner' | 'moderator' }
+  /** Its person is being notified that it is done. */
+  | { readonly type: 'pinged' }
   /** Its message stands elsewhere now; `delivery` is told where it was shown anew. */
   | { readonly type: 'readdressed'; readonly address: Address; readonly delivery?: Delivery }
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { upstreamNames } from '../config/upstreams.ts';
+import { pings } from '../guilds/ping.ts';
 import { speeds } from '../prompt/speed.ts';
 import { failureKinds } from '../upstreams/failure.ts';
 import { type TaskResult, taskResultSchema } from '../upstreams/result.ts';
@@ -10,10 +11,7 @@ import { problemSchema } from './problem.ts';
 import { type FollowUp, requestSchema, sizeSchema } from './request.ts';
 import { seriesIdSchema } from './request-ids.ts';
 
-/** When a person is notified that their job is done; `slow`: after more than two minutes. */
-export const pings = ['never', 'slow', 'always'] as const;
-export type Ping = (typeof pings)[number];
-
+export { type Ping, pings } from '../guilds/ping.ts';
 export { type Address, addressSchema } from './address.ts';
 export { type JobId, jobIdSchema, toJobId } from './job-id.ts';
 export type { FollowUp, JobRequest, Size } from './request.ts';

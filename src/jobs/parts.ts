@@ -12,6 +12,7 @@ import type { Screen } from './screen.ts';
 import type { SeriesTies } from './series/ties.ts';
 import type { Sightings } from './sightings.ts';
 import type { Slots } from './slots.ts';
+import type { Thumbnails } from './thumbnails.ts';
 
 /** One upstream as the lifecycle uses it. */
 export interface Station {
@@ -33,6 +34,7 @@ export interface LifecycleParts {
   readonly screen: Screen;
   readonly seriesTies: SeriesTies;
   readonly media: Media;
+  readonly thumbnails: Thumbnails;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly poll: { readonly minMs: number; readonly maxMs: number };

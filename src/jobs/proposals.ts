@@ -84,3 +84,5 @@ export function createProposals(store: Store, clock: Clock): Proposals {
 }
 
 const prefix = 'proposals:';
+/** What the keys of all proposals begin with. */
+export const proposalKeys = prefix;

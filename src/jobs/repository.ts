@@ -139,7 +139,8 @@ function read(document: unknown): Job {
   throw new StoreError('A job in the store cannot be read', { cause: job.error });
 }
 
-const jobKey = (id: string): string => `jobs:${id}`;
+/** Where a job is stored. */
+export const jobKey = (id: string): string => `jobs:${id}`;
 const liveKey = (id: string): string => `live:${id}`;
 const ownerKey = (userId: string, id: string): string => `owners:${userId}:${id}`;
 

@@ -70,6 +70,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
     parentId: jobIdSchema,
     taskId: z.string(),
     parentPrompt: z.string(),
+    /** The parent's message, where others may see it too. */
+    from: z
+      .object({ guildId: z.string().optional(), channelId: z.string(), messageId: z.string() })
+      .optional(),
     /** What the person wrote in the form, where there was one. */
     prompt: z.string().optional(),
     /** How strongly it shall vary the picture, where the person has said so. */

@@ -25,6 +25,8 @@ export interface OutgoingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly contentType: string;
+  /** Alt text of its own, at most 1024 characters; undefined: that of the whole message. */
+  readonly description?: string | undefined;
 }
 
 /** What became of a message that had to arrive. */
@@ -51,4 +53,9 @@ export interface Screen {
   filesOf(job: JobBase): Promise<readonly { readonly url: string }[]>;
   /** Shows something that must arrive, with its files, and waits until it has or cannot. */
   present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented>;
+  /**
+   * Notifies the person of a finished job in a new message, where that can be done. Never rejects,
+   * and is never tried again.
+   */
+  ping(job: Job): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { JobId } from './job.ts';
-import type { Progress } from './screen.ts';
+import type { OutgoingFile, Progress } from './screen.ts';
 
 interface Sighting {
   /** The highest percentage that was shown. */
@@ -10,6 +10,11 @@ interface Sighting {
   unanswered: number;
   /** Since when the task has been finished without anything to show. */
   emptySince: number | undefined;
+  /** When its turn may come, in milliseconds since the epoch, and at which place that was said. */
+  turn: { readonly position: number; readonly eta: number } | undefined;
+  /** The unfinished picture, and what was looked at for it last. */
+  preview: OutgoingFile | undefined;
+  previewKey: string | undefined;
   shown: Progress;
 }
 
@@ -36,7 +41,53 @@ export class Sightings {
 
   /** What the job's message showed last. */
   shown(jobId: JobId): Progress {
-    return this.#of(jobId).shown;
+    return this.#jobs.get(jobId)?.shown ?? {};
+  }
+
+  /** @returns whether this is another unfinished picture than the one that was looked at last */
+  isNewPreview(jobId: JobId, key: string): boolean {
+    const sighting = this.#of(jobId);
+    const isNew = sighting.previewKey !== key;
+    sighting.previewKey = key;
+    return isNew;
+  }
+
+  /** Keeps an unfinished picture; the very same bytes stay the file that they were. */
+  keepPreview(jobId: JobId, file: OutgoingFile): void {
+    const sighting = this.#of(jobId);
+    const known = sighting.preview?.bytes;
+    if (known === undefined || Buffer.compare(known, file.bytes) !== 0) sighting.preview = file;
+  }
+
+  /** The newest unfinished picture that could be had. */
+  previewOf(jobId: JobId): OutgoingFile | undefined {
+    return this.#jobs.get(jobId)?.preview;
+  }
+
+  /** The highest percentage that was shown; undefined before there was one. */
+  percentOf(jobId: JobId): number | undefined {
+    return this.#jobs.get(jobId)?.percent;
+  }
+
+  /**
+   * Keeps a guess of when a waiting job's turn comes, so that it does not run away from those who
+   * look at it: it stays until the place changes or the time has come.
+   * @returns the guess to show
+   */
+  turn(
+    jobId: JobId,
+    { position, eta, now }: { readonly position: number; readonly eta: number; now: number },
+  ): number {
+    const sighting = this.#of(jobId);
+    const known = sighting.turn;
+    if (known?.position === position && known.eta > now) return known.eta;
+    sighting.turn = { position, eta };
+    return eta;
+  }
+
+  /** What was said last of when a waiting job's turn comes. */
+  etaOf(jobId: JobId): number | undefined {
+    return this.#jobs.get(jobId)?.turn?.eta;
   }
 
   /** @returns for how many milliseconds every answer has said that the task is not known */
@@ -73,6 +124,9 @@ export class Sightings {
       missingSince: undefined,
       unanswered: 0,
       emptySince: undefined,
+      turn: undefined,
+      preview: undefined,
+      previewKey: undefined,
       shown: {},
     };
     this.#jobs.set(jobId, fresh);

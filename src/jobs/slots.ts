@@ -10,7 +10,8 @@ interface Waiting {
  * does not hold up a person with one. Kept in memory and rebuilt from the store at start.
  */
 export class Slots {
-  readonly #capacity: number;
+  /** How many jobs run at once. */
+  readonly capacity: number;
   readonly #onFree: (next: JobId) => void;
   readonly #running = new Set<JobId>();
   /** In the order in which jobs came. */
@@ -24,7 +25,7 @@ export class Slots {
    * @param onFree called when a slot is free for this job; it should ask again with `take`
    */
   constructor(capacity: number, onFree: (next: JobId) => void) {
-    this.#capacity = capacity;
+    this.capacity = capacity;
     this.#onFree = onFree;
   }
 
@@ -34,7 +35,7 @@ export class Slots {
     if (!this.#waiting.some((waiting) => waiting.jobId === jobId)) {
       this.#waiting = [...this.#waiting, { jobId, userId }];
     }
-    const free = this.#capacity - this.#running.size;
+    const free = this.capacity - this.#running.size;
     if (!this.#order().slice(0, Math.max(0, free)).includes(jobId)) return false;
     this.#leave(jobId);
     this.#running.add(jobId);
@@ -65,9 +66,19 @@ export class Slots {
   release(jobId: JobId): void {
     this.#leave(jobId);
     this.#running.delete(jobId);
-    const free = this.#capacity - this.#running.size;
+    const free = this.capacity - this.#running.size;
     if (free <= 0) return;
     for (const next of this.#order().slice(0, free)) this.#onFree(next);
+  }
+
+  /** How many jobs run now; after a restart they may be more than the capacity. */
+  get running(): number {
+    return this.#running.size;
+  }
+
+  /** How many jobs wait for a slot. */
+  get waiting(): number {
+    return this.#waiting.length;
   }
 
   /** 1 for the job that is next, or undefined for one that does not wait. */

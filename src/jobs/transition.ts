@@ -118,9 +118,14 @@ const rules: Rules = {
     ...job,
     usedActions: [...new Set([...job.usedActions, key])],
   }),
+  // Once a moderator has taken it away, nobody else's removal makes that undone.
+  removed: when(['done'], (job, { by }) =>
+    job.removedBy === 'moderator' ? job : { ...job, removedBy: by },
+  ),
+  pinged: when(['done'], (job) => (job.pinged === true ? undefined : { ...job, pinged: true })),
   readdressed: (job, { address, delivery }) =>
     job.state === 'done' && delivery !== undefined
-      ? { ...job, address, delivery }
+      ? { ...job, address, delivery, ...standingAgain(job) }
       : { ...job, address },
 };
 
@@ -133,6 +138,11 @@ export function transition<Type extends JobEvent['type']>(
   event: JobEventOf<Type> & { readonly type: Type },
 ): Job | undefined {
   return rules[event.type](job, event);
+}
+
+/** What its person took away and brought back is there again; what a moderator took away is not. */
+function standingAgain({ removedBy }: Job): Pick<Job, 'removedBy'> {
+  return removedBy === 'owner' ? { removedBy: undefined } : {};
 }
 
 function when<State extends JobState, Event>(

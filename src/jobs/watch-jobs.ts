@@ -11,6 +11,7 @@ const quiet = new Set<JobEvent['type']>([
   'form-opened',
   'lookup-planned',
   'readdressed',
+  'removed',
 ]);
 
 /**

@@ -4,8 +4,10 @@ import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Callback, Upstream } from '../upstreams/port.ts';
+import { type Board, createBoard } from './board.ts';
 import { Breaker } from './breaker.ts';
 import { createDesk, type Desk } from './desk.ts';
+import type { DisplayOf } from './display.ts';
 import { createEmbeddedEngine } from './engine.ts';
 import { Estimates } from './estimates.ts';
 import type { JobId } from './job.ts';
@@ -24,6 +26,7 @@ import { createSeriesTies } from './series/ties.ts';
 import { Sightings } from './sightings.ts';
 import { Slots } from './slots.ts';
 import { takeUpJobs } from './take-up.ts';
+import type { Thumbnails } from './thumbnails.ts';
 import { watchJobs } from './watch-jobs.ts';
 
 export interface WorkshopParts {
@@ -33,6 +36,7 @@ export interface WorkshopParts {
   readonly screen: Screen;
   readonly seriesScreen: SeriesScreen;
   readonly media: Media;
+  readonly thumbnails: Thumbnails;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly settings: {
@@ -44,6 +48,7 @@ export interface WorkshopParts {
     readonly jobTimeoutMs: number;
     readonly prices: PriceList;
   };
+  readonly displayOf: DisplayOf;
   readonly callbackUrl: (jobId: JobId) => string | undefined;
   /** Ends reads and downloads when the program stops. */
   readonly stopping: AbortSignal;
@@ -61,6 +66,7 @@ export interface LeftOver {
 export interface Workshop {
   readonly desk: Desk;
   readonly seriesDesk: SeriesDesk;
+  readonly board: Board;
   /** Goes on with what was left over when the process started, where it was. */
   takeUp(leftOver: LeftOver): Promise<void>;
   /** An upstream has reported this job; only a hint, which is checked at once. Never rejects. */
@@ -74,7 +80,7 @@ const submitGraceMs = 20_000;
 
 export function createWorkshop(parts: WorkshopParts): Workshop {
   const { series, screen, seriesScreen, media, clock, logger, settings, callbackUrl } = parts;
-  const { stopping } = parts;
+  const { stopping, displayOf } = parts;
   const jobs = watchJobs(parts.jobs, (job) => {
     if (job.series !== undefined) seriesScreen.show(job.series.id);
   });
@@ -89,6 +95,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     screen,
     seriesTies,
     media,
+    thumbnails: parts.thumbnails,
     clock,
     logger,
     callbackUrl,
@@ -111,13 +118,15 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
 
   const callbacks = createCallbackReceiver({ ...lifecycle, engine });
 
-  const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: settings.jobTimeoutMs });
+  const { jobTimeoutMs } = settings;
+  const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs, displayOf });
   const common = { series, jobs, desk, clock };
   const screens = { screen, seriesScreen, seriesTies };
   const opener = createSeriesOpener({ ...common, ...screens, logger });
 
   return {
     desk,
+    board: createBoard(lifecycle),
     seriesDesk: createSeriesDesk({ ...common, opener }),
     takeUp: async (leftOver) => {
       await takeUpJobs({ jobs, stations, seriesScreen, wake, logger }, leftOver.jobs);

@@ -1,6 +1,5 @@
-import sharp from 'sharp';
 import { MediaError, type MediaFile } from './file.ts';
-import { maxPixels } from './limits.ts';
+import { open } from './open.ts';
 
 /**
  * Cuts one of the four pictures out of a 2 by 2 grid.
@@ -17,11 +16,14 @@ export async function cutQuarter(grid: MediaFile, quarter: number): Promise<Medi
   const left = quarter % 2 === 0 ? size.width - width : 0;
   const top = quarter > 2 ? size.height - height : 0;
   try {
-    const bytes = await sharp(grid.bytes, { limitInputPixels: maxPixels })
-      .extract({ left, top, width, height })
-      .png()
-      .toBuffer();
-    return { bytes, contentType: 'image/png', extension: 'png', size: { width, height } };
+    const bytes = await open(grid.bytes).extract({ left, top, width, height }).png().toBuffer();
+    return {
+      bytes,
+      contentType: 'image/png',
+      extension: 'png',
+      size: { width, height },
+      isAnimated: false,
+    };
   } catch (error) {
     throw new MediaError('not-media', 'The picture cannot be cut', { cause: error });
   }

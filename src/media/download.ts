@@ -2,7 +2,7 @@ import { type Dispatcher, request } from 'undici';
 import { readBounded, TooLargeError } from '../lib/bounded.ts';
 import { withDeadline } from '../lib/deadline.ts';
 import { MediaError, type MediaFile } from './file.ts';
-import { measure, probe } from './probe.ts';
+import { inspect, probe } from './probe.ts';
 
 const timeoutMs = 60_000;
 
@@ -21,8 +21,10 @@ export async function download(url: string, options: DownloadOptions): Promise<M
   const bytes = readInline(url, options.maxBytes) ?? (await fetchBytes(url, options));
   const type = await probe(bytes);
   if (type === undefined) throw new MediaError('not-media', 'The file is no picture and no clip');
-  const size = type.contentType.startsWith('image/') ? await measure(bytes) : undefined;
-  return { bytes, ...type, size };
+  if (!type.contentType.startsWith('image/')) {
+    return { bytes, ...type, size: undefined, isAnimated: false };
+  }
+  return { bytes, ...type, ...(await inspect(bytes)) };
 }
 
 /** @returns undefined for an address */

@@ -1,20 +1,35 @@
-import { Agent, interceptors } from 'undici';
+import { Agent, type Dispatcher, interceptors } from 'undici';
+import { type IsForbidden, isPrivateAddress } from './addresses.ts';
 import { cutQuarter } from './cut.ts';
 import { download } from './download.ts';
-import type { MediaFile } from './file.ts';
+import { MediaError, type MediaFile } from './file.ts';
+import { drawGrid } from './grid.ts';
+import { createGuardedAgent } from './guarded-agent.ts';
+import { isForbiddenLink } from './links.ts';
 import { paintMask, type Region } from './mask.ts';
+import { type MaskOutcome, readMask } from './person-mask.ts';
 import { shrink } from './shrink.ts';
+import { drawThumbnail, shrinkPreview } from './small.ts';
+
+export interface FetchOptions {
+  /** The download ends with `too-large` as soon as there are more. */
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+  /** A member typed the address: it is followed to public places only, else `forbidden`. */
+  readonly isLink?: true | undefined;
+}
 
 export interface Media {
   /**
    * Fetches a picture or clip.
-   * @param options `maxBytes`: the download ends with `too-large` as soon as there are more
    * @throws {MediaError}
    */
-  download(
-    url: string,
-    options: { readonly maxBytes: number; readonly signal: AbortSignal },
-  ): Promise<MediaFile>;
+  download(url: string, options: FetchOptions): Promise<MediaFile>;
+  /**
+   * Whether a link that a member typed is refused at sight: no web address, or a host that is
+   * private by the very look of it. No network is used.
+   */
+  isForbiddenLink(link: string): boolean;
   /**
    * Makes a file fit under a limit.
    * @returns the very same file where it fits already, a smaller rendering of it, or undefined
@@ -27,24 +42,61 @@ export interface Media {
    * @throws {MediaError} where the file is no picture that can be cut
    */
   cutQuarter(file: MediaFile, quarter: number): Promise<MediaFile>;
+  /**
+   * The picture with numbered cells over it, 3 by 3, from which a region is chosen: a WebP of at most
+   * 1024 pixels.
+   * @throws {MediaError} where the file is no picture that can be decoded
+   */
+  drawGrid(file: MediaFile): Promise<MediaFile>;
   /** The mask for repainting part of a picture: a PNG, white where it is repainted. */
   paintMask(region: Region): Promise<Uint8Array>;
+  /**
+   * Makes a mask out of whatever a person painted for a picture.
+   * @param size of that picture, in pixels
+   */
+  readMask(file: MediaFile, size: NonNullable<MediaFile['size']>): Promise<MaskOutcome>;
+  /** A WebP of at most 160 pixels and 8 kB; undefined for clips and for what cannot be decoded. */
+  thumbnail(file: MediaFile): Promise<Uint8Array | undefined>;
+  /** A WebP of at most 512 pixels and 200 kB; undefined for clips and for what cannot be decoded. */
+  shrinkPreview(file: MediaFile): Promise<MediaFile | undefined>;
   close(): Promise<void>;
 }
 
 const maxRedirections = 4;
 
-export function createMedia(): Media {
+interface MediaParts {
+  /** Where links that members type may not lead; by default everything but the public internet. */
+  readonly isForbidden?: IsForbidden | undefined;
+}
+
+export function createMedia({ isForbidden = isPrivateAddress }: MediaParts = {}): Media {
   const agent = new Agent({ connect: { timeout: 10_000 } });
-  const dispatcher = agent.compose(interceptors.redirect({ maxRedirections }));
+  const guarded = createGuardedAgent(isForbidden);
+  const follow = (through: Agent): Dispatcher =>
+    through.compose(interceptors.redirect({ maxRedirections }));
+  const anywhere = follow(agent);
+  const toPublicPlaces = follow(guarded);
   return {
-    download: (url, options) => download(url, { dispatcher, ...options }),
+    download: async (url, { isLink, ...bounds }) => {
+      if (isLink !== true) return download(url, { dispatcher: anywhere, ...bounds });
+      if (isForbiddenLink(url, isForbidden)) {
+        throw new MediaError('forbidden', 'The link is none that may be followed');
+      }
+      return download(url, { dispatcher: toPublicPlaces, ...bounds });
+    },
+    isForbiddenLink: (link) => isForbiddenLink(link, isForbidden),
     fit: async (file, maxBytes) => {
       if (file.bytes.byteLength <= maxBytes) return file;
       return file.contentType.startsWith('image/') ? shrink(file, maxBytes) : undefined;
     },
     cutQuarter,
+    drawGrid,
     paintMask,
-    close: () => agent.destroy(),
+    readMask,
+    thumbnail: drawThumbnail,
+    shrinkPreview,
+    close: async () => {
+      await Promise.all([agent.destroy(), guarded.destroy()]);
+    },
   };
 }

@@ -40,13 +40,23 @@ async function detect(bytes: Uint8Array): ReturnType<typeof fileTypeFromBuffer> 
   }
 }
 
-/** The size of a picture from its header; undefined where it cannot be read. */
-export async function measure(bytes: Uint8Array): Promise<MediaFile['size']> {
+/**
+ * What the header of a picture tells: its size as it is seen, and whether it has several frames.
+ * @returns no size where it cannot be read
+ */
+export async function inspect(bytes: Uint8Array): Promise<Pick<MediaFile, 'size' | 'isAnimated'>> {
+  const isAnimated = await isSequence(bytes);
   try {
-    const { width, height } = await sharp(bytes).metadata();
-    return { width, height };
+    const { autoOrient: size, pages = 1 } = await sharp(bytes).metadata();
+    return { size, isAnimated: isAnimated || pages > 1 };
   } catch {
     // The picture is shown all the same: Discord may know what the library does not.
-    return undefined;
+    return { size: undefined, isAnimated };
   }
+}
+
+/** The kinds that sharp does not know: animated PNG, and AVIF whose brand says that it moves. */
+async function isSequence(bytes: Uint8Array): Promise<boolean> {
+  if ((await detect(bytes))?.mime === 'image/apng') return true;
+  return Buffer.from(bytes.subarray(4, 12)).toString('latin1') === 'ftypavis';
 }

@@ -1,6 +1,5 @@
-import sharp from 'sharp';
 import type { MediaFile } from './file.ts';
-import { maxPixels } from './limits.ts';
+import { open } from './open.ts';
 
 /** First as good as it goes, then smaller: each try is a share of the width and a quality. */
 const tries = [
@@ -32,12 +31,12 @@ async function render(
   quality: number,
 ): Promise<MediaFile | undefined> {
   try {
-    const { data, info } = await sharp(file.bytes, { limitInputPixels: maxPixels })
+    const { data, info } = await open(file.bytes)
       .resize({ width })
       .webp({ quality })
       .toBuffer({ resolveWithObject: true });
     const size = { width: info.width, height: info.height };
-    return { bytes: data, contentType: 'image/webp', extension: 'webp', size };
+    return { bytes: data, contentType: 'image/webp', extension: 'webp', size, isAnimated: false };
   } catch {
     // Too wide for WebP, or not to be decoded at all: a smaller one may do, or its link is given.
     return undefined;

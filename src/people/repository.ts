@@ -3,7 +3,7 @@ import type { Store } from '../storage/store.ts';
 import { newPerson, type Person, personSchema } from './person.ts';
 
 /**
- * What people have set for themselves. Both operations reject with a StoreError when the store fails
+ * What people have set for themselves. All operations reject with a StoreError when the store fails
  * or holds something else under a person's key.
  */
 export interface PeopleRepository {
@@ -14,14 +14,18 @@ export interface PeopleRepository {
    * @returns the person after it
    */
   change(userId: string, change: (person: Person) => Person): Promise<Person>;
+  /** Forgets everything that they have set. */
+  erase(userId: string): Promise<void>;
 }
 
 export function createPeopleRepository(store: Store): PeopleRepository {
   const documents = openDocuments(store, { schema: personSchema, initial: newPerson });
   return {
-    get: (userId) => documents.get(keyOf(userId)),
-    change: (userId, change) => documents.change(keyOf(userId), change),
+    get: (userId) => documents.get(personKey(userId)),
+    change: (userId, change) => documents.change(personKey(userId), change),
+    erase: (userId) => store.remove(personKey(userId)),
   };
 }
 
-const keyOf = (userId: string): string => `people:${userId}`;
+/** Where somebody's settings are stored. */
+export const personKey = (userId: string): string => `people:${userId}`;

@@ -38,18 +38,27 @@ export function actionForm(
       const { extend: title, extendHint: hint } = form;
       return promptForm({ ...common, title, hint, limit: maxExtendLength }, text);
     }
-    case 'vary-region':
-      return regionForm({ ...common, title: form.region, hint: form.regionHint }, text);
     default: {
       if (!isRemix) return undefined;
       const hint = action.kind.startsWith('animate') ? form.remixClipHint : form.remixHint;
-      return promptForm({ ...common, title: form.remix, hint }, text);
+      const isOptional = common.prompt === '';
+      return promptForm({ ...common, title: form.remix, hint, isOptional }, text);
     }
   }
 }
 
+/** The form of Vary (Region), which is opened below the numbered picture. */
+export function regionFormOf(
+  { job, action }: Omit<FormScene, 'isRemix'>,
+  text: Sentences,
+): FormView {
+  const press = { action: 'form', jobId: job.id, key: action.key } as const;
+  const { region: title, regionHint: hint } = text.form;
+  return regionForm({ press, prompt: promptOf(job), title, hint }, text);
+}
+
 /** The prompt that a numbered button means. */
-export function foundPrompt(job: Job, { index = 1 }: OfferedAction): string {
+function foundPrompt(job: Job, { index = 1 }: OfferedAction): string {
   return resultOf(job)?.prompts?.[index - 1] ?? '';
 }
 

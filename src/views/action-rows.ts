@@ -78,8 +78,25 @@ export function actionRows(
   const buttons = groups.map((actions) => actions.flatMap((action) => toButton(job, action, text)));
   const { webUrl } = job.result;
   const web = webUrl === undefined ? [] : [{ label: text.button.web, url: webUrl }];
-  buttons.push([...links, ...web].flatMap(toLink));
-  return pack(buttons).map(toRow);
+  const taken = buttons.flat().length;
+  const tail = withMore(job, [...links, ...web].flatMap(toLink), maxRows * maxPerRow - taken);
+  return pack([...buttons, tail]).map(toRow);
+}
+
+/** The links, and at the very end what leads to everything else; rather that than a link. */
+function withMore(
+  { id }: JobIn<'done'>,
+  links: readonly APIButtonComponent[],
+  room: number,
+): APIButtonComponent[] {
+  if (room <= 0) return [];
+  const more: APIButtonComponent = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: '⋯',
+    custom_id: encodePress({ action: 'more', jobId: id }),
+  };
+  return [...links.slice(0, room - 1), more];
 }
 
 function toLink({ label, url }: NamedLink): APIButtonComponent[] {
@@ -147,8 +164,8 @@ function emojiOf({ kind, index, emoji }: OfferedAction): string {
 }
 
 /**
- * Keeps each group in a row of its own; what has no room goes where there is some, and short
- * groups at the end share a row.
+ * Keeps each group in a row of its own; what has no room goes where there is some, from the bottom
+ * up.
  */
 function pack(groups: readonly (readonly APIButtonComponent[])[]): APIButtonComponent[][] {
   const rows: APIButtonComponent[][] = [];
@@ -161,21 +178,12 @@ function pack(groups: readonly (readonly APIButtonComponent[])[]): APIButtonComp
 }
 
 function place(rows: APIButtonComponent[][], chunk: readonly APIButtonComponent[]): void {
-  const linkOnly = chunk.every(({ style }) => style === ButtonStyle.Link);
-  const rest = linkOnly ? fill(rows.slice(-1), chunk) : chunk;
-  if (rest.length === 0) return;
-  if (rows.length < maxRows) rows.push([...rest]);
-  else fill(rows.toReversed(), rest);
+  if (chunk.length === 0) return;
+  if (rows.length < maxRows) rows.push([...chunk]);
+  else fill(rows.toReversed(), chunk);
 }
 
-/** Puts buttons where there is room, first row first. @returns those that found none */
-function fill(
-  rows: readonly APIButtonComponent[][],
-  buttons: readonly APIButtonComponent[],
-): readonly APIButtonComponent[] {
-  return buttons.filter((button) => {
-    const row = rows.find(({ length }) => length < maxPerRow);
-    row?.push(button);
-    return row === undefined;
-  });
+/** Puts buttons where there is room, first row first. */
+function fill(rows: readonly APIButtonComponent[][], buttons: readonly APIButtonComponent[]): void {
+  for (const button of buttons) rows.find(({ length }) => length < maxPerRow)?.push(button);
 }

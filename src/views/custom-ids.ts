@@ -52,6 +52,12 @@ const pressSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('reopen') }),
   /** The answer to whether everything about a person shall be erased. */
   z.object({ action: z.literal('erase'), key: z.enum(['yes', 'no']) }),
+  /** The rest of what is stored about a person: what stands behind this in one of its lists. */
+  z.object({
+    action: z.literal('export'),
+    jobId: jobIdSchema,
+    key: z.enum(['jobs', 'series', 'proposals', 'finds']),
+  }),
   /** Which of a message's pictures is meant; and the form about one of them. */
   z.object({ action: z.literal('choose'), findId: proposalIdSchema }),
   z.object({ action: z.literal('clip'), findId: proposalIdSchema }),

@@ -11,7 +11,7 @@ import { shorten } from './prompt-text.ts';
 export type FormView = APIModalInteractionResponseCallbackData;
 
 /** The names of the fields in our forms. */
-export const fields = { prompt: 'prompt', region: 'region' } as const;
+export const fields = { prompt: 'prompt', region: 'region', mask: 'mask' } as const;
 
 interface PromptForm {
   readonly press: Press & { readonly action: 'form' | 'answer' | 'run' };
@@ -21,11 +21,14 @@ interface PromptForm {
   readonly prompt: string;
   /** The longest prompt, in characters, where that is not Easel's own. */
   readonly limit?: number;
+  /** It may be left empty: the picture was drawn without words. */
+  readonly isOptional?: boolean;
 }
 
 /** A form with one field: the prompt. */
 export function promptForm(form: PromptForm, text: Sentences): FormView {
-  const { limit = maxPromptLength } = form;
+  const { limit = maxPromptLength, isOptional = false } = form;
+  const value = shorten(form.prompt.trim(), limit);
   return {
     custom_id: encodePress(form.press),
     title: form.title,
@@ -38,35 +41,53 @@ export function promptForm(form: PromptForm, text: Sentences): FormView {
           type: ComponentType.TextInput,
           custom_id: fields.prompt,
           style: TextInputStyle.Paragraph,
-          min_length: 1,
+          min_length: isOptional ? 0 : 1,
           max_length: limit,
-          required: true,
-          value: shorten(form.prompt, limit),
+          required: !isOptional,
+          ...(value === '' ? {} : { value }),
         },
       },
     ],
   };
 }
 
-/** The form of Vary (Region): which of nine cells to repaint, and the prompt. */
+/**
+ * The form of Vary (Region): which of nine cells to repaint, or a mask that says so more exactly, and
+ * the prompt.
+ */
 export function regionForm(form: PromptForm, text: Sentences): FormView {
+  const { form: words, pictures } = text;
   const base = promptForm(form, text);
   return {
     ...base,
     components: [
       {
         type: ComponentType.Label,
-        label: text.form.regionCells,
+        label: words.regionCells,
         component: {
           type: ComponentType.CheckboxGroup,
           custom_id: fields.region,
-          min_values: 1,
-          max_values: text.form.regionCell.length,
-          required: true,
-          options: text.form.regionCell.map((label, cell) => ({ label, value: String(cell) })),
+          min_values: 0,
+          max_values: words.regionCell.length,
+          required: false,
+          options: words.regionCell.map((place, cell) => {
+            return { label: pictures.regionCell(cell + 1, place), value: String(cell) };
+          }),
         },
       },
       ...base.components,
+      {
+        type: ComponentType.Label,
+        label: pictures.mask,
+        description: pictures.maskHint,
+        component: {
+          type: ComponentType.FileUpload,
+          custom_id: fields.mask,
+          min_values: 0,
+          max_values: 1,
+          required: false,
+        },
+      },
     ],
   };
 }

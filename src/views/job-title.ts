@@ -1,5 +1,6 @@
 import { isEdited, type Job, promptOf } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
+import type { Speed } from '../prompt/speed.ts';
 import { showPrompt } from './prompt-text.ts';
 
 /**
@@ -35,7 +36,7 @@ function personOf({ requesterId }: Job): string {
 }
 
 /** What was done, and by whom. */
-function mannerOf(job: Job, { title }: Sentences, finished: boolean): string {
+export function mannerOf(job: Job, { title }: Sentences, finished: boolean): string {
   const { request, unasked } = job;
   const person = personOf(job);
   if (request.kind === 'imagine') return person;
@@ -69,4 +70,10 @@ function mannerOf(job: Job, { title }: Sentences, finished: boolean): string {
     default:
       return title[kind](person);
   }
+}
+
+/** The line with how fast it is drawn behind it, where that is known. */
+export function withMode(line: string, speed: Speed | undefined): string {
+  if (speed === undefined) return line;
+  return `${line} (${speed === 'relax' ? 'relaxed' : speed})`;
 }

@@ -1,31 +1,36 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Job, JobBase, JobIn } from '../jobs/job.ts';
+import { hasEnded, type Job, type JobBase, type JobIn } from '../jobs/job.ts';
 import type { Problem } from '../jobs/problem.ts';
+import { isOfWords } from '../jobs/result-files.ts';
 import type { Progress } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
-import type { Speed } from '../prompt/speed.ts';
 import type { FailureKind, UpstreamFailure } from '../upstreams/failure.ts';
-import type { MediaItem } from '../upstreams/result.ts';
-import { actionRows, type NamedLink, toRow } from './action-rows.ts';
+import { toRow } from './action-rows.ts';
 import { encodePress } from './custom-ids.ts';
-import { jobTitle, startTitle } from './job-title.ts';
+import { doneView } from './done.ts';
+import { jobTitle, startTitle, withMode } from './job-title.ts';
 import type { MessageView } from './message.ts';
 import { showPrompt } from './prompt-text.ts';
 import { smallPrint } from './small-print.ts';
-
-/** What a message may hold besides the line about moves and the last word, in characters. */
-const maxContent = 1_600;
+import { wordsView } from './words.ts';
 
 /** What Discord takes as the text of a message, in characters. */
 const maxMessage = 2_000;
 
 /** What people see of a job: pure, from the job and what is known beside it. */
 export function jobView(job: Job, progress: Progress, text: Sentences): MessageView {
+  if (job.state === 'done' && isOfWords(job.result)) return wordsView(job, text);
   const view = stateView(job, progress, text);
-  const last = progress.lastWord === true ? [text.status.lastWord] : [];
+  const last = progress.lastWord === true ? [text.status.lastWord] : earlyWord(job, text);
   const room = maxMessage - [view.content, ...last].join('\n').length - 2;
   const content = [view.content, ...smallPrint(job, room, text), ...last].join('\n');
   return { content, rows: progress.lastWord === true ? [] : view.rows };
+}
+
+/** Where only a token changes the message, its person had better know before it is too late. */
+function earlyWord(job: Job, { waiting }: Sentences): string[] {
+  const isOver = hasEnded(job) || job.state === 'delivering';
+  return isOver || job.address.botIsThere ? [] : [`-# ${waiting.onlyHere}`];
 }
 
 function stateView(job: Job, progress: Progress, text: Sentences): MessageView {
@@ -63,7 +68,13 @@ function queuedView(
   const lines = [`${startTitle(job, text)} (${waiting})`];
   if (job.state === 'queued' && job.attempts > 0)
     lines.push(status.retrying(seconds(job.notBefore)));
+  else lines.push(...turnLine(progress, text));
   return { content: lines.join('\n'), rows: [toRow([cancel(job, text)])] };
+}
+
+/** When it may be its turn, as Discord tells time: to everybody in their own way. */
+function turnLine({ eta }: Progress, { waiting }: Sentences): string[] {
+  return eta === undefined ? [] : [waiting.turn(seconds(eta))];
 }
 
 function runningView(job: JobIn<'running'>, progress: Progress, text: Sentences): MessageView {
@@ -111,45 +122,6 @@ function unclearView(job: JobIn<'unclear'>, text: Sentences): MessageView {
   }
   const look = job.cannotLook ? [] : [checkAgain(job, text)];
   return { content: lines.join('\n'), rows: [toRow([...look, runAgain(job, text)])] };
-}
-
-function doneView(job: JobIn<'done'>, text: Sentences): MessageView {
-  // One of the four is not drawn anew, so it has no speed.
-  const isOneOfFour = job.request.kind === 'action' && job.request.action.kind === 'upscale';
-  const title = jobTitle(job, text, true);
-  const lines = [isOneOfFour ? title : withMode(title, job.result.speed ?? job.speed)];
-  if (job.delivery === 'linked-too-large') lines.push(text.status.tooLarge);
-  if (job.delivery === 'linked-unreadable') lines.push(text.status.unreadable);
-  const room = maxContent - lines.join('\n').length;
-  const { told, left } = job.delivery.startsWith('linked') ? linksOf(job, text, room) : noLinks;
-  return { content: [...lines, ...told].join('\n'), rows: actionRows(job, text, left) };
-}
-
-interface Links {
-  /** Lines with a link each. */
-  readonly told: readonly string[];
-  /** What found no room in the text, for buttons. */
-  readonly left: readonly NamedLink[];
-}
-
-const noLinks: Links = { told: [], left: [] };
-
-/** Links to the files themselves; a quarter of a picture has none of its own. */
-function linksOf(job: JobIn<'done'>, { status }: Sentences, room: number): Links {
-  const told: string[] = [];
-  const left: NamedLink[] = [];
-  const files = job.result.media.filter((file) => isLinkable(file));
-  for (const [index, { url }] of files.entries()) {
-    const label = files.length > 1 ? `${status.openPicture} #${index + 1}` : status.openPicture;
-    const line = `[${label}](<${url}>) (${status.expiresSoon}).`;
-    if ([...told, line].join('\n').length < room) told.push(line);
-    else left.push({ label, url });
-  }
-  return { told, left };
-}
-
-function isLinkable({ url, quarter }: MediaItem): boolean {
-  return quarter === undefined && /^https?:\/\/[^\s<>()]+$/.test(url);
 }
 
 function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sentences): MessageView {
@@ -214,11 +186,6 @@ const worthAnotherTry: Record<FailureKind, boolean> = {
 function canRunAgain(problem: Problem): boolean {
   if (problem.code === 'upstream') return worthAnotherTry[problem.failure.kind];
   return problem.code === 'result-unreadable';
-}
-
-function withMode(line: string, speed: Speed | undefined): string {
-  if (speed === undefined) return line;
-  return `${line} (${speed === 'relax' ? 'relaxed' : speed})`;
 }
 
 function seconds(atMs: number): number {

@@ -23,12 +23,15 @@ export interface MessageView {
   readonly files?: readonly OutgoingFile[];
 }
 
-/** What is sent to Discord for a view; mentions never ping, whatever the text says. */
+/**
+ * What is sent to Discord for a view; mentions never ping, whatever the text says. `users` are those
+ * who are to be notified.
+ */
 export interface MessageBody {
   readonly content: string;
   readonly components: Row[];
   readonly embeds?: APIEmbed[];
-  readonly allowed_mentions: { parse: [] };
+  readonly allowed_mentions: { parse: []; users?: string[] };
 }
 
 /** A fresh body each time: callers and libraries may add to it. */

@@ -30,6 +30,24 @@ export function plainPrompt(prompt: string, limit: number): string {
   return shorten(hideQueries(prompt.replace(/\s+/g, ' ').trim()), limit);
 }
 
+/**
+ * A prompt in full as a block of code, from where it can be copied.
+ * @param limit how many characters of it are shown at most
+ * @param isOwn whether it is shown to whoever wrote it, who may see what their links are signed with
+ */
+export function promptBlock(
+  prompt: string,
+  limit: number,
+  { isOwn }: { readonly isOwn: boolean },
+): string {
+  const whole = isOwn ? prompt : hideQueries(prompt);
+  const harmless = whole
+    .trim()
+    .replace(turning, (character) => (/\s/.test(character) ? character : ''))
+    .replace(/`(?=`)/g, `\`${zeroWidthSpace}`);
+  return `\`\`\`\n${shorten(harmless, limit)}\n\`\`\``;
+}
+
 /** Cuts by code points, so that no emoji is torn, and says so with an ellipsis. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

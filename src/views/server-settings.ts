@@ -31,3 +31,26 @@ export function serverLimits(
     ...(confirmAbove === undefined || hasPrices ? [] : [admin.confirmWithoutPrices]),
   ].join('\n');
 }
+
+/** How jobs look in a server. @param isNew whether it was changed just now */
+export function serverDisplay(
+  { previews, ping }: Guild,
+  { text: { display }, isNew }: { readonly text: Sentences; readonly isNew: boolean },
+): string {
+  return [
+    display.title,
+    previews ? display.previews : display.noPreviews,
+    display.ping[ping],
+    ...(isNew ? [display.fromNow] : []),
+  ].join('\n');
+}
+
+/** Where reports of pictures go in a server. */
+export function serverReports(
+  { reportChannel }: Guild,
+  { display: { reports } }: Sentences,
+): string {
+  return reportChannel === undefined
+    ? [reports.title, reports.off].join('\n')
+    : [reports.title, reports.to(`<#${reportChannel}>`), reports.mustPost].join('\n');
+}

@@ -124,7 +124,7 @@ describe('sixteen minutes', () => {
     const message = await passUntil(clock, easel.finished(invocation));
     const [upload] = easel.discord.requests.filter(({ files }) => files.length > 0);
     expect(upload?.route).toBe('/channels/{channel_id}/messages/{message_id}');
-    expect(message.content).toMatch(/\(relaxed\)$/);
+    expect(message.content).toMatch(/\(relaxed\)\n-# \d+$/);
     expect(message.revisions.map(({ content }) => content).join()).not.toMatch(/wrong|longer/);
     expect(ada.messages()).toHaveLength(1);
     await easel.close();

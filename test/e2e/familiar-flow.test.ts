@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, openHarness } from './harness.ts';
+import { told } from './told.ts';
 
 describe('the familiar flow', () => {
   let easel: Harness;
@@ -15,7 +16,7 @@ describe('the familiar flow', () => {
     const message = await easel.finished(imagine);
     const task = [...easel.upstreams['midjourney-proxy'].tasks.values()][0];
 
-    expect(message.content).toBe(`**a red fox --ar 3:2 --fast** - <@${ada.user.id}> (fast)`);
+    expect(told(message)).toBe(`**a red fox --ar 3:2 --fast** - <@${ada.user.id}> (fast)`);
     expect(message.revisions.map(({ content }) => content)).toContainEqual(
       expect.stringMatching(/\(\d+%\)/),
     );
@@ -35,6 +36,7 @@ describe('the familiar flow', () => {
       '1 V2',
       '1 V3',
       '1 V4',
+      '2 ⋯',
     ]);
   });
 
@@ -42,13 +44,14 @@ describe('the familiar flow', () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     const single = await easel.finished(await ada.press(grid.id, 'U1'));
-    expect(single.content).toBe(`**a red fox** - Image #1 <@${ada.user.id}>`);
+    expect(told(single)).toBe(`**a red fox** - Image #1 <@${ada.user.id}>`);
+    expect(single.content).toContain(`/${grid.channelId}/${grid.id}>)`);
     expect(single.referencedMessageId).toBe(grid.id);
 
     const variation = await easel.finished(await ada.press(grid.id, 'V3'));
-    expect(variation.content).toBe(`**a red fox** - Variations by <@${ada.user.id}>`);
+    expect(told(variation)).toBe(`**a red fox** - Variations by <@${ada.user.id}>`);
     const reroll = await easel.finished(await ada.press(grid.id, '🔄'));
-    expect(reroll.content).toBe(`**a red fox** - <@${ada.user.id}>`);
+    expect(told(reroll)).toBe(`**a red fox** - <@${ada.user.id}>`);
     const subtle = await easel.finished(await ada.press(single.id, 'Vary (Subtle)'));
     expect(subtle.content).toContain('Variations (Subtle) by');
 
@@ -79,7 +82,8 @@ describe('the familiar flow', () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     const single = await easel.finished(await ada.press(grid.id, 'U2'));
-    const press = await ada.press(single.id, 'Vary (Region)');
+    const numbered = await easel.finished(await ada.press(single.id, 'Vary (Region)'));
+    const press = await ada.press(numbered.id, 'Choose the region');
     if (press.modal === undefined) throw new Error('no form');
     const region = await ada.submit(press.modal, { prompt: 'a blue fox', region: ['0', '8'] });
     expect((await easel.finished(region)).content).toContain('Remix (Region) by');

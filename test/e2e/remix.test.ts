@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Invocation, Person, SeenMessage } from '../../sandbox/discord/index.ts';
 import { en } from '../../src/locales/en.ts';
 import { type Harness, type HarnessOptions, openHarness } from './harness.ts';
+import { told } from './told.ts';
 
 const note = '-# midjourney-proxy did not ask for the edited prompt';
 
@@ -12,7 +13,7 @@ describe('remix on a gateway whose account has it on', () => {
     expect(press.modal).toMatchObject({ title: 'Remix' });
     expect(press.modal?.fields[0]?.value).toBe('a red fox');
     const remixed = await easel.finished(await send(ada, press, 'a blue fox'));
-    expect(remixed.content).toBe(`**a blue fox** - Remix by <@${ada.user.id}>`);
+    expect(told(remixed)).toBe(`**a blue fox** - Remix by <@${ada.user.id}>`);
     expect(remixed.referencedMessageId).toBe(grid.id);
     expect(bodiesOf(easel, 'action')).toMatchObject([{ enableRemix: true }]);
     expect(bodiesOf(easel, 'modal')).toMatchObject([{ prompt: 'a blue fox' }]);
@@ -24,7 +25,7 @@ describe('remix on a gateway whose account has it on', () => {
     const { easel, ada, grid } = await gridOf({ proxy: { remix: true } });
     const sent = await send(ada, await ada.press(grid.id, 'V2'), ' a red  fox');
     const same = await easel.finished(sent);
-    expect(same.content).toBe(`**a red fox** - Variations by <@${ada.user.id}>`);
+    expect(told(same)).toBe(`**a red fox** - Variations by <@${ada.user.id}>`);
     expect(textsOf(same)).not.toContainEqual(expect.stringContaining('Remix is on'));
     expect(bodiesOf(easel, 'action')[0]).not.toHaveProperty('enableRemix');
   });
@@ -45,9 +46,7 @@ it('remix on a trueai account that has it off costs nothing and says so', async 
   expect(easel.upstream.submits.map(({ endpoint }) => endpoint)).toEqual(['imagine']);
   // As it is, it is drawn.
   const same = await send(ada, await ada.press(grid.id, 'V2'), 'a red fox');
-  expect((await easel.finished(same)).content).toBe(
-    `**a red fox** - Variations by <@${ada.user.id}>`,
-  );
+  expect(told(await easel.finished(same))).toBe(`**a red fox** - Variations by <@${ada.user.id}>`);
 });
 
 describe.each([
@@ -58,7 +57,7 @@ describe.each([
     const { easel, ada, grid } = await gridOf({ proxy });
     const sent = await send(ada, await ada.press(grid.id, 'V3'), 'a blue fox');
     const drawn = await easel.finished(sent);
-    const [title, ...more] = drawn.content.split('\n');
+    const [title, ...more] = told(drawn).split('\n');
     expect(title).toBe(`**a red fox** - Variations by <@${ada.user.id}>`);
     expect(more).toEqual([expect.stringContaining(note)]);
     expect(textsOf(drawn)).not.toContainEqual(expect.stringContaining('Remix by'));
@@ -80,7 +79,7 @@ describe.each([
     const press = await ada.press(grid.id, '🔄');
     expect(press.modal?.fields[0]?.value).toBe('a red fox --ar 3:2');
     const drawn = await easel.finished(await send(ada, press, 'a blue fox'));
-    expect(drawn.content).toBe(`**a blue fox** - <@${ada.user.id}>`);
+    expect(told(drawn)).toBe(`**a blue fox** - <@${ada.user.id}>`);
     const { submits } = easel.upstream;
     expect(submits.map((one) => one.endpoint)).toEqual([endpoint, endpoint]);
     expect(submits.at(-1)?.body).toMatchObject({

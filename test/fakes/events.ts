@@ -46,6 +46,8 @@ export const sampleEvents: Samples = {
   'cancelled-upstream': { type: 'cancelled-upstream', at },
   'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000, after: 'in-vain' },
   'action-used': { type: 'action-used', at, key: 'k1' },
+  removed: { type: 'removed', at, by: 'owner' },
+  pinged: { type: 'pinged', at },
   readdressed: { type: 'readdressed', at, address: addressOf({ channelId: '200000000000000099' }) },
 };
 
@@ -70,6 +72,8 @@ export const eventTypes = [
   'cancelled-upstream',
   'lookup-planned',
   'action-used',
+  'removed',
+  'pinged',
   'readdressed',
 ] as const satisfies readonly JobEvent['type'][];
 

@@ -1,11 +1,12 @@
 import type { BaseInteraction } from 'discord.js';
 import type { Intention } from '../../src/discord/definitions.ts';
 import { createExecutor, type Executor } from '../../src/discord/executor.ts';
-import type { Republished } from '../../src/discord/publisher.ts';
+import type { Publisher, Republished } from '../../src/discord/publisher.ts';
 import { createDesk } from '../../src/jobs/desk.ts';
 import type { JobId } from '../../src/jobs/job.ts';
 import type { SeriesId } from '../../src/jobs/request-ids.ts';
 import { createSeriesDesk } from '../../src/jobs/series/desk.ts';
+import { displayOf } from './display.ts';
 import { buttonPress, slashCommand } from './interactions.ts';
 import { type LifecycleRig, lifecycleRig } from './lifecycle.ts';
 import { FakeRest } from './rest.ts';
@@ -18,6 +19,10 @@ export class ExecutorRig {
   readonly opened: SeriesId[] = [];
   readonly rest = new FakeRest();
   republished: Republished = 'shown';
+  /** Whether the person alone was to see what was deferred. */
+  readonly deferrals: boolean[] = [];
+  /** Where jobs were to be shown again. */
+  readonly places: Parameters<Publisher['republish']>[1][] = [];
   defer: () => Promise<string | undefined> = () => Promise.resolve('99');
   readonly #executor: Executor;
 
@@ -32,15 +37,23 @@ export class ExecutorRig {
       stop: () => Promise.resolve(),
     };
     const unexpected = (): Promise<never> => Promise.reject(new Error('Not expected here'));
-    const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 });
+    const desk = createDesk({ jobs, engine, screen, clock, displayOf, jobTimeoutMs: 900_000 });
     const { rest } = this;
     this.#executor = createExecutor({
       responder: {
-        defer: () => this.defer(),
+        defer: (_interaction, ephemeral) => {
+          this.deferrals.push(ephemeral);
+          return this.defer();
+        },
         deferUpdate: () => Promise.resolve(),
         ...{ tell: unexpected, update: unexpected, ask: unexpected, suggest: unexpected },
       },
-      publisher: { republish: () => Promise.resolve(this.republished) },
+      publisher: {
+        republish: (_job, place) => {
+          this.places.push(place);
+          return Promise.resolve(this.republished);
+        },
+      },
       ...{ desk, jobs, clock, logger: log.logger, stopping: stopping.signal },
       seriesDesk: createSeriesDesk({ series, jobs, desk, opener, clock }),
       rest: { callbacks: rest, webhooks: rest, followUps: rest, bot: rest },

@@ -103,16 +103,19 @@ export interface Typed {
   readonly words?: Readonly<Record<string, string>>;
   readonly switches?: Readonly<Record<string, boolean>>;
   readonly counts?: Readonly<Record<string, number>>;
+  /** Channels, by their ids. */
+  readonly channels?: Readonly<Record<string, string>>;
   /** Attachments: the address of each. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 function optionsOf(typed: Typed): object[] {
-  const { words = {}, switches = {}, counts = {}, files = {} } = typed;
+  const { words = {}, switches = {}, counts = {}, channels = {}, files = {} } = typed;
   return [
     ...Object.entries(counts).map(([name, value]) => ({ name, type: 4, value })),
     ...Object.entries(words).map(([name, value]) => ({ name, type: 3, value })),
     ...Object.entries(switches).map(([name, value]) => ({ name, type: 5, value })),
+    ...Object.entries(channels).map(([name, value]) => ({ name, type: 7, value })),
     ...Object.keys(files).map((name, index) => ({ name, type: 11, value: `60000${index}` })),
   ];
 }
@@ -130,12 +133,17 @@ function attachmentsOf({ files = {} }: Typed): object {
   return Object.fromEntries(entries) as object;
 }
 
+function channelsOf({ channels = {} }: Typed): object {
+  const ids = Object.values(channels);
+  return Object.fromEntries(ids.map((id) => [id, { id, name: 'pictures', type: 0 }]));
+}
+
 export function slashCommand(
   name: string,
   overrides: RawOverrides = {},
   typed: Typed = {},
 ): ChatInputCommandInteraction {
-  const resolved = { attachments: attachmentsOf(typed) };
+  const resolved = { attachments: attachmentsOf(typed), channels: channelsOf(typed) };
   const options = nested(optionsOf(typed), typed);
   const data = { id: '500000000000000001', name, type: 1, options, resolved };
   const raw = rawOf(InteractionType.ApplicationCommand, data, overrides);
@@ -155,20 +163,41 @@ export function typing(
   return construct<AutocompleteInteraction>(AutocompleteInteraction, raw);
 }
 
-/** @param texts what was written into its fields, by their names */
+/** What stands in a field of a sent form: words, what was ticked, or the addresses of files. */
+export type SentValue = string | readonly string[] | { readonly files: readonly string[] };
+
+/** @param values what stands in its fields, by their names */
 export function sentForm(
   customId: string,
   overrides: RawOverrides = {},
-  texts: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, SentValue>> = {},
 ): ModalSubmitInteraction {
-  const components = Object.entries(texts).map(([name, value], index) => {
-    return { type: 18, id: index, component: { type: 4, id: index, custom_id: name, value } };
+  const files: Record<string, string> = {};
+  const components = Object.entries(values).map(([name, value], index) => {
+    const common = { id: index, custom_id: name };
+    return { type: 18, id: index, component: { ...common, ...fieldOf(value, files) } };
   });
-  const data = { custom_id: customId, components };
+  const data = {
+    custom_id: customId,
+    components,
+    resolved: { attachments: attachmentsOf({ files }) },
+  };
   return construct<ModalSubmitInteraction>(
     ModalSubmitInteraction,
     rawOf(InteractionType.ModalSubmit, data, overrides),
   );
+}
+
+/** @param files takes up the files, in the order of their ids */
+function fieldOf(value: SentValue, files: Record<string, string>): object {
+  if (typeof value === 'string') return { type: 4, value };
+  if (!('files' in value)) return { type: 22, values: value };
+  const ids = value.files.map((url) => {
+    const id = `60000${Object.keys(files).length}`;
+    files[id] = url;
+    return id;
+  });
+  return { type: 19, values: ids };
 }
 
 /** A menu on a person, which Easel does not have. */

@@ -12,6 +12,8 @@ import { createSeriesRepository, type SeriesRepository } from '../../src/jobs/se
 import { createSeriesTies } from '../../src/jobs/series/ties.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { Slots } from '../../src/jobs/slots.ts';
+import { createThumbnails, type Thumbnails } from '../../src/jobs/thumbnails.ts';
+import { displayOf } from './display.ts';
 import { jobIn, sampleResult, sampleTime } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
@@ -32,6 +34,7 @@ export interface LifecycleRig {
   readonly screen: FakeScreen;
   readonly seriesScreen: FakeSeriesScreen;
   readonly media: FakeMedia;
+  readonly thumbnails: Thumbnails;
   readonly slots: Slots;
   readonly breaker: Breaker;
   /** Another upstream, where the rig was asked for one. */
@@ -84,6 +87,7 @@ export function lifecycleRig(
   const media = new FakeMedia();
   for (const { url } of sampleResult.media) media.holds(url, samplePicture);
   const log = new MemoryLog();
+  const thumbnails = createThumbnails(store, log.logger);
   const woken: JobId[] = [];
   const wake = (id: JobId): void => void woken.push(id);
   const slots = new Slots(capacity, wake);
@@ -106,6 +110,7 @@ export function lifecycleRig(
     screen,
     seriesTies: createSeriesTies({ series, jobs, screen: seriesScreen }),
     media,
+    thumbnails,
     clock,
     logger: log.logger,
     poll: { minMs: 2_000, maxMs: 15_000 },
@@ -114,7 +119,7 @@ export function lifecycleRig(
     killed: killed.signal,
   });
   const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
-  const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 900_000 });
+  const desk = createDesk({ jobs, engine, screen, clock, displayOf, jobTimeoutMs: 900_000 });
 
   async function get(id: JobId): Promise<Job> {
     const job = await jobs.get(id);
@@ -141,7 +146,17 @@ export function lifecycleRig(
 
   return {
     ...{ clock, store, jobs, desk, upstream, other, screen, media, slots, breaker, log },
-    ...{ otherSlots, otherBreaker, stopping, killed, reports, woken, series, seriesScreen },
+    ...{
+      otherSlots,
+      otherBreaker,
+      stopping,
+      killed,
+      reports,
+      woken,
+      series,
+      seriesScreen,
+      thumbnails,
+    },
     put: async (job) => {
       await jobs.create(job);
       return job.id;

@@ -9,15 +9,22 @@ import {
   type Tools,
   tell,
 } from '../../src/discord/definitions.ts';
+import { createFinds } from '../../src/discord/finds.ts';
 import type { Responder, Suggestion } from '../../src/discord/respond.ts';
 import { createRouter, type Router } from '../../src/discord/router.ts';
+import { createMessageReports } from '../../src/guilds/message-reports.ts';
 import { createGuilds } from '../../src/guilds/repository.ts';
+import { createBoard } from '../../src/jobs/board.ts';
 import { createDesk } from '../../src/jobs/desk.ts';
 import { createProposals } from '../../src/jobs/proposals.ts';
 import { createJobRepository } from '../../src/jobs/repository.ts';
+import { Sightings } from '../../src/jobs/sightings.ts';
+import { createThumbnails } from '../../src/jobs/thumbnails.ts';
 import { createPeopleRepository } from '../../src/people/repository.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
+import { displayOf } from './display.ts';
 import { MemoryLog } from './log.ts';
+import { FakeMedia } from './media.ts';
 import { noPrices } from './prices.ts';
 import { FakeScreen } from './screen.ts';
 import { seriesDeskOver } from './series.ts';
@@ -48,17 +55,38 @@ export interface Handlers {
 export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
   const jobs = createJobRepository(createMemoryStore(), clock);
   const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
-  const desk = createDesk({ jobs, engine, screen: new FakeScreen(), clock, jobTimeoutMs: 1 });
+  const desk = createDesk({
+    jobs,
+    engine,
+    screen: new FakeScreen(),
+    clock,
+    displayOf,
+    jobTimeoutMs: 1,
+  });
   return {
     desk,
     seriesDesk: seriesDeskOver(jobs, desk, clock),
     jobs,
+    board: createBoard({ stations: new Map(), sightings: new Sightings() }),
     people: createPeopleRepository(createMemoryStore()),
+    privacy: {
+      export: () => Promise.resolve({ files: [], records: 0, tooLarge: 0, rest: undefined }),
+      erase: () => Promise.resolve({ jobs: 0, live: 0, unreadable: 0 }),
+    },
     guilds: createGuilds(createMemoryStore()),
     upstreams: new Map(upstreamNames.map((name) => [name, new FakeUpstream(name)])),
     defaultUpstream: 'midjourney-proxy',
     prices: noPrices,
+    thumbnails: createThumbnails(createMemoryStore(), new MemoryLog().logger),
+    messages: {
+      remove: () => Promise.resolve('removed'),
+      post: () => Promise.resolve({ kind: 'refused' }),
+    },
     proposals: createProposals(createMemoryStore(), clock),
+    finds: createFinds(createMemoryStore(), clock),
+    reports: createMessageReports(createMemoryStore()),
+    copiesOf: () => Promise.resolve([]),
+    media: new FakeMedia(),
     clock,
     isFirstPress: () => true,
     findBlockedWord: () => undefined,

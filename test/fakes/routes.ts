@@ -2,6 +2,7 @@ import type {
   EditOutcome,
   MessageRoutes,
   OutgoingMessage,
+  Removed,
 } from '../../src/discord/message-routes.ts';
 import type { Address } from '../../src/jobs/job.ts';
 
@@ -43,6 +44,14 @@ export class FakeRoutes implements MessageRoutes {
     return (await this.#outcomes.shift()) ?? { kind: 'edited', address };
   }
 
+  /** New messages about others. */
+  readonly notices: Sent[] = [];
+
+  notify(address: Address, message: OutgoingMessage): Promise<void> {
+    this.notices.push({ address, message });
+    return Promise.resolve();
+  }
+
   async sendDirectly(
     { userId }: { readonly userId: string },
     { nonce }: OutgoingMessage,
@@ -52,6 +61,16 @@ export class FakeRoutes implements MessageRoutes {
     const outcome = this.#directOutcomes.shift();
     if (outcome === undefined) throw new Error('The test expects no direct message');
     return outcome;
+  }
+
+  readonly removals: Address[] = [];
+  /** What becomes of messages that are to be deleted. */
+  removed: Removed = 'removed';
+
+  async remove(address: Address): Promise<Removed> {
+    await Promise.resolve();
+    this.removals.push(address);
+    return this.removed;
   }
 
   /** The messages that {@link findPosted} finds, by the custom id of a button in them. */

@@ -22,6 +22,14 @@ export class FakeScreen implements Screen {
     );
   }
 
+  /** Jobs whose person was notified. */
+  readonly pings: Job[] = [];
+
+  ping(job: Job): Promise<void> {
+    this.pings.push(job);
+    return Promise.resolve();
+  }
+
   filesOf({ id }: JobBase): Promise<readonly { readonly url: string }[]> {
     return Promise.resolve(this.#copies.get(id) ?? []);
   }

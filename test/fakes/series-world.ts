@@ -10,6 +10,7 @@ import { DiscordSeriesScreen } from '../../src/discord/series-screen.ts';
 import type { Address } from '../../src/jobs/job.ts';
 import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
 import { createSeriesRepository, type SeriesRepository } from '../../src/jobs/series/repository.ts';
+import { createThumbnails } from '../../src/jobs/thumbnails.ts';
 import { createWorkshop, type Workshop } from '../../src/jobs/workshop.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -20,6 +21,7 @@ import type {
   SubmitRequest,
   TaskSnapshot,
 } from '../../src/upstreams/port.ts';
+import { displayOf } from './display.ts';
 import { sampleResult } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
@@ -111,6 +113,7 @@ export function live(world: SeriesWorld): Life {
   for (const { url } of sampleResult.media) media.holds(url, samplePicture);
   const workshop = createWorkshop({
     ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
+    thumbnails: createThumbnails(store, log.logger),
     upstreams: [new WorldUpstream(world, { affect, read })],
     settings: {
       upstreamSlots: slots,
@@ -118,6 +121,7 @@ export function live(world: SeriesWorld): Life {
       jobTimeoutMs: 900_000,
       prices: noPrices,
     },
+    displayOf,
     callbackUrl: () => undefined,
     stopping: new AbortController().signal,
   });
@@ -176,6 +180,8 @@ function routesIn(world: SeriesWorld, { affect, read }: Hands): MessageRoutes {
         const address = { applicationId, ...there, ephemeral: false, botIsThere: true };
         return Promise.resolve({ kind: 'edited', address });
       }),
+    notify: () => Promise.reject(new Error('Nobody is notified here')),
+    remove: () => Promise.reject(new Error('Nothing is removed here')),
     filesOf: () => Promise.resolve([]),
     findPosted: (_address, { customId }) =>
       read(() => {

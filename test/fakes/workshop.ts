@@ -1,5 +1,6 @@
 import type { Job } from '../../src/jobs/job.ts';
 import { createWorkshop, type Workshop } from '../../src/jobs/workshop.ts';
+import { displayOf } from './display.ts';
 import { jobIdOf, sampleTime } from './jobs.ts';
 import { type LifecycleRig, lifecycleRig } from './lifecycle.ts';
 import { noPrices } from './prices.ts';
@@ -26,12 +27,24 @@ export async function workshopWith(
   prepare: (rig: LifecycleRig) => void = () => undefined,
 ): Promise<WorkshopRig> {
   const base = lifecycleRig();
-  const { jobs, series, upstream, other, screen, seriesScreen, media, clock, log, stopping } = base;
+  const {
+    jobs,
+    series,
+    upstream,
+    other,
+    screen,
+    seriesScreen,
+    media,
+    clock,
+    log,
+    stopping,
+    thumbnails,
+  } = base;
   if (job !== undefined) await base.put(job);
   upstream.willShow({ status: 'running', percent: 40 });
   prepare(base);
   const workshop = createWorkshop({
-    ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
+    ...{ jobs, series, screen, seriesScreen, media, thumbnails, clock, logger: log.logger },
     upstreams: [upstream, other],
     settings: {
       upstreamSlots: 1,
@@ -39,6 +52,7 @@ export async function workshopWith(
       jobTimeoutMs: 900_000,
       prices: noPrices,
     },
+    displayOf,
     callbackUrl: () => undefined,
     stopping: stopping.signal,
   });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { historyKinds } from '../../src/jobs/history.ts';
 import { toJobId } from '../../src/jobs/job.ts';
 import { jobIdInSeries, proposalIdSchema, seriesIdSchema } from '../../src/jobs/request-ids.ts';
 import { decodePress, encodePress, type Press } from '../../src/views/custom-ids.ts';
+import { encodeWords, fitWords } from '../../src/views/history-words.ts';
 
 const requestId = fc
   .bigInt({ min: 10n ** 17n, max: 2n ** 64n - 1n })
@@ -30,6 +32,25 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     seriesId: requestId.map((id) => seriesIdSchema.parse(id)),
   }),
   fc.record({ action: fc.constant('set' as const), key }),
+  fc.record({
+    action: fc.constant('page' as const),
+    direction: fc.constantFrom('older' as const, 'newer' as const),
+    jobId,
+    kind: fc.constantFrom('all' as const, ...historyKinds),
+    text: fc
+      .string({ unit: 'grapheme', maxLength: 80 })
+      .map((typed) => encodeWords(fitWords(typed).text)),
+  }),
+  fc.record({
+    action: fc.constant('export' as const),
+    jobId,
+    key: fc.constantFrom('jobs' as const, 'series' as const, 'proposals' as const),
+  }),
+  fc.record({
+    action: fc.constant('erase' as const),
+    key: fc.constantFrom('yes' as const, 'no' as const),
+  }),
+  fc.constant({ action: 'reopen' as const }),
 );
 
 /** Strings that are nearly custom ids. */

@@ -109,12 +109,15 @@ function referenceFields(world: World, message: MessageRecord): JsonObject {
   const channel = world.channels.get(message.channelId);
   const fields: JsonObject = {
     message_reference: {
-      type: 0,
+      type: message.snapshot === undefined ? 0 : 1,
       message_id: message.reference,
-      channel_id: message.channelId,
+      channel_id: target?.channelId ?? message.channelId,
       ...(channel?.guildId === undefined ? {} : { guild_id: channel.guildId }),
     },
   };
+  if (message.snapshot !== undefined) {
+    return { ...fields, message_snapshots: [{ message: message.snapshot }] };
+  }
   if (message.type !== messageType.reply) return fields;
   const inner = target === undefined ? undefined : { ...target, reference: undefined };
   return { ...fields, referenced_message: inner === undefined ? null : messageJson(world, inner) };

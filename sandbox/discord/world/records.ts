@@ -91,6 +91,8 @@ export interface MessageRecord {
   readonly interactionId: string | undefined;
   readonly metadata: JsonObject | undefined;
   readonly reference: string | undefined;
+  /** What it forwards, as that was then. */
+  readonly snapshot?: JsonObject;
   readonly nonce: string | number | undefined;
   /** Whom it notified when it was written. */
   pings: Pings;

@@ -27,7 +27,7 @@ export interface Wish {
 /** Who a new message is from and what it belongs to. */
 export type Origin = Pick<
   MessageRecord,
-  'authorId' | 'type' | 'ephemeralFor' | 'interactionId' | 'metadata' | 'reference'
+  'authorId' | 'type' | 'ephemeralFor' | 'interactionId' | 'metadata' | 'reference' | 'snapshot'
 > & { readonly channel: ChannelRecord };
 
 /**
@@ -97,7 +97,8 @@ function checkedBody(
   return body;
 }
 
-function addMessage(
+/** Puts a message into its channel, as it is. */
+export function addMessage(
   world: World,
   origin: Origin,
   made: Pick<MessageRecord, 'body' | 'pings' | 'nonce'>,

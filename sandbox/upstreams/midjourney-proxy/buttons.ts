@@ -1,4 +1,5 @@
-import type { Button } from './task.ts';
+import type { ExtraButton } from './options.ts';
+import type { Button, Work } from './task.ts';
 import { upscaleWord, type Version } from './version.ts';
 
 const keycaps = ['1️⃣', '2️⃣', '3️⃣', '4️⃣', '5️⃣'];
@@ -99,6 +100,23 @@ export function shortenButtons(): Button[] {
   return [1, 2, 3, 4, 5].map((index) =>
     button(`MJ::Job::PromptAnalyzer::${index}`, '', keycaps[index - 1]),
   );
+}
+
+/** The buttons that the options add below this sort of task. */
+export function addedButtons(
+  below: Work['kind'],
+  { jobId, extra }: { readonly jobId: string; readonly extra: readonly ExtraButton[] },
+): Button[] {
+  return extra
+    .filter((each) => each.below === below)
+    .map(({ customId, label = '', emoji = '', type = 2, url }) => ({
+      emoji,
+      label,
+      type,
+      style: customId === undefined ? 5 : 2,
+      ...(customId === undefined ? {} : { customId: customId.replaceAll('{job}', jobId) }),
+      ...(url === undefined ? {} : { url }),
+    }));
 }
 
 /** The same buttons with the one that was used turned green. */

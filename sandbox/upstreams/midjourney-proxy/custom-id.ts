@@ -15,6 +15,8 @@ export type ButtonIntent =
   | { readonly kind: 'outpaint'; readonly percent: number }
   | { readonly kind: 'pan'; readonly direction: 'left' | 'right' | 'up' | 'down' }
   | { readonly kind: 'animate'; readonly motion: 'low' | 'high'; readonly extend: boolean }
+  /** The animation of older servers. */
+  | { readonly kind: 'film'; readonly mode: 'manual' | 'auto' }
   | { readonly kind: 'read' | 'analysed'; readonly index: number };
 
 type Reading = readonly [RegExp, (found: RegExpExecArray) => ButtonIntent];
@@ -38,6 +40,10 @@ const readings: readonly Reading[] = [
   [
     /^MJ::JOB::animate_(low|high)(_extend)?::/,
     (found) => ({ kind: 'animate', motion: found[1] as 'low', extend: found[2] !== undefined }),
+  ],
+  [
+    /^MJ::JOB::video::.*::(manual|auto)$/,
+    (found) => ({ kind: 'film', mode: found[1] as 'manual' }),
   ],
   [
     /^MJ::JOB::video_virtual_upscale::([1-4])::/,

@@ -101,14 +101,15 @@ export class House {
     await this.#courier.stop();
   }
 
-  #newRunner({ clock, concurrency, queue }: Settings): Runner {
+  #newRunner({ clock, concurrency, queue, extraButtons }: Settings): Runner {
+    const buttons = { shown: this.flavour.buttons, extra: extraButtons };
     return new Runner({
       clock,
       concurrency,
       queue,
       paceMs: () => this.live.paceMs,
       complete: (task) => {
-        showResult(task, this.gallery, this.flavour.buttons);
+        showResult(task, this.gallery, buttons);
       },
       progressed: (task, percent) => {
         showProgress(task, percent, this.gallery);

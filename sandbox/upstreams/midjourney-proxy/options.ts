@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
 import type { FlavourName } from './flavour.ts';
+import type { Work } from './task.ts';
 
 /** How the key travels: `Authorization: Bearer`, `mj-api-secret`, or `Authorization` as it is. */
 export type AuthStyle = 'bearer' | 'mj-api-secret' | 'raw';
@@ -34,6 +35,21 @@ export interface MidjourneyProxyOptions {
   readonly pollLoopMs?: number;
   /** trueai: the key is an administrator's, so that it may cancel. */
   readonly admin?: boolean;
+  /** Buttons that finished tasks show beside their own, such as those of older servers. */
+  readonly extraButtons?: readonly ExtraButton[];
+}
+
+/** A button that stands below all tasks of one sort, behind their own. */
+export interface ExtraButton {
+  readonly below: Work['kind'];
+  /** `{job}` in it becomes the job's uuid. Undefined: a link button. */
+  readonly customId?: string;
+  readonly label?: string;
+  readonly emoji?: string;
+  /** 2 (a button) unless told. */
+  readonly type?: number;
+  /** Where a link button leads; older servers do not tell. */
+  readonly url?: string;
 }
 
 /** The options with their defaults filled in. */
@@ -57,6 +73,7 @@ export function settingsOf(options: MidjourneyProxyOptions): Settings {
     longIds: false,
     pollLoopMs: 15_000,
     admin: false,
+    extraButtons: [],
     ...options,
     flavour,
   };

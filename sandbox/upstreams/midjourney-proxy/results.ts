@@ -1,5 +1,6 @@
 import { ratioOf } from '../drawing/aspect.ts';
 import {
+  addedButtons,
   clipButtons,
   clipGridButtons,
   describeButtons,
@@ -8,6 +9,7 @@ import {
   singleButtons,
 } from './buttons.ts';
 import type { Gallery } from './gallery.ts';
+import type { ExtraButton } from './options.ts';
 import type { Button, Task } from './task.ts';
 import { versionOf } from './version.ts';
 
@@ -17,8 +19,12 @@ export function showProgress(task: Task, percent: number, gallery: Gallery): voi
   if (drawn && percent >= 15) task.imageUrl = gallery.previewUrl(task, percent);
 }
 
-/** Fills in what a task has when it ended well: pictures, clips or text, and buttons. */
-export function showResult(task: Task, gallery: Gallery, withButtons: boolean): void {
+/** Fills in what a task has when it ended well: pictures, clips or text, and buttons where the flavour has them. */
+export function showResult(
+  task: Task,
+  gallery: Gallery,
+  { shown, extra }: { readonly shown: boolean; readonly extra: readonly ExtraButton[] },
+): void {
   const { work } = task;
   if (work === undefined) return;
   task.properties['finalPrompt'] = task.finalPrompt;
@@ -33,7 +39,8 @@ export function showResult(task: Task, gallery: Gallery, withButtons: boolean): 
   } else {
     task.imageUrl = gallery.finalUrl(task);
   }
-  task.buttons = withButtons ? buttonsOf(task) : [];
+  const added = addedButtons(work.kind, { jobId: task.jobId, extra });
+  task.buttons = shown ? [...buttonsOf(task), ...added] : [];
 }
 
 function buttonsOf({ work, jobId, finalPrompt }: Task): readonly Button[] {

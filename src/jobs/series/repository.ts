@@ -63,6 +63,8 @@ function read(document: unknown): Series {
   throw new StoreError('A series in the store cannot be read', { cause: series.error });
 }
 
-const seriesKey = (id: string): string => `series:${id}`;
+/** What the keys of all series begin with. */
+export const seriesKeys = 'series:';
+const seriesKey = (id: string): string => `${seriesKeys}${id}`;
 /** The mark that something is left to do for a series. */
 export const openKey = (id: string): string => `openseries:${id}`;

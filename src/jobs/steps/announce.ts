@@ -1,7 +1,9 @@
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
+import { withoutPreview } from '../previews.ts';
 import { findMessage } from '../series/find-message.ts';
+import { ping } from './ping.ts';
 import { rememberAddress } from './remember-address.ts';
 
 const retryMs = 15_000;
@@ -28,7 +30,9 @@ export async function announce(
   const mayRetry = clock.now() - job.since < giveUpAfterMs;
   if (!isSilent) {
     const placed = await findMessage(parts, job);
-    const presented = await screen.present(placed);
+    // What was stopped keeps its unfinished picture; what went wrong has none to show.
+    const files = placed.state === 'cancelled' ? undefined : withoutPreview(placed);
+    const presented = await screen.present(placed, files);
     if (presented.kind === 'later' && mayRetry) return { at: clock.now() + retryMs };
     if (presented.kind === 'shown') await rememberAddress({ jobs }, placed, presented.address);
   }
@@ -37,6 +41,7 @@ export async function announce(
     const concluded = await seriesTies.conclude(job.series.id);
     if (concluded === 'later' && mayRetry) return { at: clock.now() + retryMs };
   }
+  if (job.state === 'done') await ping(parts, job);
   await jobs.retire(job.id);
   logger.info({ jobId: job.id, state: job.state }, 'job ended');
   return 'over';

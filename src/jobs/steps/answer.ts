@@ -1,6 +1,7 @@
 import type { Next } from '../engine.ts';
 import { defaultAnswer, type JobBase, type JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
+import { placeOf } from '../place.ts';
 import { settleSubmit } from './settle-submit.ts';
 
 /** How long a waiting answer waits before it asks for a slot again. */
@@ -47,7 +48,7 @@ async function send(
     return { at: notBefore };
   }
   if (!slots.take(job.id, job.requesterId)) {
-    screen.show(job, { position: slots.position(job.id) });
+    screen.show(job, placeOf(parts, station, job));
     return { at: clock.now() + slotRetryMs };
   }
   const attempt = `${job.id}-a${answer.attempts + 1}`;
@@ -67,10 +68,13 @@ async function send(
   return settleSubmit(parts, station, { job: submitting, outcome });
 }
 
+/** A mask of the person's own counts more than the cells that they have chosen. */
 async function maskOf(
   { media }: LifecycleParts,
   { request }: JobBase,
 ): Promise<Uint8Array | undefined> {
-  if (request.kind !== 'action' || request.region === undefined) return undefined;
-  return media.paintMask(request.region);
+  if (request.kind !== 'action') return undefined;
+  const { mask, region } = request;
+  if (mask !== undefined) return Buffer.from(mask.slice(mask.indexOf(',') + 1), 'base64');
+  return region && media.paintMask(region);
 }

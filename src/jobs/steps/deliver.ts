@@ -1,10 +1,13 @@
 import { MediaError } from '../../media/file.ts';
+import type { TaskResult } from '../../upstreams/result.ts';
 import type { Next } from '../engine.ts';
 import { pickFrom, type Source } from '../fetch-picture.ts';
 import type { Delivery, Job, JobIn } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
-import { fetchResultFiles, type ResultFiles } from '../result-files.ts';
+import { withoutPreview } from '../previews.ts';
+import { fetchResultFiles, isEmptyResult, isOfWords, type ResultFiles } from '../result-files.ts';
 import { transition } from '../transition.ts';
+import { keepThumbnail } from './keep-thumbnail.ts';
 import { copiesOf } from './parent-picture.ts';
 import { pickOf } from './pick.ts';
 import { rememberAddress } from './remember-address.ts';
@@ -25,7 +28,7 @@ export async function deliver(
   parts: LifecycleParts,
   job: JobIn<'delivering'>,
 ): Promise<Next | 'again'> {
-  if (job.result.media.length === 0) {
+  if (isEmptyResult(job.result)) {
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'result-unreadable' } });
     return 'again';
   }
@@ -39,9 +42,11 @@ export async function deliver(
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'picture-gone' } });
     return 'again';
   }
+  const { size, first } = typeof fetched === 'string' ? noFiles : fetched;
+  // Before it is shown: from then on until it is done, nobody shall have to wait.
+  await keepThumbnail(parts, job.id, first);
   const presented = await present(parts, job, fetched);
   if (presented === 'later') return tryLater(parts, job);
-  const size = typeof fetched === 'string' ? undefined : fetched.size;
   const change = { type: 'delivered', delivery: presented.delivery, size } as const;
   const done = await parts.jobs.apply(job.id, change);
   // Somebody was quicker than the upload's answer: the button was drawn as unused.
@@ -67,8 +72,12 @@ async function tryLater(
 
 type Fetched = ResultFiles | 'too-large' | 'unreadable';
 
+const noFiles: ResultFiles = { files: [], size: undefined, first: undefined };
+
 async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
   const fetched = await fetchAll(parts, job, job.result.media);
+  // The picture beside the words is the person's own: they have it, and wait for the words.
+  if (typeof fetched === 'string' && isOfWords(job.result)) return noFiles;
   const request = pickOf(job);
   if (fetched !== 'unreadable' || request === undefined) return fetched;
   // The upstream's link to the grid may have died; Discord still has a copy.
@@ -102,8 +111,8 @@ async function present(
   job: JobIn<'delivering'>,
   fetched: Fetched,
 ): Promise<'later' | { readonly delivery: Delivery }> {
-  const files = typeof fetched === 'string' ? undefined : fetched.files;
   const delivery: Delivery = typeof fetched === 'string' ? `linked-${fetched}` : 'attached';
+  const files = typeof fetched === 'string' ? withoutPreview(job) : fetched.files;
   const presented = await parts.screen.present(asDone(parts, job, delivery), files);
   switch (presented.kind) {
     case 'shown':
@@ -111,11 +120,19 @@ async function present(
       return { delivery };
     case 'gone':
       return { delivery: 'kept' };
-    case 'too-large':
-      return files === undefined ? { delivery: 'kept' } : present(parts, job, 'too-large');
+    case 'too-large': {
+      const smaller = smallerThan(fetched, job.result);
+      return smaller === undefined ? { delivery: 'kept' } : present(parts, job, smaller);
+    }
     case 'later':
       return 'later';
   }
+}
+
+/** What to try where Discord does not take files of that size; undefined where nothing is left. */
+function smallerThan(fetched: Fetched, result: TaskResult): Fetched | undefined {
+  if (typeof fetched === 'string' || fetched.files.length === 0) return undefined;
+  return isOfWords(result) ? noFiles : 'too-large';
 }
 
 /** The job as it will look: what is shown is what is written down afterwards. */

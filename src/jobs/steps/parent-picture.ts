@@ -3,13 +3,22 @@ import { fetchPicture, type Source } from '../fetch-picture.ts';
 import { type FollowUp, resultOf } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
 
+/** The picture that something starts from: its job, and where its files stood a moment ago. */
+type ParentPicture = Pick<FollowUp, 'parentId' | 'copies'>;
+
+interface CopyParts extends Pick<LifecycleParts, 'jobs'> {
+  readonly screen: Pick<LifecycleParts['screen'], 'filesOf'>;
+}
+
+type FetchParts = CopyParts & Pick<LifecycleParts, 'media' | 'stopping'>;
+
 /**
  * Where the files of the picture stand on Discord: as the button's own message told when it was
  * pressed, then as the message tells now.
  */
 export async function* copiesOf(
-  { jobs, screen }: Pick<LifecycleParts, 'jobs' | 'screen'>,
-  { copies = [], parentId }: FollowUp,
+  { jobs, screen }: CopyParts,
+  { copies = [], parentId }: ParentPicture,
 ): AsyncGenerator<readonly Source[]> {
   if (copies.length > 0) yield copies.map((url) => ({ url }));
   const parent = await jobs.get(parentId);
@@ -22,8 +31,8 @@ export async function* copiesOf(
  * @throws {MediaError} when neither can be had
  */
 export async function fetchParentPicture(
-  parts: LifecycleParts,
-  request: FollowUp,
+  parts: FetchParts,
+  request: ParentPicture,
 ): Promise<MediaFile & { readonly url: string }> {
   const [item] = resultOf(await parts.jobs.get(request.parentId))?.media ?? [];
   const original = item && (await tryToFetch(parts, item));
@@ -36,7 +45,7 @@ export async function fetchParentPicture(
 }
 
 async function tryToFetch(
-  { media, stopping: signal }: LifecycleParts,
+  { media, stopping: signal }: FetchParts,
   source: Source,
 ): Promise<(MediaFile & { readonly url: string }) | undefined> {
   try {

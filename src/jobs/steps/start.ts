@@ -2,6 +2,7 @@ import type { SubmitRequest } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
+import { placeOf } from '../place.ts';
 import { alternativeFor } from './elsewhere.ts';
 import { pick, pickOf } from './pick.ts';
 import { settleSubmit } from './settle-submit.ts';
@@ -25,11 +26,11 @@ export async function start(
   if (clock.now() < notBefore) {
     // A slot goes to somebody else meanwhile; a place in the queue is kept.
     if (slots.holds(job.id)) slots.release(job.id);
-    screen.show(job, { position: slots.position(job.id) });
+    screen.show(job, placeOf(parts, station, job));
     return { at: notBefore };
   }
   if (!slots.take(job.id, job.requesterId)) {
-    screen.show(job, { position: slots.position(job.id) });
+    screen.show(job, placeOf(parts, station, job));
     return { at: clock.now() + queueRefreshMs };
   }
   return submit(parts, station, job);
@@ -43,7 +44,7 @@ async function submit(
   const request = await toSubmitRequest(parts, job.request);
   if (parts.stopping.aborted) return 'waits';
   if (request === undefined) {
-    const code = job.request.kind === 'imagine' ? 'reference-unreadable' : 'picture-gone';
+    const code = job.request.kind === 'action' ? 'picture-gone' : 'reference-unreadable';
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code } });
     return 'again';
   }

@@ -44,22 +44,51 @@ async function toOther(
       return { kind: 'blend', pictures, dimensions };
     }
     case 'describe':
-      return { kind: 'describe', picture: await readHandedIn(parts, request.image) };
+      return { kind: 'describe', picture: await readDescribed(parts, request) };
     case 'shorten':
       return { kind: 'shorten', prompt: request.prompt };
     case 'video': {
       const { prompt, motion, quality, batch, loop, image, endImage } = request;
       const picture = await readHandedIn(parts, image);
       const endPicture = endImage && (await readHandedIn(parts, endImage));
-      return { kind: 'video', prompt, picture, motion, quality, batch, loop, endPicture };
+      const words = { prompt: wordsForClip(prompt) };
+      return { kind: 'video', ...words, picture, motion, quality, batch, loop, endPicture };
     }
     case 'action':
       return toFollowUp(parts, request);
   }
 }
 
-async function readHandedIn(parts: LifecycleParts, { url }: HandedIn): Promise<Picture> {
-  return toPicture(parts, { ...(await download(parts, url)), url });
+/**
+ * Every upstream demands a prompt for clips (trueai `SubmitVideoDTO`, kie.ai and NanoGPT docs); where
+ * a person has said nothing, these words ask for nothing in particular.
+ */
+function wordsForClip(prompt: string): string {
+  return prompt === '' ? 'natural motion' : prompt;
+}
+
+async function readHandedIn(parts: LifecycleParts, source: HandedIn): Promise<Picture> {
+  return toPicture(parts, { ...(await download(parts, source)), url: source.url });
+}
+
+/**
+ * Described once more, a picture's own address may have died; the message whose button was pressed
+ * shows it still.
+ */
+async function readDescribed(
+  parts: LifecycleParts,
+  { image, copies = [] }: Extract<JobRequest, { kind: 'describe' }>,
+): Promise<Picture> {
+  let failure: MediaError | undefined;
+  for (const source of [image, ...copies.map((url) => ({ url }))]) {
+    try {
+      return await readHandedIn(parts, source);
+    } catch (error) {
+      if (!(error instanceof MediaError)) throw error;
+      failure ??= error;
+    }
+  }
+  throw failure ?? new MediaError('missing', 'There is no picture to describe');
 }
 
 async function toFollowUp(parts: LifecycleParts, request: FollowUp): Promise<SubmitRequest> {
@@ -71,7 +100,7 @@ async function toFollowUp(parts: LifecycleParts, request: FollowUp): Promise<Sub
   }
   return {
     kind: 'video',
-    prompt,
+    prompt: wordsForClip(prompt),
     picture: await toPicture(parts, await fetchParentPicture(parts, request)),
     motion: action.kind === 'animate-low' ? 'low' : 'high',
     quality: 'standard',
@@ -81,19 +110,19 @@ async function toFollowUp(parts: LifecycleParts, request: FollowUp): Promise<Sub
 
 async function readReference(
   parts: LifecycleParts,
-  { role, url }: { readonly role: ReferenceRole; readonly url: string },
+  { role, ...source }: HandedIn & { readonly role: ReferenceRole },
 ): Promise<Reference> {
-  return { role, ...(await toPicture(parts, { ...(await download(parts, url)), url })) };
+  return { role, ...(await readHandedIn(parts, source)) };
 }
 
 /** A file host that hiccups is asked again; a person should not have to attach anew. */
 async function download(
   { media, clock, stopping: signal }: LifecycleParts,
-  url: string,
+  { url, isLink }: HandedIn,
 ): Promise<MediaFile> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await media.download(url, { maxBytes: maxReferenceBytes, signal });
+      return await media.download(url, { maxBytes: maxReferenceBytes, signal, isLink });
     } catch (error) {
       const isHiccup = error instanceof MediaError && error.reason === 'unreachable';
       if (!isHiccup || attempt === maxDownloads || signal.aborted) throw error;

@@ -1,10 +1,13 @@
 import { UpstreamError } from '../../upstreams/failure.ts';
 import type { TaskSnapshot } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
-import type { JobBase, JobIn } from '../job.ts';
+import { guessPercent, sortOf } from '../estimates.ts';
+import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import { alignToTick, nextInterval } from '../polling.ts';
+import { lookAtPreview } from '../previews.ts';
 import type { JobChange } from '../repository.ts';
+import { isEmptyResult } from '../result-files.ts';
 import { answerGraceMs, formMs } from '../waits.ts';
 
 /** A task that every answer has called unknown for so long has been forgotten by the upstream. */
@@ -29,7 +32,10 @@ export async function watch(
   station.slots.occupy(job.id);
   const snapshot = await look(parts, station, job);
   const change = changeFor(parts, job, snapshot);
-  if (change === undefined) return pollAgain(parts, job, snapshot);
+  if (change === undefined) {
+    await lookAtPreview(parts, job, snapshot);
+    return pollAgain(parts, job, snapshot);
+  }
   if (change.type === 'succeeded') {
     parts.estimates.record(sortOf(job), parts.clock.now() - job.since);
   }
@@ -70,7 +76,7 @@ function changeFor(
   const expired: JobChange = { type: 'expired' };
   switch (snapshot.status) {
     case 'succeeded':
-      if (snapshot.result.media.length === 0 && sightings.empty(job.id, now) < emptyForMs) {
+      if (isEmptyResult(snapshot.result) && sightings.empty(job.id, now) < emptyForMs) {
         return undefined;
       }
       return { type: 'succeeded', result: snapshot.result };
@@ -112,7 +118,9 @@ function pollAgain(
     const told = snapshot.status === 'running' ? snapshot.percent : undefined;
     const guessed = told === undefined && started;
     const guess = guessed ? guessPercent(elapsedMs, expectedMs) : told;
-    const progress = { percent: sightings.progress(job.id, guess), guessed, started };
+    const percent = sightings.progress(job.id, guess);
+    const preview = sightings.previewOf(job.id);
+    const progress = { percent, guessed, started, preview };
     sightings.remember(job.id, progress);
     screen.show(job, progress);
   } else if (unanswered >= silentAfter) {
@@ -125,17 +133,4 @@ function pollAgain(
   return {
     at: now < job.deadline ? Math.min(next, Math.max(job.deadline, now + poll.minMs)) : next,
   };
-}
-
-/** Some upstreams tell no percentage: time tells, in fives, but never that it is finished. */
-function guessPercent(elapsedMs: number, expectedMs: number | undefined): number | undefined {
-  if (expectedMs === undefined || expectedMs <= 0) return undefined;
-  const percent = Math.floor((elapsedMs / expectedMs) * 20) * 5;
-  return percent === 0 ? undefined : Math.min(95, percent);
-}
-
-/** Jobs of one sort take about the same time. */
-function sortOf({ request, speed, upstream }: JobBase): string {
-  const kind = request.kind === 'action' ? request.action.kind : request.kind;
-  return `${upstream} ${kind} ${speed ?? 'default'}`;
 }

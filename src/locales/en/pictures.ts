@@ -19,16 +19,17 @@ export const pictures = {
   /** The form that a found prompt is edited in before it is drawn. */
   imagineThis: 'Imagine this',
   imagineThisHint: 'Drawn as it stands here; change what you like',
-  clips: (count: number) => (count === 1 ? 'one clip' : `${count} clips`),
   favourite: '❤️ Kept as a favourite; `/history` finds it.',
   favouriteEverywhere: '❤️ Kept as a favourite, here and at the service; `/history` finds it.',
-  /** A zoom that cannot be done; `typed` is what stood behind `--zoom`. */
+  /** A zoom that cannot be done; `typed` is what stood behind the flag, quoted. */
   zoomOutOfRange: (typed: string) =>
     `\`--zoom\` takes 1 to 2, not ${typed}. Change it and send the form again; nothing was submitted.`,
   zoomMissing:
     'Custom Zoom needs `--zoom` with a number from 1 to 2 behind the prompt. Add it and send the form again; nothing was submitted.',
   badAspect: (typed: string) =>
     `${typed} behind \`--ar\` is not a ratio such as 16:9. Change it and send the form again; nothing was submitted.`,
+  aspectMissing:
+    'There is nothing behind `--ar`. Put a ratio such as 16:9 there, or take it out, and send the form again; nothing was submitted.',
   /** Vary (Region): the private message with the numbered picture. */
   regionIntro:
     'The picture is divided into nine parts. Choose the ones to repaint; those who have a mask can send it in the same form.',

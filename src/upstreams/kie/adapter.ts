@@ -1,6 +1,6 @@
 import type { KieConfig } from '../../config/upstreams.ts';
 import type { Clock } from '../../lib/clock.ts';
-import type { Upstream } from '../port.ts';
+import type { Ability, Upstream } from '../port.ts';
 import { queryEach } from '../query-each.ts';
 import type { Transport } from '../transport.ts';
 import { readCallback } from './callback.ts';
@@ -9,6 +9,9 @@ import { flagsWithoutField, newestModel } from './fields.ts';
 import { planPicture } from './plan.ts';
 import { fetchCredits, fetchSnapshot } from './queries.ts';
 import { submit } from './submit.ts';
+
+/** A clip has no last frame and no loop among its fields (kie.ai docs: Generate Midjourney Image). */
+const abilities: ReadonlySet<Ability> = new Set(['video', 'video-batch', 'video-quality']);
 
 /**
  * The dialect of kie.ai: parameters are fields, results are four single pictures, and what can be
@@ -25,7 +28,7 @@ export function createKie(
     name: 'kie',
     defaultModel: newestModel,
     objectionTo: (sketch) => planPicture(sketch).objection,
-    can: () => false,
+    can: (ability) => abilities.has(ability),
     doubtfulFlags: ({ prompt }) => flagsWithoutField(prompt),
     submit: (request, context) => submit({ client, config, clock: parts.clock }, request, context),
     query: (ids, signal) => queryEach(ids, (id) => fetchSnapshot(client, id, signal)),

@@ -44,6 +44,7 @@ export function pictureBody(
 
 /**
  * A generate request for clips; speed and the strength of an omni reference mean nothing to it.
+ * Without a wish for a number the vendor makes one.
  * @param links of the first frame: exactly one
  */
 export function clipBody(
@@ -57,7 +58,7 @@ export function clipBody(
     ...Object.fromEntries(fields),
     fileUrls: links,
     motion,
-    videoBatchSize: batch,
+    ...(batch === undefined ? {} : { videoBatchSize: batch }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { KieConfig } from '../../config/upstreams.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { UpstreamFailure } from '../failure.ts';
+import { choosesLastFrame } from '../last-frame.ts';
 import type { Picture, SubmitContext, SubmitRequest } from '../port.ts';
 import { readReference } from './actions.ts';
 import { clipBody, followUpCall, pictureBody, type SubmitCall } from './bodies.ts';
@@ -60,6 +61,7 @@ async function prepareClip(
   request: SubmitRequest & { kind: 'video' },
   context: SubmitContext,
 ): Promise<Prepared> {
+  if (choosesLastFrame(request)) return { kind: 'unsupported' };
   const taskType = request.quality === 'high' ? 'mj_video_hd' : 'mj_video';
   const planned = planPrompt(request.prompt, taskType);
   if (planned.objection !== undefined) return failureOfObjection(planned.objection);

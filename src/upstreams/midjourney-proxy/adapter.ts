@@ -10,7 +10,7 @@ import { taskSchema } from './schemas.ts';
 import { readSeed } from './seed.ts';
 import { submit } from './submit.ts';
 import { snapshotOf } from './tasks.ts';
-import { firstTraits } from './traits.ts';
+import { canDo, firstTraits } from './traits.ts';
 
 type Snapshots = ReadonlyMap<string, TaskSnapshot>;
 
@@ -30,7 +30,7 @@ export function createMidjourneyProxy(
     name: 'midjourney-proxy',
     defaultModel: undefined,
     objectionTo: () => undefined,
-    can: () => false,
+    can: (ability) => canDo(gateway.traits, ability),
     doubtfulFlags: () => [],
     submit: (request, context) => submit(gateway, request, context),
     query: (ids, signal) => query(gateway, ids, signal),

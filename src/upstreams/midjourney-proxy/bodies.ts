@@ -1,15 +1,21 @@
-import { parsePrompt } from '../../prompt/parse.ts';
-import { printPrompt } from '../../prompt/print.ts';
-import type { Flag } from '../../prompt/prompt.ts';
-import type { Picture, Reference, SubmitContext, SubmitRequest } from '../port.ts';
+import type { SubmitContext, SubmitRequest } from '../port.ts';
 import { isRemixable } from '../result.ts';
 import { changeInPlaceOf, readChange } from './change.ts';
 import type { SubmitCall } from './client.ts';
-import type { Traits } from './traits.ts';
+import {
+  blendBody,
+  dataUrlOf,
+  describeBody,
+  imagineBody,
+  shortenBody,
+  videoBody,
+} from './drawing-bodies.ts';
+import { optionalEndpoint, type Traits } from './traits.ts';
 
 /**
  * How a request is put to the gateway.
- * @returns undefined where it is not the upstream that carries such an action out
+ * @returns undefined where the gateway is known to lack the endpoint, or where it is not the upstream
+ *   that carries such an action out
  */
 export function toCall(
   request: SubmitRequest,
@@ -18,6 +24,8 @@ export function toCall(
 ): SubmitCall | undefined {
   const call = dialectCall(request, traits);
   if (call === undefined) return undefined;
+  const optional = optionalEndpoint(call.endpoint);
+  if (optional !== undefined && traits[optional] === false) return undefined;
   const common = {
     state: context.correlationId,
     ...(context.callbackUrl === undefined ? {} : { notifyHook: context.callbackUrl }),
@@ -34,53 +42,14 @@ function dialectCall(request: SubmitRequest, traits: Traits): SubmitCall | undef
     case 'action':
       return actionCall(request, traits);
     case 'blend':
+      return { endpoint: 'blend', body: blendBody(request) };
     case 'describe':
+      return { endpoint: 'describe', body: describeBody(request) };
     case 'shorten':
-      return undefined;
+      return { endpoint: 'shorten', body: shortenBody(request) };
     case 'answer':
       return { endpoint: 'modal', body: answerBody(request) };
   }
-}
-
-/** Pictures to draw from travel as data URLs, the only form that every flavour takes. */
-function imagineBody({ prompt, references }: SubmitRequest & { kind: 'imagine' }): object {
-  const images = references.filter(({ role }) => role === 'image');
-  const styled = withLinks(prompt, 'sref', linksOf('style', references));
-  return {
-    prompt: withLinks(styled, 'oref', linksOf('omni', references)),
-    base64Array: images.map(dataUrlOf),
-  };
-}
-
-function linksOf(wanted: Reference['role'], references: readonly Reference[]): readonly string[] {
-  return references.filter(({ role }) => role === wanted).map(({ url }) => url);
-}
-
-/** One flag takes several links, also beside those that were typed; a second one would not count. */
-function withLinks(prompt: string, name: string, links: readonly string[]): string {
-  if (links.length === 0) return prompt;
-  const read = parsePrompt(prompt);
-  const isMeant = (flag: Flag): boolean => flag.name.toLowerCase() === name;
-  const typed = read.flags.filter(isMeant).map(({ value }) => value);
-  if (typed.length === 0) return [prompt, `--${name}`, ...links].join(' ');
-  const merged = { name, value: [...typed, ...links].filter((part) => part !== '').join(' ') };
-  const first = read.flags.findIndex(isMeant);
-  const flags = read.flags.flatMap((flag, index) => {
-    if (index === first) return [merged];
-    return isMeant(flag) ? [] : [flag];
-  });
-  return printPrompt({ ...read, flags });
-}
-
-/** Fields and words of trueai `SubmitVideoDTO`. */
-function videoBody(request: SubmitRequest & { kind: 'video' }): object {
-  return {
-    prompt: request.prompt,
-    motion: request.motion,
-    image: dataUrlOf(request.picture),
-    videoType: `vid_1.1_i2v_${request.quality === 'high' ? 720 : 480}`,
-    batchSize: request.batch,
-  };
 }
 
 /** A `customId` without its colons brings old gateways down (new-api), so none is ever sent. */
@@ -117,8 +86,4 @@ function answerBody({ taskId, prompt, mask }: SubmitRequest & { kind: 'answer' }
   const common = { taskId, task_id: taskId, prompt };
   if (mask === undefined) return common;
   return { ...common, maskBase64: dataUrlOf({ bytes: mask, contentType: 'image/png' }) };
-}
-
-function dataUrlOf({ bytes, contentType }: Pick<Picture, 'bytes' | 'contentType'>): string {
-  return `data:${contentType};base64,${Buffer.from(bytes).toString('base64')}`;
 }

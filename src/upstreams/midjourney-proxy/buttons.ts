@@ -1,5 +1,6 @@
 import type { ActionKind, OfferedAction } from '../result.ts';
 import type { Button } from './schemas.ts';
+import { wordsKindOf } from './words.ts';
 
 interface Pattern {
   readonly matches: RegExp;
@@ -42,9 +43,6 @@ const patterns: readonly Pattern[] = [
 /** The proxy's own dialogs; they can never be pressed by a client. */
 const internal = /Modal::|^MJ::iframe::|^MJ::Settings::/;
 
-/** Starts several tasks at once, of which a job could follow only one. */
-const several = /^MJ::Job::PicReader::all$/;
-
 /** A Discord button; other component types are not ours to draw. */
 const buttonType = 2;
 const maxActions = 25;
@@ -52,7 +50,8 @@ const maxCustomId = 200;
 
 /**
  * Turns the upstream's buttons into actions, in the upstream's order.
- * Buttons without a usable `customId` are left out; a second button of one kind gets a key of its
+ * Buttons without a usable `customId` are left out, as are those that draw prompts, which Easel does
+ * itself; a second button of one kind gets a key of its
  * own, so that keys are unique within the result.
  */
 export function readButtons(buttons: readonly Button[]): OfferedAction[] {
@@ -77,7 +76,7 @@ function readButton(button: Button, position: number): OfferedAction | undefined
   const { customId } = button;
   if (customId === undefined || customId.length > maxCustomId) return undefined;
   if ((button.type ?? buttonType) !== buttonType) return undefined;
-  if (internal.test(customId) || several.test(customId)) return undefined;
+  if (internal.test(customId) || wordsKindOf(customId) !== undefined) return undefined;
   if (!customId.includes('::')) return undefined;
   const pattern = patterns.find(({ matches }) => matches.test(customId));
   const number = pattern?.matches.exec(customId)?.[1];

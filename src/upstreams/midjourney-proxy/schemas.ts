@@ -35,6 +35,8 @@ export const taskSchema = z.object({
   action: text,
   status: text,
   progress: text,
+  prompt: text,
+  promptEn: text,
   description: text,
   state: text,
   imageUrl: text,

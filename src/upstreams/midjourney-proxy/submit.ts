@@ -1,3 +1,4 @@
+import { withDeadline } from '../../lib/deadline.ts';
 import type { Speed } from '../../prompt/speed.ts';
 import type { UpstreamFailure } from '../failure.ts';
 import { failureOfLostSubmit } from '../http-failures.ts';
@@ -8,8 +9,11 @@ import type { Gateway, SubmitCall } from './client.ts';
 import { readEnvelope, textOf } from './envelope.ts';
 import { readOutcome } from './outcome.ts';
 import { prefixFor } from './prefixes.ts';
-import { isAbsent } from './presence.ts';
-import type { Traits } from './traits.ts';
+import { isAbsent, isPresent } from './presence.ts';
+import { optionalEndpoint, type Traits } from './traits.ts';
+
+/** A refused submit waits no longer than this until it is known whether the gateway is there. */
+const patienceMs = 5_000;
 
 /** Sends one submit and reads its answer; a lost or unreadable answer is `unclear`. */
 export async function submit(
@@ -38,11 +42,13 @@ interface Sending {
  * no `action` or does not know the button, is sent `change` instead.
  */
 async function send(
-  { client, traits }: Gateway,
+  gateway: Gateway,
   request: SubmitRequest,
   { context, call, prefix }: Sending,
 ): Promise<SubmitOutcome> {
+  const { client, traits } = gateway;
   const reply = await client.submit({ ...call, prefix }, context.signal);
+  if (isAbsent(reply)) await learnAbsence(gateway, call.endpoint, context.signal);
   if (call.endpoint === 'change' && isAbsent(reply)) traits.action = undefined;
   const isRefused = call.endpoint === 'action' && isCertainlyUnknown(reply);
   const instead = isRefused ? toCall(request, context, { ...traits, action: false }) : undefined;
@@ -54,6 +60,21 @@ async function send(
   const outcome = readOutcome(second, request);
   learnFrom(traits, reply, outcome);
   return outcome;
+}
+
+/**
+ * Remembers that an endpoint is missing, which not every gateway has; but only where the gateway
+ * itself still answers.
+ */
+async function learnAbsence(
+  { client, traits }: Gateway,
+  endpoint: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const optional = optionalEndpoint(endpoint);
+  if (optional === undefined) return;
+  const isThere = await withDeadline(signal, patienceMs, (own) => isPresent(client, own));
+  if (isThere) traits[optional] = false;
 }
 
 /** new-api knows fewer buttons than the upstream behind it offers. */

@@ -1,9 +1,11 @@
+import { promptActions, type WordsKind } from '../own-actions.ts';
 import type { TaskSnapshot } from '../port.ts';
 import type { ActionKind, TaskResult } from '../result.ts';
 import { readButtons, readWebUrl } from './buttons.ts';
 import { changeActions } from './change.ts';
 import { failureOfReason } from './failures.ts';
 import type { Task } from './schemas.ts';
+import { readPrompts, wordsIn } from './words.ts';
 
 /**
  * What a task means. Unknown status words count as running: the job's own deadline ends what never
@@ -27,8 +29,14 @@ export function snapshotOf(
     case 'CANCEL':
       return { status: 'failed', failure: failureOfReason(task.failReason) };
     default:
-      return { status: 'running', percent: percentOf(task.progress) };
+      return runningOf(task);
   }
+}
+
+function runningOf({ progress, imageUrl }: Task): TaskSnapshot {
+  const percent = percentOf(progress);
+  if (!isWebAddress(imageUrl)) return { status: 'running', percent };
+  return { status: 'running', percent, previewUrl: imageUrl };
 }
 
 /** "31%" and the like; anything else (words, blanks) is unknown. */
@@ -38,6 +46,27 @@ function percentOf(progress: string | undefined): number | undefined {
 }
 
 function resultOf(task: Task, unknownActions: ReadonlySet<ActionKind>): TaskResult {
+  const words = wordsIn(task);
+  return words === undefined ? drawnOf(task, unknownActions) : foundOf(words, task);
+}
+
+/**
+ * Prompts, and the picture that was described. Without prompts there is nothing yet, so the picture
+ * stays away as well.
+ */
+function foundOf(kind: WordsKind, task: Task): TaskResult {
+  const prompts = readPrompts(kind, task);
+  const speed = speedOf(task.mode);
+  return {
+    media: kind === 'describe' && prompts.length > 0 ? mediaOf(task) : [],
+    ...(prompts.length === 0 ? {} : { prompts }),
+    actions: promptActions(kind, prompts),
+    pickedActions: [],
+    ...(speed === undefined ? {} : { speed }),
+  };
+}
+
+function drawnOf(task: Task, unknownActions: ReadonlySet<ActionKind>): TaskResult {
   const buttons = readButtons(task.buttons).filter(({ kind }) => !unknownActions.has(kind));
   const finalPrompt = task.properties?.finalPrompt;
   const webUrl = readWebUrl(task.buttons);

@@ -1,4 +1,5 @@
 import type { MidjourneyProxyFlavour } from '../../config/upstreams.ts';
+import type { Ability } from '../port.ts';
 import type { ActionKind } from '../result.ts';
 
 /** Whether a gateway can do something; undefined: not known yet. */
@@ -21,22 +22,74 @@ export interface Traits {
   imageSeed: Known;
   /** Has an endpoint that cancels; whether this key may use it is another matter. */
   cancel: Known;
+  /** Has the endpoints of these names. */
+  blend: Known;
+  describe: Known;
+  shorten: Known;
+  video: Known;
+}
+
+/** The endpoints below `/mj/submit/` that not every gateway has, beside those for buttons. */
+const optionalEndpoints = ['blend', 'describe', 'shorten', 'video'] as const;
+export type OptionalEndpoint = (typeof optionalEndpoints)[number];
+
+/** @returns undefined where a gateway without such an endpoint would be none at all */
+export function optionalEndpoint(name: string): OptionalEndpoint | undefined {
+  return optionalEndpoints.find((endpoint) => endpoint === name);
 }
 
 /**
- * Routes of the sources: java `SubmitController` and `TaskController`, trueai the same,
- * new-api `router/relay-router.go`. Gateways of the last kind differ in whether they route `action`.
+ * Whether a gateway can do something, as far as is known: what nobody knows is tried. The choices
+ * of a clip are fields of one endpoint, which come and go with it.
  */
-const presets: Readonly<Record<MidjourneyProxyFlavour, Omit<Traits, 'unknownActions'>>> = {
-  java: { batchQuery: true, modePrefixes: false, action: false, imageSeed: false, cancel: false },
-  trueai: { batchQuery: true, modePrefixes: true, action: true, imageSeed: true, cancel: true },
-  'new-api': {
-    batchQuery: true,
-    modePrefixes: true,
-    action: undefined,
-    imageSeed: true,
+export function canDo(traits: Traits, ability: Ability): boolean {
+  switch (ability) {
+    case 'blend':
+    case 'describe':
+    case 'shorten':
+    case 'video':
+      return traits[ability] !== false;
+    case 'video-loop':
+    case 'video-end-image':
+    case 'video-batch':
+    case 'video-quality':
+      return traits.video !== false;
+    case 'seed':
+      return traits.imageSeed !== false;
+  }
+}
+
+type Routes = Omit<Traits, 'unknownActions'>;
+
+const trueai: Routes = {
+  batchQuery: true,
+  modePrefixes: true,
+  action: true,
+  imageSeed: true,
+  cancel: true,
+  blend: true,
+  describe: true,
+  shorten: true,
+  video: true,
+};
+
+/**
+ * Routes of the sources: java `SubmitController` and `TaskController`, trueai the same,
+ * new-api `router/relay-router.go`. Gateways of the last kind differ in whether they route `action`,
+ * and older ones have no `video`.
+ */
+const presets: Readonly<Record<MidjourneyProxyFlavour, Routes>> = {
+  java: {
+    ...trueai,
+    modePrefixes: false,
+    action: false,
+    imageSeed: false,
     cancel: false,
+    shorten: false,
+    video: false,
   },
+  trueai,
+  'new-api': { ...trueai, action: undefined, cancel: false, video: undefined },
 };
 
 /** @param flavour pinned by the operator; undefined: everything is to be found out */
@@ -50,5 +103,9 @@ export function firstTraits(flavour: MidjourneyProxyFlavour | undefined): Traits
     action: undefined,
     imageSeed: undefined,
     cancel: undefined,
+    blend: undefined,
+    describe: undefined,
+    shorten: undefined,
+    video: undefined,
   };
 }

@@ -42,8 +42,8 @@ export function createNanoGpt(
     name: 'nanogpt',
     defaultModel: undefined,
     objectionTo,
+    can: (ability) => ability === 'video' && !models.video.isMissing(),
     // The relay behind the service reads prompts as Midjourney does.
-    can: () => false,
     doubtfulFlags: () => [],
     submit: (request, context) => submit({ client, models }, request, context),
     query: (ids, signal) => queryEach(ids, (id) => look(id, signal)),

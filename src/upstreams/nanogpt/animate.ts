@@ -1,4 +1,5 @@
 import { parseJsonWithLongIds } from '../../lib/json.ts';
+import { choosesLastFrame } from '../last-frame.ts';
 import type { SubmitContext, SubmitOutcome, SubmitRequest } from '../port.ts';
 import type { Reply } from '../transport.ts';
 import type { Client } from './client.ts';
@@ -17,7 +18,7 @@ interface AnimateParts {
 
 /**
  * Makes a clip out of a picture (NanoGPT docs: video-generation). Only the amount of motion is sent
- * along: the model is not documented to know a quality or a number of clips.
+ * along: the model is not documented to know a quality or a number of clips, nor how a clip shall end.
  * @throws {UpstreamError} before anything was paid
  * @throws {TransportError} when the answer did not come
  */
@@ -26,6 +27,7 @@ export async function animate(
   request: SubmitRequest & { kind: 'video' },
   { signal }: SubmitContext,
 ): Promise<SubmitOutcome> {
+  if (choosesLastFrame(request)) return { kind: 'failed', failure: { kind: 'unsupported' } };
   const model = await models.video.find(signal);
   const { prompt, picture, motion } = request;
   const body = { model, prompt, imageDataUrl: toDataUrl(picture), motion };

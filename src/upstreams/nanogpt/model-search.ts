@@ -12,6 +12,8 @@ export interface ModelSearch {
   find(signal: AbortSignal): Promise<string>;
   /** The id as last seen in the catalogue, without asking. */
   known(): string | undefined;
+  /** Whether the catalogue, as last seen, has no such model; false while nobody has looked. */
+  isMissing(): boolean;
   /**
    * Looks it up in the background, at most once an hour, or five minutes after that has failed; what
    * goes wrong is of no consequence.
@@ -64,6 +66,7 @@ export function createModelSearch({ clock, lookUp }: SearchParts): ModelSearch {
       return id;
     },
     known: () => seen?.id,
+    isMissing: () => seen !== undefined && seen.id === undefined,
     wake: () => {
       if (clock.now() >= nextWakeAt) share().catch(() => undefined);
     },
@@ -72,5 +75,10 @@ export function createModelSearch({ clock, lookUp }: SearchParts): ModelSearch {
 
 /** A model that the operator chose: nothing is looked up. */
 export function chosenModel(id: string): ModelSearch {
-  return { find: () => Promise.resolve(id), known: () => id, wake: () => undefined };
+  return {
+    find: () => Promise.resolve(id),
+    known: () => id,
+    isMissing: () => false,
+    wake: () => undefined,
+  };
 }

@@ -62,7 +62,7 @@ function describeOwnMeans({ start }: UpstreamSetUp, parents: readonly Parent[]):
     },
   );
 
-  const others = (['repeat', 'pick', 'animate'] as const).flatMap((means) =>
+  const others = (['repeat', 'pick', 'animate', 'imagine'] as const).flatMap((means) =>
     parents.map((parent) => ({ parent, means })),
   );
   it.each(others)(

@@ -2,6 +2,7 @@ import type { Fault } from '../../../sandbox/upstreams/index.ts';
 import type { Speed } from '../../../src/prompt/speed.ts';
 import type { FailureKind, UpstreamFailure } from '../../../src/upstreams/failure.ts';
 import type {
+  Ability,
   Balance,
   Objection,
   ReferenceRole,
@@ -115,6 +116,10 @@ export interface UpstreamSetUp {
   readonly signs: boolean;
   /** How many clips it makes from a picture at once; empty where it makes none. */
   readonly batches: readonly (1 | 2 | 4)[];
+  /** What it can do of what not every upstream can, but for seeds. */
+  readonly abilities: readonly Ability[];
+  /** Whether a picture is shown while it is drawn. */
+  readonly previews: boolean;
   /** The speeds that it can be asked for. */
   readonly speeds: readonly Speed[];
   /** Whether it tells from which seed a picture was drawn. */

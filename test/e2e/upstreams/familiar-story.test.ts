@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SeenMessage } from '../../../sandbox/discord/index.ts';
 import type { Harness } from '../harness.ts';
+import { told } from '../told.ts';
 import { type Dialect, dialects, openDialect } from './dialects.ts';
 
 describe.each(dialects)('on $name', (dialect) => {
@@ -8,13 +9,13 @@ describe.each(dialects)('on $name', (dialect) => {
     const easel = await open(dialect);
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a fox', aspect: '3:2' }));
-    expect(grid.content).toBe(`**a fox --ar 3:2** - <@${ada.user.id}>`);
+    expect(told(grid)).toBe(`**a fox --ar 3:2** - <@${ada.user.id}>`);
     expect(grid.revisions.map(({ content }) => content)).toContainEqual(
       expect.stringMatching(dialect.progress),
     );
     expect(grid.attachments).toHaveLength(dialect.files);
     expect(grid.attachments.every(({ bytes }) => easel.upstream.hasServed(bytes))).toBe(true);
-    expect(looks(grid)).toBe(dialect.grid);
+    expect(looks(grid)).toBe(`${dialect.grid} ⋯`);
     expect(easel.upstream.submits).toHaveLength(1);
   });
 
@@ -25,8 +26,8 @@ describe.each(dialects)('on $name', (dialect) => {
     const pictures: string[] = [];
     for (const number of [1, 2, 3, 4]) {
       const single = await easel.finished(await ada.press(grid.id, `U${number}`));
-      expect(single.content).toBe(`**a fox** - Image #${number} <@${ada.user.id}>`);
-      expect(looks(single)).toBe(dialect.single);
+      expect(told(single)).toBe(`**a fox** - Image #${number} <@${ada.user.id}>`);
+      expect(looks(single)).toBe(`${dialect.single} ⋯`.trim());
       pictures.push(Buffer.from(single.attachments[0]?.bytes ?? []).toString('base64'));
     }
     expect(new Set(pictures).size).toBe(4);
@@ -42,7 +43,7 @@ describe.each(dialects)('on $name', (dialect) => {
       const press = await ada.press(grid.id, button);
       const more = await easel.finished(press);
       expect(more.attachments).toHaveLength(dialect.files);
-      expect(looks(more)).toBe(dialect.grid);
+      expect(looks(more)).toBe(`${dialect.grid} ⋯`);
       expect(more.referencedMessageId).toBe(grid.id);
     }
     expect(easel.upstream.submits).toHaveLength(1 + buttons.length);

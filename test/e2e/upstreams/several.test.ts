@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type UpstreamName, upstreamNames } from '../../../src/config/upstreams.ts';
 import { type Harness, type HarnessOptions, openHarness } from '../harness.ts';
+import { told } from '../told.ts';
 
 const dead = { on: 'submit', fault: { kind: 'status', status: 503 }, times: Infinity } as const;
 
@@ -49,7 +50,7 @@ describe('with several upstreams', () => {
     });
     const ada = easel.person('ada');
     const message = await easel.finished(await ada.run('imagine', { prompt: 'a fox' }));
-    expect(message.content).toBe(
+    expect(told(message)).toBe(
       `**a fox** - <@${ada.user.id}>\n-# kie.ai is out of credit, so this runs on midjourney-proxy.`,
     );
     expect(easel.upstreams.kie.submits).toEqual([]);
@@ -65,7 +66,7 @@ describe('with several upstreams', () => {
     easel.upstreams['midjourney-proxy'].faults.add(dead);
     const imagine = await easel.person('ada').run('imagine', { prompt: 'a fox' });
     const message = await easel.finished(imagine);
-    expect(message.content).toMatch(
+    expect(told(message)).toMatch(
       /-# kie\.ai cannot be reached.*, midjourney-proxy cannot be reached.*, so this runs on NanoGPT\.$/,
     );
     for (const name of ['kie', 'midjourney-proxy'] as const) {

@@ -37,14 +37,22 @@ describe('/admin', () => {
     });
   });
 
-  it.each(['defaults', 'limits'])('%s is refused to anybody else', async (subcommand) => {
-    const { run, guild } = rig();
-    const typed = { words: { version: '7', confirm_above: '1' }, counts: { jobs_at_once: 2 } };
-    const ban = memberWith(PermissionFlagsBits.BanMembers, guildId);
-    expect(await run(subcommand, typed, ban)).toEqual(tell(en.admin.notAllowed));
-    expect(await run(subcommand, typed, {})).toEqual(tell(en.admin.notAllowed));
-    expect(await guild()).toEqual(noSettings);
-  });
+  it.each(['defaults', 'limits', 'display', 'reports'])(
+    '%s is refused to anybody else',
+    async (subcommand) => {
+      const { run, guild } = rig();
+      const typed = {
+        words: { version: '7', confirm_above: '1', ping: 'never' },
+        counts: { jobs_at_once: 2 },
+        switches: { previews: true },
+        channels: { channel: '600000000000000001' },
+      };
+      const ban = memberWith(PermissionFlagsBits.BanMembers, guildId);
+      expect(await run(subcommand, typed, ban)).toEqual(tell(en.admin.notAllowed));
+      expect(await run(subcommand, typed, {})).toEqual(tell(en.admin.notAllowed));
+      expect(await guild()).toEqual(noSettings);
+    },
+  );
 
   it('offers every choice within Discord’s limits', () => {
     const [defaults] = admin.data.options ?? [];
@@ -127,5 +135,59 @@ describe('/admin limits', () => {
     const { run, guild } = rig();
     await run('limits', { words: { confirm_above: '0' } });
     expect(await guild()).toMatchObject({ confirmAbove: 0 });
+  });
+});
+
+describe('/admin display', () => {
+  it('shows what holds when nothing is given', async () => {
+    const { run, guild } = rig();
+    const said = textOf(await run('display'));
+    expect(said).toContain(en.display.noPreviews);
+    expect(said).toContain(en.display.ping.slow);
+    expect(said).not.toContain(en.display.fromNow);
+    expect(await guild()).toEqual(noSettings);
+  });
+
+  it('sets both, each by itself', async () => {
+    const { run, guild, other } = rig();
+    const said = textOf(await run('display', { switches: { previews: true } }));
+    expect(said).toContain(en.display.previews);
+    expect(said).toContain(en.display.fromNow);
+    expect(textOf(await run('display', { words: { ping: 'always' } }))).toContain(
+      en.display.ping.always,
+    );
+    expect(await guild()).toEqual({ ...noSettings, previews: true, ping: 'always' });
+    await run('display', { switches: { previews: false }, words: { ping: 'never' } });
+    expect(await guild()).toEqual({ ...noSettings, previews: false, ping: 'never' });
+    expect(await other()).toEqual({ ...newGuild, id: otherId });
+  });
+});
+
+describe('/admin reports', () => {
+  const channel = '600000000000000001';
+
+  it('shows what holds when nothing is given', async () => {
+    const { run, guild } = rig();
+    expect(textOf(await run('reports'))).toContain(en.display.reports.off);
+    expect(await guild()).toEqual(noSettings);
+  });
+
+  it('names a channel, shows it, and takes no more of them', async () => {
+    const { run, guild } = rig();
+    const said = textOf(await run('reports', { channels: { channel } }));
+    expect(said).toContain(en.display.reports.to(`<#${channel}>`));
+    expect(await guild()).toEqual({ ...noSettings, reportChannel: channel });
+    const kept = textOf(await run('reports', { switches: { off: false } }));
+    expect(kept).toContain(`<#${channel}>`);
+    const off = textOf(await run('reports', { switches: { off: true } }));
+    expect(off).toContain(en.display.reports.off);
+    expect(await guild()).toEqual(noSettings);
+  });
+
+  it('does not do both at once', async () => {
+    const { run, guild } = rig();
+    const both = { channels: { channel }, switches: { off: true } };
+    expect(await run('reports', both)).toEqual(tell(en.display.reports.either('channel', 'off')));
+    expect(await guild()).toEqual(noSettings);
   });
 });

@@ -105,9 +105,13 @@ describe('/imagine', () => {
   });
 
   it('takes nothing else, and says which of them is none', async () => {
-    const files = { style_reference: 'https://cdn.example.com/b.pdf' };
-    const intention = await imagineRig().run({ words: { prompt: 'a fox' }, files });
-    expect(intention).toEqual(tell(en.notice.notAPicture('style_reference')));
+    const url = 'https://cdn.example.com/b.webp';
+    const { media, run } = imagineRig();
+    media.holds(url, 'not-media');
+    const files = { image: 'https://cdn.example.com/a.png', style_reference: url };
+    expect(await run({ words: { prompt: 'a fox' }, files })).toEqual(
+      tell(en.handedIn.notAPicture('style_reference')),
+    );
   });
 
   it('refuses an empty prompt', async () => {

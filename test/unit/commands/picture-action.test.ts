@@ -6,16 +6,19 @@ import { startAction } from '../../../src/discord/picture-actions.ts';
 import type { Job, JobIn } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
 import { newPerson } from '../../../src/people/person.ts';
+import type { SubmitOutcome } from '../../../src/upstreams/port.ts';
 import type { OfferedAction } from '../../../src/upstreams/result.ts';
 import { buttonPress, messageWith } from '../../fakes/interactions.ts';
 import {
   actionOf,
   actionRequestOf,
+  addressOf,
   imagineOf,
   jobIdOf,
   jobIn,
   sampleResult,
   sampleTime,
+  unnamedAddressOf,
 } from '../../fakes/jobs.ts';
 import { toolsOf } from '../../fakes/router.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
@@ -79,6 +82,42 @@ describe('a button that repeats', () => {
   });
 });
 
+describe('the message of the picture', () => {
+  const action = actionOf({ key: 'a' });
+  const from = { channelId: '200000000000000002', messageId: '200000000000000003' };
+  const fromOf = async (overrides: Partial<Finished>): Promise<unknown> => {
+    const intention = await press(pictureWith(action, overrides), 'a');
+    if (intention.kind !== 'start' || intention.draft.request.kind !== 'action') {
+      throw new Error('It starts no action');
+    }
+    return intention.draft.request.from;
+  };
+
+  it('is remembered, so that the new one can lead there', async () => {
+    expect(await fromOf({ guildId: '11' })).toEqual({ ...from, guildId: '11' });
+    expect(await fromOf({})).toEqual(from);
+  });
+
+  it('belongs to no server where it was sent directly', async () => {
+    const address = addressOf({ direct: true });
+    expect(await fromOf({ guildId: '11', address })).toEqual(from);
+  });
+
+  it.each<[string, Partial<Finished>]>([
+    ['private', { private: true }],
+    ['shown to one person alone', { address: addressOf({ ephemeral: true }) }],
+    ['taken away', { removedBy: 'owner' }],
+    ['not known', { address: unnamedAddressOf() }],
+  ])('is not told where it is %s', async (_why, overrides) => {
+    expect(await fromOf(overrides)).toBeUndefined();
+  });
+
+  it('that a moderator took away does not come back by a new job', async () => {
+    const job = pictureWith(action, { removedBy: 'moderator' });
+    expect(await press(job, 'a')).toMatchObject({ draft: { private: true } });
+  });
+});
+
 describe('the files of the pressed message', () => {
   it.each(['pick', 'animate'] as const)('are remembered by a job by %s', async (means) => {
     const action = actionOf({ key: 'a', means });
@@ -123,11 +162,10 @@ describe('the words that are not allowed', () => {
     expect((await press(job, 'a', { findBlockedWord })).kind).toBe('start');
   });
 
-  it.each(['zoom-custom', 'extend-manual', 'vary-region'] as const)(
+  it.each(['zoom-custom', 'extend-manual'] as const)(
     'are looked for in what is written into the form of %s, not before',
     async (kind) => {
-      const size = { width: 100, height: 100 };
-      const job = pictureWith(actionOf({ key: 'a', kind }), { size });
+      const job = pictureWith(actionOf({ key: 'a', kind }));
       expect((await press(job, 'a', { findBlockedWord })).kind).toBe('ask');
     },
   );
@@ -201,18 +239,41 @@ describe('"❤️"', () => {
   const heart = actionOf({ key: 'h', kind: 'favourite' });
   const { signal } = new AbortController();
 
-  it('is marked with the prompt of the picture, at the upstream that has it', async () => {
+  async function mark(outcome: SubmitOutcome) {
     const kie = new FakeUpstream('kie');
-    kie.willSubmit({ kind: 'accepted', taskId: 't' });
-    const upstreams = new Map([[kie.name, kie]]);
-    const intention = await press(pictureWith(heart, { upstream: 'kie' }), 'h', { upstreams });
+    kie.willSubmit(outcome);
+    const tools: Tools = {
+      ...toolsOf(new ManualClock(sampleTime)),
+      upstreams: new Map([[kie.name, kie]]),
+      text: en,
+    };
+    await tools.jobs.create(pictureWith(heart, { upstream: 'kie' }));
+    const pressing = pictureActionButton.run(
+      { action: 'act', jobId: id, key: 'h' },
+      buttonPress('x', messageWith(...pressed)),
+      tools,
+    );
+    const intention = await pressing;
     if (intention.kind !== 'work') throw new Error('It is no work');
-    expect((await intention.run(signal)).content).toBe(en.notice.favourite);
-    expect(kie.submits).toMatchObject([
+    const { content } = await intention.run(signal);
+    return { content, submits: kie.submits, used: (await tools.jobs.get(id))?.usedActions };
+  }
+
+  it('is marked with the prompt of the picture, at the upstream that has it, and here', async () => {
+    const { content, submits, used } = await mark({ kind: 'accepted', taskId: 't' });
+    expect(content).toBe(en.pictures.favouriteEverywhere);
+    expect(submits).toMatchObject([
       {
         request: { kind: 'action', taskId: 'task-1', action: heart, prompt: 'a red fox' },
         context: { correlationId: `${id}-h`, callbackUrl: undefined },
       },
     ]);
+    expect(used).toEqual(['h']);
+  });
+
+  it('is marked here where the upstream takes no favourites', async () => {
+    const { content, used } = await mark({ kind: 'failed', failure: { kind: 'unsupported' } });
+    expect(content).toBe(en.pictures.favourite);
+    expect(used).toEqual(['h']);
   });
 });

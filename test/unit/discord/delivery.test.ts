@@ -38,7 +38,7 @@ describe('presenting a job', () => {
     expect((await presented).kind).toBe('shown');
     clock.advance(60_000);
     await settle();
-    expect(routes.contents).toEqual([`${fox} (1%)`, fox]);
+    expect(routes.contents).toEqual([`${fox} (1%)`, `${fox}\n-# ${jobIn('done').id}`]);
   });
 
   it('does not wait for the spacing of progress', async () => {
@@ -63,7 +63,9 @@ describe('presenting a job', () => {
     const { routes, screen } = rig();
     routes.willEdit({ kind: 'rejected' });
     expect((await screen.present(jobIn('done'), [picture])).kind).toBe('shown');
-    expect(routes.contents).toEqual([fox, `<@300000000000000001> ${en.status.withoutPrompt}`]);
+    const [first] = routes.contents;
+    expect(first).toBe(`${fox}\n-# ${jobIn('done').id}`);
+    expect(routes.contents.slice(1)).toEqual([`<@300000000000000001> ${en.status.withoutPrompt}`]);
     expect(routes.edits[1]?.message).toMatchObject({
       files: [picture],
       body: { components: routes.edits[0]?.message.body.components },

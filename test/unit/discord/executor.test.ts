@@ -71,6 +71,22 @@ describe('showing a job again', () => {
     ]);
   });
 
+  it.each([
+    ['everybody', jobIn('done'), false],
+    ['everybody, what its person took away', jobIn('done', { removedBy: 'owner' }), false],
+    ['its person alone, what is private', jobIn('done', { private: true }), true],
+    [
+      'its person alone, what a moderator took away',
+      jobIn('done', { removedBy: 'moderator' }),
+      true,
+    ],
+  ])('shows it to %s', async (_whom, job, isHidden) => {
+    const rig = new ExecutorRig();
+    await rig.carryOut({ kind: 'republish', job });
+    expect(rig.deferrals).toEqual([isHidden]);
+    expect(rig.places).toMatchObject([{ address: { ephemeral: isHidden } }]);
+  });
+
   it('says nothing more where it is shown', async () => {
     const rig = new ExecutorRig();
     await rig.carryOut({ kind: 'republish', job: jobIn('done') });

@@ -177,6 +177,7 @@ describe('a direct message', () => {
           messageId: '66',
           ephemeral: false,
           botIsThere: true,
+          direct: true,
         },
       },
     );

@@ -5,10 +5,13 @@ import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { StoreError } from '../../../src/storage/store.ts';
 
 describe('what is set for servers', () => {
-  it('is ten jobs at once and nothing else at first', async () => {
+  it('is ten jobs at once, no previews and a notice after long waits at first', async () => {
     const guild = await createGuilds(createMemoryStore()).of('1').get();
     expect(guild).toEqual({ ...newGuild, id: '1' });
-    expect(guild).toEqual({ schema: 1, id: '1', jobsAtOnce: 10, presets: [] });
+    expect(guild).toEqual({
+      ...{ schema: 1, id: '1', jobsAtOnce: 10, presets: [] },
+      ...{ previews: false, ping: 'slow' },
+    });
   });
 
   it('never reaches another server', async () => {

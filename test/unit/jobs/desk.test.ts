@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { createDesk, type Desk, type Origin } from '../../../src/jobs/desk.ts';
+import type { DisplayOf } from '../../../src/jobs/display.ts';
 import type { Job, JobDraft, JobId } from '../../../src/jobs/job.ts';
 import { createJobRepository, type JobRepository } from '../../../src/jobs/repository.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
+import { displayOf as quiet } from '../../fakes/display.ts';
 import { addressOf, imagineOf, jobIdOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
 import { FakeScreen } from '../../fakes/screen.ts';
 
@@ -31,7 +33,7 @@ interface Rig {
   readonly woken: (readonly [JobId, number])[];
 }
 
-async function rig(job?: Job): Promise<Rig> {
+async function rig(job?: Job, displayOf: DisplayOf = quiet): Promise<Rig> {
   const clock = new ManualClock(sampleTime);
   const jobs = createJobRepository(createMemoryStore(), clock);
   if (job !== undefined) await jobs.create(job);
@@ -43,7 +45,7 @@ async function rig(job?: Job): Promise<Rig> {
     },
     stop: () => Promise.resolve(),
   };
-  const desk = createDesk({ jobs, engine, screen, clock, jobTimeoutMs: 1_000 });
+  const desk = createDesk({ jobs, engine, screen, clock, displayOf, jobTimeoutMs: 1_000 });
   return { desk, jobs, screen, woken };
 }
 
@@ -69,10 +71,22 @@ describe('the desk', () => {
       movedFrom: [],
       notes: [],
       upstreamNotes: [],
+      ping: 'never',
       usedActions: [],
       cost: { units: 1, state: 'reserved' },
     });
     expect(woken).toEqual([]);
+  });
+
+  it('writes down whether a job shows previews and notifies, as is set where it is asked for', async () => {
+    const asked: (string | undefined)[] = [];
+    const { desk, jobs } = await rig(undefined, (guildId) => {
+      asked.push(guildId);
+      return Promise.resolve({ previews: true, ping: 'always' });
+    });
+    await desk.open(draft, origin);
+    expect(await jobs.get(id)).toMatchObject({ previews: true, ping: 'always' });
+    expect(asked).toEqual(['2']);
   });
 
   it('gives relaxed jobs four times as long', async () => {

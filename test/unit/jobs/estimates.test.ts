@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Estimates } from '../../../src/jobs/estimates.ts';
+import { Estimates, guessPercent } from '../../../src/jobs/estimates.ts';
 
 function estimatesOf(durations: readonly number[]): Estimates {
   const estimates = new Estimates();
@@ -24,5 +24,18 @@ describe('estimates', () => {
     expect(estimatesOf([...old, ...recent]).median('imagine fast')).toBe(10);
     expect(estimatesOf([...old, ...recent.slice(9)]).median('imagine fast')).toBe(10);
     expect(estimatesOf([...old, ...recent.slice(11)]).median('imagine fast')).toBe(1_000);
+  });
+});
+
+describe('a guessed percentage', () => {
+  it('goes by the leaps that people know from Midjourney, and never to the end', () => {
+    const shares = [0, 14, 15, 30, 31, 46, 62, 77, 78, 92, 93, 100, 5_000];
+    expect(shares.map((share) => guessPercent(share, 100))).toEqual([
+      0, 0, 15, 15, 31, 46, 62, 62, 78, 78, 93, 93, 93,
+    ]);
+  });
+
+  it('is none where nobody knows how long it takes', () => {
+    expect([guessPercent(10, undefined), guessPercent(10, 0)]).toEqual([undefined, undefined]);
   });
 });

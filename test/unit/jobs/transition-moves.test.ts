@@ -122,6 +122,27 @@ describe('a job whose message stands elsewhere now', () => {
   );
 });
 
+describe('a result whose message was taken away', () => {
+  const { removed } = sampleEvents;
+
+  it('tells by whom, and what a moderator did stays', () => {
+    const mine = after(jobIn('done'), removed);
+    expect(mine).toEqual({ ...jobIn('done'), removedBy: 'owner' });
+    const theirs = after(mine, { ...removed, by: 'moderator' });
+    expect(theirs).toMatchObject({ removedBy: 'moderator' });
+    expect(after(theirs, removed)).toMatchObject({ removedBy: 'moderator' });
+  });
+
+  it('is there again once it was shown anew, unless a moderator took it away', () => {
+    const shownAnew = { ...readdressed, delivery: 'attached' } as const;
+    for (const by of ['owner', 'moderator'] as const) {
+      const job = after(jobIn('done'), { ...removed, by });
+      expect(after(job, readdressed).removedBy).toBe(by);
+      expect(after(job, shownAnew).removedBy).toBe(by === 'owner' ? undefined : by);
+    }
+  });
+});
+
 describe('a job that was stopped', () => {
   it('knows the task to cancel where there is one', () => {
     expect(after(jobIn('running'), sampleEvents.cancelled)).toMatchObject({ taskId: 'task-1' });

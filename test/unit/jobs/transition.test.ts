@@ -42,6 +42,8 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   'cancelled-upstream': { cancelled: 'cancelled' },
   'lookup-planned': { unclear: 'unclear' },
   'action-used': Object.fromEntries(jobStates.map((state) => [state, state])),
+  removed: { done: 'done' },
+  pinged: { done: 'done' },
   readdressed: Object.fromEntries(jobStates.map((state) => [state, state])),
 };
 

@@ -3,6 +3,7 @@ import type { JobId } from '../../../src/jobs/job.ts';
 import { jobIdInSeries } from '../../../src/jobs/request-ids.ts';
 import { createWorkshop, type Workshop } from '../../../src/jobs/workshop.ts';
 import { StoreError } from '../../../src/storage/store.ts';
+import { displayOf } from '../../fakes/display.ts';
 import { jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
 import { noPrices } from '../../fakes/prices.ts';
@@ -11,9 +12,10 @@ import { deferred, settle } from '../../fakes/settle.ts';
 
 /** A workshop with its real engine over the fakes of a rig. */
 function workshopOver(rig: LifecycleRig): Workshop {
-  const { jobs, series, upstream, screen, seriesScreen, media, clock, log, stopping } = rig;
+  const { jobs, series, upstream, screen, seriesScreen, media, clock, log, stopping, thumbnails } =
+    rig;
   return createWorkshop({
-    ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
+    ...{ jobs, series, screen, seriesScreen, media, thumbnails, clock, logger: log.logger },
     upstreams: [upstream],
     settings: {
       upstreamSlots: 1,
@@ -21,6 +23,7 @@ function workshopOver(rig: LifecycleRig): Workshop {
       jobTimeoutMs: 900_000,
       prices: noPrices,
     },
+    displayOf,
     callbackUrl: () => undefined,
     stopping: stopping.signal,
   });

@@ -24,11 +24,14 @@ async function pixelsOf(bytes: Uint8Array): Promise<Pixels> {
   return { width, height, at };
 }
 
+const still = { isAnimated: false };
+
 const sizes = [
   { width: 8, height: 6 },
   { width: 9, height: 6 },
   { width: 8, height: 7 },
   { width: 101, height: 63 },
+  { width: 63, height: 101 },
   { width: 2, height: 2 },
   { width: 3, height: 3 },
   { width: 2, height: 99 },
@@ -68,14 +71,20 @@ describe('a quarter of a grid', () => {
   it.each(['jpeg', 'webp', 'gif', 'avif'] as const)('is a PNG also of a %s', async (format) => {
     const size = { width: 32, height: 16 };
     const bytes = await picture(format, size);
-    const grid: MediaFile = { bytes, contentType: `image/${format}`, extension: format, size };
+    const grid: MediaFile = {
+      bytes,
+      ...still,
+      contentType: `image/${format}`,
+      extension: format,
+      size,
+    };
     const cut = await cutQuarter(grid, 4);
     expect(await probe(cut.bytes)).toEqual({ contentType: 'image/png', extension: 'png' });
     expect(await pixelsOf(cut.bytes)).toMatchObject({ width: 16, height: 8 });
   });
 
   it('cannot be had of a clip', async () => {
-    const file = { contentType: 'video/mp4', extension: 'mp4', size: undefined };
+    const file = { ...still, contentType: 'video/mp4', extension: 'mp4', size: undefined };
     await expect(cutQuarter({ bytes: await clip(), ...file }, 1)).rejects.toSatisfy(notMedia);
   });
 
@@ -84,7 +93,7 @@ describe('a quarter of a grid', () => {
     ['something else', () => Promise.resolve(page)],
   ])('cannot be had of a file that is %s', async (_what, bytesOf) => {
     const size = { width: 64, height: 64 };
-    const file = { contentType: 'image/png', extension: 'png', size };
+    const file = { ...still, contentType: 'image/png', extension: 'png', size };
     await expect(cutQuarter({ bytes: await bytesOf(), ...file }, 1)).rejects.toSatisfy(notMedia);
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import type { MediaFile } from '../../../src/media/file.ts';
 
@@ -33,5 +34,32 @@ export const page = Buffer.from('<!doctype html><html><body>Just a moment</body>
 /** A picture as a download gives it. */
 export async function pngFile(bytes: Uint8Array): Promise<MediaFile> {
   const { width, height } = await sharp(bytes).metadata();
-  return { bytes, contentType: 'image/png', extension: 'png', size: { width, height } };
+  return {
+    bytes,
+    contentType: 'image/png',
+    extension: 'png',
+    size: { width, height },
+    isAnimated: false,
+  };
+}
+
+/** Two frames, one red and one blue. */
+export async function film(format: 'gif' | 'webp'): Promise<Buffer> {
+  const frame = (background: { r: number; g: number; b: number }): Promise<Buffer> =>
+    sharp({ create: { width: 12, height: 8, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = [await frame({ r: 200, g: 0, b: 0 }), await frame({ r: 0, g: 0, b: 200 })];
+  return sharp(frames, { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer();
+}
+
+/** A PNG that announces two frames. */
+export async function animatedPng(): Promise<Buffer> {
+  const still = await picture('png');
+  const chunk = Buffer.from('000000086163544c0000000200000000', 'hex');
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(chunk.subarray(4)));
+  return Buffer.concat([still.subarray(0, 33), chunk, sum, still.subarray(33)]);
 }

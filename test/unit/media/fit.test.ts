@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { MediaFile } from '../../../src/media/file.ts';
 import { createMedia } from '../../../src/media/media.ts';
-import { measure, probe } from '../../../src/media/probe.ts';
+import { inspect, probe } from '../../../src/media/probe.ts';
 import { clip, noise, page, pngFile } from './files.ts';
 
 function fit(file: MediaFile, maxBytes: number): Promise<MediaFile | undefined> {
@@ -28,7 +28,7 @@ describe('a picture that is too large', () => {
     expect(fitting?.bytes.byteLength).toBeLessThanOrEqual(limit);
     const bytes = fitting?.bytes ?? new Uint8Array();
     expect(await probe(bytes)).toEqual({ contentType: 'image/webp', extension: 'webp' });
-    expect(await measure(bytes)).toEqual({ width: 200, height: 120 });
+    expect((await inspect(bytes)).size).toEqual({ width: 200, height: 120 });
   });
 
   it('gives up sharpness before size, and says how large it is now', async () => {
@@ -37,7 +37,7 @@ describe('a picture that is too large', () => {
     const fitting = await fit(file, limit);
     const bytes = fitting?.bytes ?? new Uint8Array();
     expect(bytes.byteLength).toBeLessThanOrEqual(limit);
-    const size = await measure(bytes);
+    const { size } = await inspect(bytes);
     expect(size?.width).toBeLessThan(400);
     expect((size?.width ?? 0) / (size?.height ?? 1)).toBeCloseTo(400 / 240, 1);
     expect(fitting?.size).toEqual(size);
@@ -66,7 +66,13 @@ describe('a picture that is too large', () => {
 
   it('cannot be had where it cannot be decoded', async () => {
     const bytes = Buffer.concat([page, Buffer.alloc(1000)]);
-    const file: MediaFile = { bytes, contentType: 'image/png', extension: 'png', size: undefined };
+    const file: MediaFile = {
+      bytes,
+      contentType: 'image/png',
+      extension: 'png',
+      size: undefined,
+      isAnimated: false,
+    };
     expect(await fit(file, 500)).toBeUndefined();
   });
 
@@ -83,7 +89,13 @@ describe('a picture that is too large', () => {
 describe('a clip that is too large', () => {
   it('never fits', async () => {
     const bytes = await clip();
-    const file: MediaFile = { bytes, contentType: 'video/mp4', extension: 'mp4', size: undefined };
+    const file: MediaFile = {
+      bytes,
+      contentType: 'video/mp4',
+      extension: 'mp4',
+      size: undefined,
+      isAnimated: false,
+    };
     expect(await fit(file, bytes.byteLength - 1)).toBeUndefined();
     expect(await fit(file, bytes.byteLength)).toBe(file);
   });

@@ -1,6 +1,7 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { measure, probe } from '../../../src/media/probe.ts';
-import { clip, type Format, page, picture } from './files.ts';
+import { inspect, probe } from '../../../src/media/probe.ts';
+import { animatedPng, clip, type Format, film, page, picture } from './files.ts';
 
 const formats: readonly (readonly [Format, string, string])[] = [
   ['png', 'image/png', 'png'],
@@ -20,10 +21,10 @@ describe('the probe', () => {
   });
 
   it('calls an animated PNG a PNG', async () => {
-    const still = await picture('png');
-    const control = Buffer.from('000000086163544c00000002000000000000000000000000', 'hex');
-    const animated = Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]);
-    expect(await probe(animated)).toEqual({ contentType: 'image/png', extension: 'png' });
+    expect(await probe(await animatedPng())).toEqual({
+      contentType: 'image/png',
+      extension: 'png',
+    });
   });
 
   it.each([
@@ -48,20 +49,45 @@ describe('the probe', () => {
   });
 });
 
-describe('the measure', () => {
+describe('the inspection', () => {
   it.each(formats)('reads the size of %s', async (format) => {
     const bytes = await picture(format, { width: 31, height: 17 });
-    expect(await measure(bytes)).toEqual({ width: 31, height: 17 });
+    expect(await inspect(bytes)).toEqual({ size: { width: 31, height: 17 }, isAnimated: false });
   });
 
   it('reads the size of a picture that was cut in half', async () => {
     const bytes = await picture('png', { width: 300, height: 200 });
     const half = bytes.subarray(0, bytes.length / 2);
-    expect(await measure(half)).toEqual({ width: 300, height: 200 });
+    expect((await inspect(half)).size).toEqual({ width: 300, height: 200 });
+  });
+
+  it('gives the size as it is seen, of a photo that was taken upright', async () => {
+    const upright = await sharp(await picture('jpeg', { width: 40, height: 30 }))
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    expect((await inspect(upright)).size).toEqual({ width: 30, height: 40 });
   });
 
   it('says nothing of what is no picture', async () => {
-    expect(await measure(page)).toBeUndefined();
-    expect(await measure(Buffer.alloc(0))).toBeUndefined();
+    const nothing = { size: undefined, isAnimated: false };
+    expect(await inspect(page)).toEqual(nothing);
+    expect(await inspect(Buffer.alloc(0))).toEqual(nothing);
+  });
+
+  it.each(['gif', 'webp'] as const)('sees that a %s of two frames moves', async (format) => {
+    expect(await inspect(await film(format))).toMatchObject({
+      size: { width: 12, height: 8 },
+      isAnimated: true,
+    });
+  });
+
+  it('sees that an animated PNG moves', async () => {
+    expect((await inspect(await animatedPng())).isAnimated).toBe(true);
+  });
+
+  it('sees that an AVIF whose brand is that of sequences moves', async () => {
+    const bytes = await picture('avif');
+    bytes.write('avis', 8, 'latin1');
+    expect((await inspect(bytes)).isAnimated).toBe(true);
   });
 });

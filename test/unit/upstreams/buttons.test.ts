@@ -45,7 +45,7 @@ describe('a button', () => {
 
 describe('a row of buttons', () => {
   it('keeps its order', () => {
-    const list = ['MJ::JOB::variation::2::', 'MJ::Picread::Retry', 'MJ::JOB::upsample::1::'];
+    const list = ['MJ::JOB::variation::2::', 'MJ::New::1', 'MJ::JOB::upsample::1::'];
     const actions = readButtons(buttons(list.map((customId) => ({ customId, type: 2 }))));
     expect(actions.map(({ key }) => key)).toEqual(['v2', 'x1', 'u1']);
   });

@@ -49,7 +49,32 @@ describe('the status', () => {
     expect(look({ status: 'IN_PROGRESS', progress: '100%', imageUrl })).toEqual({
       status: 'running',
       percent: 100,
+      previewUrl: imageUrl,
     });
+  });
+});
+
+describe('the preview', () => {
+  it('is the picture as far as it is drawn, its address untouched', () => {
+    const imageUrl = 'http://gateway.example/mj/image/17?rand=4&';
+    expect(look({ status: 'IN_PROGRESS', progress: '46%', imageUrl })).toEqual({
+      status: 'running',
+      percent: 46,
+      previewUrl: imageUrl,
+    });
+  });
+
+  it.each(['', null, undefined, '/mj/image/17', 'data:image/png;base64,AA', 'file:///etc/passwd'])(
+    'is none where the address is %j',
+    (imageUrl) => {
+      const snapshot = look({ status: 'IN_PROGRESS', progress: '46%', imageUrl });
+      expect(snapshot).toEqual({ status: 'running', percent: 46 });
+    },
+  );
+
+  it('is not shown of a task that has not begun', () => {
+    const imageUrl = 'https://pictures.example/preview.webp';
+    expect(look({ status: 'SUBMITTED', imageUrl })).toEqual({ status: 'queued' });
   });
 });
 

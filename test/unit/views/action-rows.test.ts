@@ -57,16 +57,17 @@ describe('the buttons below a picture', () => {
     expect(faces(rowsOf(grid))).toEqual([
       ['U1', 'U2', 'U3', 'U4', '🔄'],
       ['V1', 'V2', 'V3', 'V4'],
+      ['⋯'],
     ]);
   });
 
-  it('of one picture fill five rows, with the page at the end', () => {
+  it('of one picture fill five rows, with the page and all the rest at the end', () => {
     expect(faces(rowsOf(single, { webUrl: 'https://midjourney.com/jobs/1' }))).toEqual([
       ['Upscale (Subtle)', 'Upscale (Creative)'],
       ['Vary (Subtle)', 'Vary (Strong)', 'Vary (Region)'],
       ['Zoom Out 2x', 'Zoom Out 1.5x', 'Custom Zoom', 'Make Square'],
       ['⬅️', '➡️', '⬆️', '⬇️'],
-      ['Animate (High motion)', 'Animate (Low motion)', '❤️', 'Web'],
+      ['Animate (High motion)', 'Animate (Low motion)', '❤️', 'Web', '⋯'],
     ]);
   });
 
@@ -74,18 +75,21 @@ describe('the buttons below a picture', () => {
     expect(faces(rowsOf(['upscale-4x', 'upscale-2x', 'vary-strong']))).toEqual([
       ['Upscale (2x)', 'Upscale (4x)'],
       ['Vary (Strong)'],
+      ['⋯'],
     ]);
     expect(faces(rowsOf(['extend-low', 'extend-high']))).toEqual([
       ['Extend (High motion)', 'Extend (Low motion)'],
+      ['⋯'],
     ]);
     expect(faces(rowsOf(['extend-manual', 'extend-auto']))).toEqual([
       ['Extend (Auto)', 'Extend (Manual)'],
+      ['⋯'],
     ]);
   });
 
   it('are only those that the upstream offers', () => {
-    expect(rowsOf([])).toEqual([]);
-    expect(faces(rowsOf(['reroll']))).toEqual([['🔄']]);
+    expect(faces(rowsOf([]))).toEqual([['⋯']]);
+    expect(faces(rowsOf(['reroll']))).toEqual([['🔄'], ['⋯']]);
   });
 
   it('carry our own custom id, the familiar emoji, and turn blurple once used', () => {
@@ -113,7 +117,7 @@ describe('the buttons below a picture', () => {
   it('say what the upstream says where it says something', () => {
     const actions = [actionOf({ kind: 'upscale-subtle', label: 'Redo Upscale (Subtle)' })];
     const job = jobIn('done', { result: { ...sampleResult, media: [], actions } });
-    expect(faces(actionRows(job, en))).toEqual([['Redo Upscale (Subtle)']]);
+    expect(faces(actionRows(job, en))).toEqual([['Redo Upscale (Subtle)'], ['⋯']]);
   });
 
   it('show an unknown button with the upstream’s own words, and none without any', () => {
@@ -123,7 +127,7 @@ describe('the buttons below a picture', () => {
       actionOf({ key: 'o3', kind: 'other', label: '', emoji: '🎲', index: undefined }),
     ];
     const job = jobIn('done', { result: { ...sampleResult, media: [], actions } });
-    expect(faces(actionRows(job, en))).toEqual([['Run as HD', '🎲']]);
+    expect(faces(actionRows(job, en))).toEqual([['Run as HD', '🎲'], ['⋯']]);
   });
 
   it('end with links, of which one that is too long for a button is left out', () => {
@@ -134,7 +138,22 @@ describe('the buttons below a picture', () => {
       { label: 'Open #1', url: 'https://x.example/'.padEnd(512, 'a') },
       { label: 'Open #2', url: 'https://x.example/'.padEnd(513, 'a') },
     ];
-    expect(faces(actionRows(job, en, links))).toEqual([['U1'], ['V2', 'Open #1', 'Web']]);
+    expect(faces(actionRows(job, en, links))).toEqual([['U1'], ['V2'], ['Open #1', 'Web', '⋯']]);
+  });
+
+  it('lead to everything else at the very end, also without a row of its own', () => {
+    const webUrl = 'https://x.example/w';
+    const others = (count: number) => Array.from({ length: count }, (): Offer => ['upscale', 1]);
+    const last = (count: number) =>
+      faces(rowsOf(others(count), { webUrl }))
+        .flat()
+        .slice(-3);
+    expect(last(23)).toEqual(['U1', 'Web', '⋯']);
+    // Rather that than a link to the page.
+    expect(last(24)).toEqual(['U1', 'U1', '⋯']);
+    expect(last(25)).toEqual(['U1', 'U1', 'U1']);
+    const button = rowsOf([])[0]?.components[0];
+    expect(button).toMatchObject({ custom_id: `1:more:${jobIn('done').id}` });
   });
 
   it('find room when one sort has more than a row, and leave out a page that is too long', () => {

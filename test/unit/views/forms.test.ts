@@ -30,18 +30,33 @@ describe('a form', () => {
     ]);
   });
 
-  it('of a region asks for nine cells first', () => {
+  it('may be left empty about a picture without words', () => {
+    const { components } = promptForm({ ...form(''), isOptional: true }, en);
+    expect(components).toMatchObject([{ component: { min_length: 0, required: false } }]);
+    expect(JSON.stringify(components)).not.toContain('"value"');
+  });
+
+  it('of a region asks for cells, numbered like the picture, or a mask, and for the prompt', () => {
     const { components } = regionForm(form('a red fox'), en);
-    expect(components).toHaveLength(2);
-    expect(components[0]).toMatchObject({
+    expect(components).toHaveLength(3);
+    const [cells, prompt, mask] = components;
+    const places = en.form.regionCell;
+    expect(cells).toMatchObject({
       component: {
         custom_id: 'region',
-        min_values: 1,
+        min_values: 0,
         max_values: 9,
-        options: en.form.regionCell.map((label, cell) => ({ label, value: String(cell) })),
+        required: false,
+        options: places.map((place, cell) => {
+          return { label: `${cell + 1} ${place}`, value: String(cell) };
+        }),
       },
     });
-    expect(components[1]).toMatchObject({ component: { custom_id: 'prompt' } });
+    expect(prompt).toMatchObject({ component: { custom_id: 'prompt', required: true } });
+    expect(mask).toMatchObject({
+      label: en.pictures.mask,
+      component: { type: 19, custom_id: 'mask', min_values: 0, max_values: 1, required: false },
+    });
   });
 
   it('fits Discord’s limits, however long the prompt', () => {
@@ -52,10 +67,12 @@ describe('a form', () => {
     for (const title of [en.form.customZoom, en.form.remix, en.form.region]) {
       expect(title.length).toBeLessThanOrEqual(45);
     }
-    for (const label of [en.form.prompt, en.form.regionCells]) {
+    for (const label of [en.form.prompt, en.form.regionCells, en.pictures.mask]) {
       expect(label.length).toBeLessThanOrEqual(45);
     }
-    for (const hint of [en.form.customZoomHint, en.form.remixHint, en.form.regionHint]) {
+    const { customZoomHint, remixHint, regionHint } = en.form;
+    const { imagineThisHint, maskHint } = en.pictures;
+    for (const hint of [customZoomHint, remixHint, regionHint, imagineThisHint, maskHint]) {
       expect(hint.length).toBeLessThanOrEqual(100);
     }
   });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../../src/jobs/job.ts';
-import type { Progress } from '../../../src/jobs/screen.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { ActionKind } from '../../../src/upstreams/result.ts';
-import { jobView } from '../../../src/views/job.ts';
 import { actionRequestOf, imagineOf, jobIn } from '../../fakes/jobs.ts';
+import { see } from '../../fakes/see.ts';
 
 const person = '<@300000000000000001>';
 const fox = `**a red fox** - ${person}`;
-
-const see = (job: Job, progress: Progress = {}): string => jobView(job, progress, en).content;
 
 /** First line while nothing has begun, at 31%, and with the picture. */
 const derived: readonly (readonly [string, ActionKind, string, string, string])[] = [

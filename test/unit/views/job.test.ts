@@ -7,12 +7,12 @@ import { jobView } from '../../../src/views/job.ts';
 import { toBody } from '../../../src/views/message.ts';
 import { imagineOf, jobIn, jobStates, sampleResult, sampleTime } from '../../fakes/jobs.ts';
 import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
+import { see } from '../../fakes/see.ts';
 
 const person = '<@300000000000000001>';
 const fox = `**a red fox** - ${person}`;
 const soon = Math.ceil((sampleTime + 30_000) / 1000);
 
-const see = (job: Job, progress: Progress = {}): string => jobView(job, progress, en).content;
 const buttons = (job: Job): string[][] => facesOf(jobView(job, {}, en));
 
 describe('an imagine job', () => {
@@ -98,7 +98,7 @@ describe('an imagine job', () => {
       running: [['Cancel']],
       'needs-input': [['Edit prompt', 'Run as it is', 'Cancel']],
       delivering: [],
-      done: [['U1'], ['V2']],
+      done: [['U1'], ['V2'], ['⋯']],
       unclear: [['Check again', 'Run again']],
       failed: [],
       'timed-out': [['Run again']],

@@ -5,10 +5,10 @@ import type { TaskResult } from '../../../src/upstreams/result.ts';
 import { jobView } from '../../../src/views/job.ts';
 import { imagineOf, jobIn, sampleResult } from '../../fakes/jobs.ts';
 import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
+import { see } from '../../fakes/see.ts';
 
 const fox = '**a red fox** - <@300000000000000001>';
 
-const see = (job: Job): string => jobView(job, {}, en).content;
 const buttons = (job: Job): string[][] => facesOf(jobView(job, {}, en));
 
 /** A finished job whose files, at these addresses, could not be attached. */
@@ -29,7 +29,7 @@ describe('a picture that could not be attached', () => {
     expect(see(job)).toBe(
       `${fox}\n${line}\n[${en.status.openPicture}](<${link}>) (${en.status.expiresSoon}).`,
     );
-    expect(buttons(job)).toEqual([['U1'], ['V2']]);
+    expect(buttons(job)).toEqual([['U1'], ['V2'], ['⋯']]);
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('a picture that could not be attached', () => {
   ])('is not linked by an address that would break the message: %j', (url) => {
     const job = linked([url]);
     expect(see(job)).toBe(`${fox}\n${en.status.unreadable}`);
-    expect(buttons(job)).toEqual([['U1'], ['V2']]);
+    expect(buttons(job)).toEqual([['U1'], ['V2'], ['⋯']]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('links to pictures that could not be attached', () => {
     expect(see(linked(urls)).split('\n').slice(2)).toEqual(
       urls.map((url, index) => line(url, `${openPicture} #${index + 1}`)),
     );
-    expect(buttons(linked(urls))).toEqual([['U1'], ['V2']]);
+    expect(buttons(linked(urls))).toEqual([['U1'], ['V2'], ['⋯']]);
   });
 
   it('may be as long as the message has room', () => {
@@ -68,7 +68,7 @@ describe('links to pictures that could not be attached', () => {
   it('that find no room in the text become buttons', () => {
     const urls = long(4, 500);
     const view = jobView(linked(urls), {}, en);
-    expect(view.content.split('\n').slice(2)).toEqual(
+    expect(see(linked(urls)).split('\n').slice(2)).toEqual(
       urls.slice(0, 2).map((url, index) => line(url, `${openPicture} #${index + 1}`)),
     );
     const named = view.rows.flatMap(({ components }) => components).filter((it) => 'url' in it);
@@ -90,14 +90,14 @@ describe('links to pictures that could not be attached', () => {
   it('that fit nowhere are left out', () => {
     const job = linked(long(1, 1_700));
     expect(see(job)).toBe(`${fox}\n${en.status.unreadable}`);
-    expect(buttons(job)).toEqual([['U1'], ['V2']]);
+    expect(buttons(job)).toEqual([['U1'], ['V2'], ['⋯']]);
   });
 
   it('never lead to a whole grid where a quarter of it was meant', () => {
     const media = [{ kind: 'image' as const, url: 'https://x.example/grid.png', quarter: 2 }];
     const job = linked([], { ...sampleResult, media });
     expect(see(job)).toBe(`${fox}\n${en.status.unreadable}`);
-    expect(buttons(job)).toEqual([['U1'], ['V2']]);
+    expect(buttons(job)).toEqual([['U1'], ['V2'], ['⋯']]);
   });
 
   it('are not shown where the pictures themselves are', () => {

@@ -6,15 +6,16 @@ import { failureKinds } from '../../../src/upstreams/failure.ts';
 import { jobView } from '../../../src/views/job.ts';
 import { imagineOf, jobIn, jobStates } from '../../fakes/jobs.ts';
 import { expectWithinLimits } from '../../fakes/limits.ts';
+import { see } from '../../fakes/see.ts';
 
 const movedFrom: JobBase['movedFrom'] = [{ upstream: 'midjourney-proxy', reason: 'credits' }];
 const line = '-# midjourney-proxy is out of credit, so this runs on kie.ai.';
 
 describe('a job that went to another upstream', () => {
   it.each(jobStates)('says so in one small line while it is %s', (state) => {
-    const before = jobView(jobIn(state), {}, en);
-    const after = jobView(jobIn(state, { upstream: 'kie', movedFrom }), {}, en);
-    expect(after).toEqual({ ...before, content: `${before.content}\n${line}` });
+    const moved = jobIn(state, { upstream: 'kie', movedFrom });
+    expect(see(moved)).toBe(`${see(jobIn(state))}\n${line}`);
+    expect(jobView(moved, {}, en).rows).toEqual(jobView(jobIn(state), {}, en).rows);
   });
 
   it('says why of every upstream that it went past, in order', () => {

@@ -19,8 +19,11 @@ const noRerollInV11 = [
   'VIDEO_EXTEND',
   'PIC_READER',
 ];
+/** Not among the prefixes that trueai has let through since January 2026. */
+const refusedByV11: readonly ButtonIntent['kind'][] = ['bookmark', 'analysed', 'film'];
 const unknownToGateway: readonly ButtonIntent['kind'][] = [
   'animate',
+  'film',
   'pick-clip',
   'bookmark',
   'read',
@@ -50,7 +53,7 @@ export function submitAction(house: House, submission: Submission): Outcome {
 
 function isRefused(house: House, intent: ButtonIntent, parent: Task): boolean {
   if (house.flavour.name !== 'trueai') return false;
-  if (intent.kind === 'bookmark' || intent.kind === 'analysed') return true;
+  if (refusedByV11.includes(intent.kind)) return true;
   return intent.kind === 'reroll' && noRerollInV11.includes(parent.action);
 }
 

@@ -40,6 +40,10 @@ export const submitBody = z.object({
   maskBase64: optionalText,
   image: text,
   endImage: text,
+  loop: z
+    .boolean()
+    .nullish()
+    .transform((value) => value === true),
   batchSize: optionalNumber,
   motion: text,
   videoType: text,

@@ -75,6 +75,7 @@ function describeText({ seed, look }: Seen, plain: boolean): string {
     const manner = pick(dice, `manner${index}`, [
       'flat colours, clean edges',
       'in the style of a travel poster',
+      'in the style of [Katsushika Hokusai](https://www.midjourney.com/explore?q=Katsushika%20Hokusai)',
       'gouache on paper',
       'minimal vector art',
     ]);

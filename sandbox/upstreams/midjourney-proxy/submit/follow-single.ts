@@ -2,6 +2,7 @@ import { type Artwork, varied } from '../../drawing/artwork.ts';
 import type { ButtonIntent } from '../custom-id.ts';
 import type { Task, Work } from '../task.ts';
 import type { FollowUp } from './follow-up.ts';
+import { freshGrid } from './imagine.ts';
 import { customZoom, four, outpainted, pannedTo, region, retold, variedShares } from './works.ts';
 
 type Single = Extract<Work, { kind: 'single' }>;
@@ -26,6 +27,14 @@ export function followSingle(
       const make = (): Work => ({ kind: 'clips', artwork, count: 4 });
       return { action: 'VIDEO', prompt, modal: 'remix', make };
     }
+    case 'film': {
+      const make = (): Work => ({ kind: 'clips', artwork, count: 4 });
+      const modal = intent.mode === 'manual' ? 'always' : 'never';
+      return { action: 'VIDEO', prompt, modal, make };
+    }
+    // Below one picture this is the grid's own request once more.
+    case 'reroll':
+      return { action: 'IMAGINE', prompt, modal: 'remix', make: (text) => freshGrid(text) };
     default:
       return moveView(intent, parent, artwork);
   }

@@ -3,6 +3,13 @@ import { invalid, type Outcome } from '../outcome.ts';
 import { wordsOf } from '../version.ts';
 import type { Submission } from './body.ts';
 
+/** Struck through is what Midjourney would leave out first. */
+function tokensText(words: readonly string[]): string {
+  const half = Math.ceil(words.length / 2);
+  const marked = words.map((word, index) => (index < half ? `**${word}**` : `~~${word}~~`));
+  return `## Important tokens\n${marked.join(' ')}`;
+}
+
 /** A prompt becomes five shorter ones. */
 export function submitShorten(house: House, { body, common }: Submission): Outcome {
   const prompt = body.prompt.trim();
@@ -23,5 +30,5 @@ function shortenText(prompt: string): string {
     const kept = words.slice(0, Math.max(1, Math.round(words.length * share)));
     return `${index + 1}\uFE0F\u20E3 ${kept.join(' ')}`;
   });
-  return `## Shortened prompts\n${lines.join('\n\n')}`;
+  return `${tokensText(words)}\n## Shortened prompts\n${lines.join('\n\n')}`;
 }

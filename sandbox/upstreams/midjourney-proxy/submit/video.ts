@@ -29,7 +29,7 @@ export async function submitVideo(house: House, submission: Submission): Promise
     description: `/video ${prompt}`,
     common,
     work: clips(firstArtwork(prompt, ratioOf(prompt)), count),
-    finalPrompt: [...images.urls, prompt, '--video 1'].join(' '),
+    finalPrompt: [...images.urls, prompt, '--video 1', ...(body.loop ? ['--loop'] : [])].join(' '),
   });
 }
 

@@ -82,6 +82,8 @@ const kie: UpstreamSetUp = {
   echoes: false,
   signs: true,
   batches: [1, 2, 4],
+  abilities: ['video', 'video-batch', 'video-quality'],
+  previews: false,
   speeds,
   seeds: false,
   cancels: 'never',

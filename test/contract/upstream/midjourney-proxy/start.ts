@@ -1,7 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { ManualClock } from '../../../../sandbox/manual-clock.ts';
-import { type FlavourName, MidjourneyProxySandbox } from '../../../../sandbox/upstreams/index.ts';
+import {
+  type ExtraButton,
+  type FlavourName,
+  MidjourneyProxySandbox,
+} from '../../../../sandbox/upstreams/index.ts';
 import { Secret } from '../../../../src/config/secret.ts';
 import type {
   MidjourneyProxyAuth,
@@ -24,6 +28,8 @@ export interface ProxyOptions extends RigOptions {
   readonly withoutKey?: boolean;
   /** The flavour as the operator pins it; undefined: to be found out. */
   readonly pinned?: MidjourneyProxyFlavour;
+  /** Buttons beside the sandbox's own. */
+  readonly extraButtons?: readonly ExtraButton[];
   /** What the configured address ends in, such as `/mj-fast`. */
   readonly urlEnd?: string;
 }
@@ -32,7 +38,9 @@ type Views = Pick<UpstreamRig, 'taken' | 'finish' | 'speedAsked' | 'indexAsked' 
 
 const bodySchema = z.object({
   base64Array: z.array(z.string()).default([]),
+  base64: z.string().optional(),
   image: z.string().optional(),
+  endImage: z.string().optional(),
   prompt: z.string().default(''),
   index: z.number().optional(),
   customId: z.string().optional(),
@@ -99,8 +107,9 @@ function indexAsked({ index, customId = '' }: Body): number | undefined {
 }
 
 /** Data URLs, and links behind the flags that take some. */
-function picturesOf({ base64Array, image, prompt }: Body): (Uint8Array | string)[] {
-  const inside = [...base64Array, ...(image === undefined ? [] : [image])];
+function picturesOf(body: Body): (Uint8Array | string)[] {
+  const { base64Array, base64, image, endImage, prompt } = body;
+  const inside = [...base64Array, base64, image, endImage].filter((each) => each !== undefined);
   const links = prompt.split(' ').filter((word) => /^https?:/.test(word));
   return [...inside.map(bytesOfDataUrl), ...links];
 }

@@ -63,6 +63,8 @@ function setUpFor(service: NanoGptOptions): UpstreamSetUp {
     signs: false,
     // A number of clips cannot be asked for.
     batches: [1],
+    abilities: ['video'],
+    previews: false,
     speeds,
     seeds: false,
     cancels: 'never',
@@ -107,6 +109,7 @@ export const nanoGptSetUps: readonly (readonly [name: string, setUp: UpstreamSet
       chains: [],
       preludes: plain.preludes.slice(0, 1),
       batches: [],
+      abilities: [],
     },
   ],
 ];

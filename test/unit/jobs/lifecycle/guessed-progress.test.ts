@@ -49,22 +49,18 @@ describe('the progress of a task whose upstream tells no percentage', () => {
       id,
       Array.from({ length: 40 }, () => drawing),
     );
-    expect(shows[0]?.progress?.percent).toBeUndefined();
-    const percents = shows.slice(1).map(({ progress }) => progress?.percent ?? Number.NaN);
-    expect(percents[0]).toBeGreaterThan(0);
+    const percents = shows.map(({ progress }) => progress?.percent ?? Number.NaN);
     expect(percents).toEqual(percents.toSorted((a, b) => a - b));
-    expect(percents.every((percent) => percent % 5 === 0)).toBe(true);
-    expect(new Set(percents).size).toBeGreaterThan(5);
-    expect(percents.at(-1)).toBe(95);
+    expect([...new Set(percents)]).toEqual([0, 15, 31, 46, 62, 78, 93]);
     expect(shows.every(({ progress }) => progress?.guessed === true)).toBe(true);
   });
 
-  it('is about half at half the time', async () => {
+  it('leaps like Midjourney’s own: at half the time it is 46', async () => {
     const rig = await learned();
     const id = await putRunning(rig, 'midjourney-proxy');
     rig.clock.advance(52_000);
     expect(await watch(rig, id, [drawing])).toMatchObject([
-      { progress: { percent: 50, guessed: true, started: true } },
+      { progress: { percent: 46, guessed: true, started: true } },
     ]);
   });
 

@@ -69,7 +69,7 @@ function expectedMessages(unclear: readonly string[]): readonly (readonly unknow
       const isUnclear = unclear.includes(jobIds[index] ?? '');
       const content: unknown = isUnclear
         ? expect.stringContaining('nobody knows yet')
-        : title(prompt);
+        : `${title(prompt)}\n-# ${jobIds[index] ?? ''}`;
       return [`${1_001 + index}`, content, isUnclear ? 0 : 1];
     }),
   ];

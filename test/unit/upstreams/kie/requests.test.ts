@@ -72,6 +72,28 @@ describe('a clip', () => {
     });
   });
 
+  it('of which nothing was chosen is what the vendor makes by itself', async () => {
+    const { kind, prompt, picture: first, motion } = video();
+    expect(await bodyOf({ kind, prompt, picture: first, motion })).toEqual({
+      taskType: 'mj_video',
+      prompt: 'a hill',
+      fileUrls: [picture.url],
+      motion: 'low',
+    });
+  });
+
+  it.each([{ loop: true as const }, { endPicture: picture }])(
+    'whose end was chosen cannot be made here: nothing is sent',
+    async (choice) => {
+      const { upstream, transport } = bench();
+      expect(await upstream.submit(video(choice), context())).toEqual({
+        kind: 'failed',
+        failure: { kind: 'unsupported' },
+      });
+      expect(transport.sent).toEqual([]);
+    },
+  );
+
   it('with a flag that cannot be said fails, and nothing is sent', async () => {
     const { upstream, transport } = bench();
     expect(await upstream.submit(video({ prompt: 'waves --ar 21:9' }), context())).toEqual({

@@ -6,7 +6,7 @@ import { context, failed, imagine, look, paths, reference, rig, taskId } from '.
 
 const hour = 60 * 60_000;
 
-const videoRequest: SubmitRequest = {
+const videoRequest: SubmitRequest & { kind: 'video' } = {
   kind: 'video',
   prompt: 'the fox runs',
   picture: reference(),
@@ -90,6 +90,17 @@ describe('a clip out of a picture', () => {
     expect(await upstream.submit(videoRequest, context())).toEqual(failed(kind));
     expect(transport.sent(paths.video)).toEqual([]);
   });
+
+  it.each([{ loop: true as const }, { endPicture: reference() }])(
+    'whose end was chosen is not begun: nothing is documented about it',
+    async (choice) => {
+      const { upstream, transport } = rig();
+      expect(await upstream.submit({ ...videoRequest, ...choice }, context())).toEqual(
+        failed('unsupported'),
+      );
+      expect(transport.calls).toEqual([]);
+    },
+  );
 
   it.each(answers)('answered %j is %j', async (answer, outcome) => {
     expect(await submitAnswered(videoRequest, answer)).toEqual(outcome);
@@ -212,6 +223,34 @@ describe('the model for clips', () => {
       parts.clock.advance(hour);
     }
     expect(found).toEqual([['ah', 'al'], ['ah', 'al'], []]);
+  });
+
+  it('may be there as long as nobody has looked, or could not', async () => {
+    const parts = drawing();
+    parts.transport.on(paths.videoModels, lost);
+    expect(parts.upstream.can('video')).toBe(true);
+    await imagine(parts.upstream);
+    await look(parts.upstream, taskId);
+    expect(parts.upstream.can('video')).toBe(true);
+  });
+
+  it('makes clips impossible while the catalogue has none, and possible once it has one', async () => {
+    const parts = drawing();
+    parts.transport.on(paths.videoModels, ['veo2-video'], ['midjourney-video']);
+    await imagine(parts.upstream);
+    await look(parts.upstream, taskId);
+    expect(parts.upstream.can('video')).toBe(false);
+    parts.clock.advance(hour);
+    await imagine(parts.upstream);
+    await look(parts.upstream, taskId);
+    expect(parts.upstream.can('video')).toBe(true);
+  });
+
+  it.each([
+    ...(['blend', 'describe', 'shorten', 'seed'] as const),
+    ...(['video-loop', 'video-end-image', 'video-batch', 'video-quality'] as const),
+  ])('is all that there is beside drawing: no %s', (ability) => {
+    expect(rig().upstream.can(ability)).toBe(false);
   });
 
   it('is also found by a program that has just started and only asks', async () => {

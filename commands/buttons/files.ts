@@ -1,0 +1,53 @@
+import { defineButton, type Tools, tell } from '../../src/discord/definitions.ts';
+import { readUploadLimit } from '../../src/discord/origin.ts';
+import { findFinishedJob } from '../../src/discord/own-jobs.ts';
+import { findResultFiles } from '../../src/jobs/find-result-files.ts';
+import { hasSeveralPictures, isGrid } from '../../src/jobs/grid.ts';
+import { type Job, type JobIn, promptOf } from '../../src/jobs/job.ts';
+import { fetchQuarterFiles } from '../../src/jobs/quarter-files.ts';
+import { fetchResultFiles } from '../../src/jobs/result-files.ts';
+import type { OutgoingFile } from '../../src/jobs/screen.ts';
+import { type MessageView, sentence } from '../../src/views/message.ts';
+import { plainPrompt } from '../../src/views/prompt-text.ts';
+
+/** Pictures as files: those of a grid one by one. */
+export const filesButton = defineButton({
+  action: 'files',
+  run: async (press, interaction, tools) => {
+    const { more, notice } = tools.text;
+    const job = await findFinishedJob(press, interaction, tools);
+    if (typeof job === 'string') return tell(job);
+    if (!hasSeveralPictures(job.result)) return tell(more.noFiles);
+    if (!tools.isFirstPress(`files ${job.id} ${interaction.user.id}`)) {
+      return tell(notice.alreadyPressed);
+    }
+    const uploadLimit = readUploadLimit(interaction);
+    return { kind: 'work', run: (signal) => handOut(job, { uploadLimit, signal }, tools) };
+  },
+});
+
+async function handOut(
+  job: JobIn<'done' | 'delivering'>,
+  { uploadLimit, signal }: { readonly uploadLimit: number; readonly signal: AbortSignal },
+  { copiesOf, media, text }: Tools,
+): Promise<MessageView> {
+  const fetch = isGrid(job.result) ? fetchQuarterFiles : fetchResultFiles;
+  const files = await findResultFiles({ copiesOf, media, signal }, job, { uploadLimit, fetch });
+  if (files === 'too-large') return sentence(text.more.filesTooLarge);
+  if (files === 'unreadable') return sentence(text.more.filesGone);
+  return { ...sentence(text.more.files), files: described(files, job, text) };
+}
+
+const maxAltText = 1024;
+
+/** Each with an alt text that tells it from the others. */
+function described(
+  files: readonly OutgoingFile[],
+  job: Job,
+  { more }: Tools['text'],
+): readonly OutgoingFile[] {
+  return files.map((file, index) => {
+    const words = [more.picture(index + 1), promptOf(job)].filter((part) => part.trim() !== '');
+    return { ...file, description: plainPrompt(words.join(': '), maxAltText) };
+  });
+}

@@ -1,0 +1,20 @@
+import { defineButton, tell } from '../../src/discord/definitions.ts';
+import { findFinishedJob } from '../../src/discord/own-jobs.ts';
+import { mayControl } from '../../src/guard/access.ts';
+import { moreView } from '../../src/views/more.ts';
+
+/** ⋯ below a picture: what is known of it, and what else can be done. */
+export const moreButton = defineButton({
+  action: 'more',
+  run: async (press, interaction, tools) => {
+    const job = await findFinishedJob(press, interaction, tools);
+    if (typeof job === 'string') return tell(job);
+    const upstream = tools.upstreams.get(job.upstream);
+    const look = {
+      isOwn: mayControl(job, interaction.user.id),
+      tellsSeeds: upstream?.can('seed') ?? false,
+      defaultModel: upstream?.defaultModel,
+    };
+    return { kind: 'tell', view: moreView(job, look, tools.text) };
+  },
+});

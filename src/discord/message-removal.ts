@@ -1,0 +1,35 @@
+import type { Address } from '../jobs/job.ts';
+import type { Attempts } from './message-attempt.ts';
+import { channelRoute, hasToken, isReachable, isUnposted, tokenRoute } from './reach.ts';
+import type { DiscordRest } from './rest.ts';
+
+/** What became of a message that was to be deleted; `gone`: it was not there any more. */
+export type Removed = 'removed' | 'gone' | 'failed';
+
+/**
+ * Deletes a message: by its interaction token while that lives, else as the bot's own. Never rejects.
+ * @param where the message, and the time in milliseconds since the Unix epoch
+ */
+export async function removeMessage(
+  { webhooks, bot }: Pick<DiscordRest, 'webhooks' | 'bot'>,
+  attempts: Attempts,
+  { address, now }: { readonly address: Address; readonly now: number },
+): Promise<Removed> {
+  if (isUnposted(address)) return 'gone';
+  if (hasToken(address, now)) {
+    const route = tokenRoute(address);
+    const outcome = await attempts.attempt(address, 'token', () =>
+      webhooks.delete(route, { auth: false }),
+    );
+    if (outcome.kind !== 'route-closed') return toRemoved(outcome.kind);
+  }
+  if (!isReachable(address)) return 'failed';
+  const route = channelRoute(address);
+  const outcome = await attempts.attempt(address, 'bot', () => bot.delete(route));
+  return toRemoved(outcome.kind);
+}
+
+function toRemoved(kind: Awaited<ReturnType<Attempts['attempt']>>['kind']): Removed {
+  if (kind === 'edited') return 'removed';
+  return kind === 'gone' ? 'gone' : 'failed';
+}

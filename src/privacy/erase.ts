@@ -1,0 +1,87 @@
+import { hasEnded, type Job, type JobId } from '../jobs/job.ts';
+import type { JobRepository } from '../jobs/repository.ts';
+import type { SeriesRepository } from '../jobs/series/repository.ts';
+import type { Thumbnails } from '../jobs/thumbnails.ts';
+import type { PeopleRepository } from '../people/repository.ts';
+import { type Store, StoreError } from '../storage/store.ts';
+import { type Asked, askedKeys, ownDocuments, ownReports } from './own-documents.ts';
+
+export interface EraseParts {
+  readonly store: Store;
+  readonly jobs: JobRepository;
+  readonly series: SeriesRepository;
+  readonly thumbnails: Thumbnails;
+  readonly people: PeopleRepository;
+}
+
+/** What became of a person's jobs. */
+export interface Erased {
+  readonly jobs: number;
+  /** Still on their way: they stay. */
+  readonly live: number;
+  /** They cannot be read, so nobody knows whether they are over: they stay. */
+  readonly unreadable: number;
+}
+
+const batchSize = 50;
+
+/**
+ * Deletes everything about a person but what is still on its way. May be repeated: whatever a crash
+ * has left behind is found again, since what leads to a thing goes after the thing itself.
+ * @throws {StoreError}
+ */
+export async function eraseAll(parts: EraseParts, userId: string): Promise<Erased> {
+  const { store, people } = parts;
+  await eraseAsked(store, userId, 'proposals');
+  await eraseAsked(store, userId, 'finds');
+  const erased = await eraseJobs(parts, userId);
+  await eraseSeries(parts, userId);
+  for await (const { key } of ownReports(store, userId)) await store.remove(key);
+  await people.erase(userId);
+  return erased;
+}
+
+async function eraseAsked(store: Store, userId: string, sort: Asked): Promise<void> {
+  for await (const { key } of ownDocuments(store, { userId, sort })) await store.remove(key);
+}
+
+async function eraseJobs(parts: EraseParts, userId: string): Promise<Erased> {
+  const count = { jobs: 0, live: 0, unreadable: 0 };
+  let before: JobId | undefined;
+  for (;;) {
+    const ids = await parts.jobs.idsOfOwner(userId, { before, limit: batchSize });
+    for (const id of ids) count[await eraseJob(parts, userId, id)] += 1;
+    if (ids.length < batchSize) return count;
+    before = ids.at(-1);
+  }
+}
+
+async function eraseJob(
+  { jobs, thumbnails }: EraseParts,
+  userId: string,
+  id: JobId,
+): Promise<keyof Erased> {
+  const job = await readJob(jobs, id);
+  if (job === 'unreadable') return job;
+  if (job !== undefined && !hasEnded(job)) return 'live';
+  await thumbnails.remove(id);
+  return (await jobs.erase(id, userId)) ? 'jobs' : 'live';
+}
+
+async function readJob(jobs: JobRepository, id: JobId): Promise<Job | undefined | 'unreadable'> {
+  try {
+    return await jobs.get(id);
+  } catch (error) {
+    if (error instanceof StoreError) return 'unreadable';
+    throw error;
+  }
+}
+
+/** While one of its jobs is on its way, or could still be opened, a series is needed. */
+async function eraseSeries({ store, jobs, series }: EraseParts, userId: string): Promise<void> {
+  const live = (await jobs.live()).map((jobId) => jobId.split('-')[0]);
+  const needed = new Set<string | undefined>([...live, ...(await series.open())]);
+  for await (const { key } of ownDocuments(store, { userId, sort: 'series' })) {
+    if (!needed.has(key.slice(askedKeys.series.length))) await store.remove(key);
+  }
+}

@@ -1,0 +1,125 @@
+import { type JobId, jobIdSchema } from '../jobs/job.ts';
+import { type JobRepository, jobKey } from '../jobs/repository.ts';
+import type { Thumbnails } from '../jobs/thumbnails.ts';
+import { personKey } from '../people/repository.ts';
+import type { Store, StoredDocument } from '../storage/store.ts';
+import { askedKeys, ownDocuments, ownReports } from './own-documents.ts';
+
+/** What is exported in pages, in this order, each newest first. */
+export const exportStages = ['jobs', 'series', 'proposals', 'finds'] as const;
+export type ExportStage = (typeof exportStages)[number];
+
+/** Where an export goes on: behind this document. */
+export interface ExportEdge {
+  readonly stage: ExportStage;
+  /** Ids of all stages are made alike, so one shape holds for all. */
+  readonly id: JobId;
+}
+
+/** Something that is stored about a person. */
+export interface PersonalRecord {
+  readonly kind: 'settings' | 'report' | ExportStage;
+  readonly key: string;
+  /** As it is stored, without the tokens of interactions. */
+  readonly document: unknown;
+  /** The small picture of a job: WebP as base64. */
+  readonly thumbnail?: string;
+}
+
+/** The same, and where an export that ends with it goes on; undefined: at the beginning. */
+export interface Exported {
+  readonly record: PersonalRecord;
+  readonly edge: ExportEdge | undefined;
+}
+
+export interface RecordParts {
+  readonly store: Store;
+  readonly jobs: JobRepository;
+  readonly thumbnails: Thumbnails;
+}
+
+/**
+ * Everything that is stored about a person, or what of it is behind an edge.
+ * @throws {StoreError}
+ */
+export async function* recordsOf(
+  parts: RecordParts,
+  userId: string,
+  edge: ExportEdge | undefined,
+): AsyncGenerator<Exported> {
+  if (edge === undefined) yield* withoutEdge(parts.store, userId);
+  const start = edge === undefined ? 0 : exportStages.indexOf(edge.stage);
+  for (const stage of exportStages.slice(start)) {
+    const after = stage === edge?.stage ? edge.id : undefined;
+    yield* stage === 'jobs'
+      ? jobRecords(parts, userId, after)
+      : askedRecords(parts.store, { userId, stage, after });
+  }
+}
+
+async function* withoutEdge(store: Store, userId: string): AsyncGenerator<Exported> {
+  const person = await store.get(personKey(userId));
+  if (person !== undefined) yield { record: toRecord('settings', person), edge: undefined };
+  for await (const report of ownReports(store, userId)) {
+    yield { record: toRecord('report', report), edge: undefined };
+  }
+}
+
+const batchSize = 50;
+
+async function* jobRecords(
+  { store, jobs, thumbnails }: RecordParts,
+  userId: string,
+  after: JobId | undefined,
+): AsyncGenerator<Exported> {
+  let before = after;
+  for (;;) {
+    const ids = await jobs.idsOfOwner(userId, { before, limit: batchSize });
+    for (const id of ids) {
+      const document = await store.get(jobKey(id));
+      if (document === undefined) continue;
+      const picture = await thumbnails.of(id);
+      const record = toRecord('jobs', document);
+      const edge = { stage: 'jobs', id } as const;
+      if (picture === undefined) yield { record, edge };
+      else yield { record: { ...record, thumbnail: toBase64(picture) }, edge };
+    }
+    if (ids.length < batchSize) return;
+    before = ids.at(-1);
+  }
+}
+
+interface AskedStage {
+  readonly userId: string;
+  readonly stage: Exclude<ExportStage, 'jobs'>;
+  readonly after: JobId | undefined;
+}
+
+async function* askedRecords(
+  store: Store,
+  { userId, stage, after }: AskedStage,
+): AsyncGenerator<Exported> {
+  const prefix = askedKeys[stage];
+  const beyond = after && prefix + after;
+  const found = ownDocuments(store, { userId, sort: stage, order: 'descending', beyond });
+  for await (const document of found) {
+    const id = jobIdSchema.safeParse(document.key.slice(prefix.length)).data;
+    yield { record: toRecord(stage, document), edge: id && { stage, id } };
+  }
+}
+
+function toRecord(kind: PersonalRecord['kind'], { key, value }: StoredDocument): PersonalRecord {
+  return { kind, key, document: withoutTokens(value) };
+}
+
+/** With such a token anybody could write in the bot's name for a while. */
+function withoutTokens(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTokens);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([name]) => name !== 'token');
+  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutTokens(inner)]));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
