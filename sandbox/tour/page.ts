@@ -57,6 +57,13 @@ export class Page {
     this.say(`> 📝 **${modal.title}**`, '>', ...fields);
   }
 
+  /** The texts that a message had one after the other, before its last. */
+  came(message: SeenMessage): void {
+    const texts = message.revisions.map(({ content }) => content.split('\n')[0] ?? '');
+    const seen = [...new Set(texts)].filter((text) => text !== '');
+    this.say(...quoted(seen.flatMap((text) => this.#readable(text))));
+  }
+
   /** A message as its reader sees it: text, embeds, pictures, rows of buttons. */
   async shows(message: SeenMessage): Promise<void> {
     const lines = message.ephemeral ? ['*only you can see this*'] : [];
@@ -68,7 +75,7 @@ export class Page {
     );
     if (shown.length > 0) lines.push(shown.join(' '));
     lines.push(...rowsOf(message).map((row) => row.map(look).join(' ')));
-    this.say(...lines.flatMap((line, index) => [...(index === 0 ? [] : ['>']), `> ${line}`]));
+    this.say(...quoted(lines));
   }
 
   async write(): Promise<void> {
@@ -84,12 +91,11 @@ export class Page {
   #readable(text: string): string[] {
     return text
       .replace(/<@(\d+)>/g, (_mention, id: string) => `@${this.#names.get(id) ?? 'somebody'}`)
-      .replace(/<t:\d+:R>/g, '*in a while*')
+      .replace(/<t:(\d+):\w>/g, (_time, seconds: string) => when(Number(seconds) * 1000))
       .replace(/<#\d+>/g, '#channel')
       .replace(/\]\(<(?:[^>]*)>\)/g, '](#)')
       .replace(/^-# (.*)$/gm, '<sub>$1</sub>')
-      .split('\n')
-      .map((line) => (line === '' ? '<br>' : line));
+      .split('\n');
   }
 
   async #keep({ filename, bytes, contentType, description }: SeenAttachment): Promise<string> {
@@ -110,6 +116,21 @@ export class Page {
   #link(name: string): string {
     return `${this.#folder.slice(dirname(this.#folder).length + 1)}/${name}`;
   }
+}
+
+/** Each line on its own, but for those of a code block, which are so already. */
+function quoted(lines: readonly string[]): string[] {
+  let inCode = false;
+  return lines.map((line) => {
+    if (line.startsWith('```')) inCode = !inCode;
+    return inCode || line.startsWith('```') || line === '' ? `> ${line}`.trimEnd() : `> ${line}\\`;
+  });
+}
+
+/** A moment as people read it. */
+function when(at: number): string {
+  const seconds = Math.round((at - Date.now()) / 1000);
+  return seconds > 0 ? `*in ${seconds} seconds*` : '*just now*';
 }
 
 function rowsOf({ buttons }: SeenMessage): SeenButton[][] {

@@ -63,7 +63,7 @@ export function findPictures(message: PictureSource): readonly FoundPicture[] {
 function picturesIn({ attachments, embeds, components }: Shown): FoundPicture[] {
   return [
     ...[...attachments.values()].flatMap(({ url, contentType, name }) => {
-      const kind = kindOf(contentType ?? undefined, name) ?? kindOf(undefined, url);
+      const kind = kindOf(contentType ?? undefined, name);
       return kind === undefined || !isWebAddress(url) ? [] : [{ url, kind, ...named(name) }];
     }),
     ...embeds.flatMap(({ data }) => {

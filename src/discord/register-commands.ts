@@ -107,6 +107,7 @@ function normalise(value: unknown, isMap = false): unknown {
 }
 
 function saysNothing(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  // Menus come back with an empty description.
+  if (value === null || value === undefined || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

@@ -30,7 +30,7 @@ export function sortOf({ request, speed, upstream }: JobBase): string {
 }
 
 /** The percentages that Midjourney's own bot shows, which goes by leaps. */
-const familiarPercents = [0, 15, 31, 46, 62, 78, 93] as const;
+const familiarPercents = [15, 31, 46, 62, 78, 93] as const;
 
 /**
  * Some upstreams tell no percentage: time tells, in leaps, but never that it is finished.

@@ -124,9 +124,21 @@ describe('sixteen minutes', () => {
     const message = await passUntil(clock, easel.finished(invocation));
     const [upload] = easel.discord.requests.filter(({ files }) => files.length > 0);
     expect(upload?.route).toBe('/channels/{channel_id}/messages/{message_id}');
-    expect(message.content).toMatch(/\(relaxed\)\n-# \d+$/);
+    expect(message.content).toMatch(/\(relaxed\)\n-# [0-9a-z]+$/);
     expect(message.revisions.map(({ content }) => content).join()).not.toMatch(/wrong|longer/);
-    expect(ada.messages()).toHaveLength(1);
+    // Whoever waited so long is notified: by a reply, since an edited message notifies nobody.
+    const isNotice = ({ id }: { readonly id: string }): boolean => id !== message.id;
+    const notice = await passUntil(
+      clock,
+      easel.discord.waitFor(() => ada.messages().find(isNotice), 'the notice'),
+    );
+    expect(notice).toMatchObject({
+      referencedMessageId: message.id,
+      pings: { everyone: false, users: [ada.user.id], roles: [] },
+    });
+    expect(notice.content).toContain(`/${message.id}`);
+    await pass(clock, 60_000);
+    expect(ada.messages()).toHaveLength(2);
     await easel.close();
   });
 });

@@ -116,9 +116,9 @@ describe('the familiar flow', () => {
   });
 
   it('explains itself to one person alone', async () => {
-    const help = await easel.person('ada').run('help');
-    expect(help.message().ephemeral).toBe(true);
-    expect(help.message().content).toContain('/imagine');
+    const help = await easel.finished(await easel.person('ada').run('help'));
+    expect(help.ephemeral).toBe(true);
+    expect(help.content).toContain('/imagine');
     expect(easel.person('bob').messages()).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export interface RawOverrides {
   /** Undefined: it came from no message. */
   readonly message?: object | undefined;
   readonly member?: object;
+  /** Who does it, outside of servers. */
+  readonly user?: object;
 }
 
 const client = new Client({ intents: [] });

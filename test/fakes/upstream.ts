@@ -34,6 +34,8 @@ export class FakeUpstream implements Upstream {
   reading: CallbackReading | undefined;
   /** What becomes of every wish to cancel. */
   cancelOutcome: CancelOutcome = 'cannot-cancel';
+  /** The seed of every picture, or why it cannot be told. */
+  seed: string | undefined | Error;
   readonly sketches: Sketch[] = [];
   readonly callbacks: Callback[] = [];
   readonly cancelled: string[] = [];
@@ -102,8 +104,9 @@ export class FakeUpstream implements Upstream {
     return Promise.resolve(this.cancelOutcome);
   }
 
-  seedOf(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  seedOf(): Promise<string | undefined> {
+    const { seed } = this;
+    return seed instanceof Error ? Promise.reject(seed) : Promise.resolve(seed);
   }
 
   balance(): Promise<Balance | undefined> {

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide.ts';
-import { check } from '../guide.ts';
+import { check, hasFiles } from '../guide.ts';
 
 /** `/imagine`, and what stands below four pictures. */
 export async function grid(guide: Guide): Promise<void> {
@@ -14,7 +14,13 @@ export async function grid(guide: Guide): Promise<void> {
     'The message climbs from `(Waiting to start)` over percentages to the finished picture; it is the answer itself that changes.',
   );
   const options = { prompt: 'a red fox in the snow', aspect: '3:2' };
-  const four = await guide.receive('grid', await guide.run('imagine', options));
+  const asked = await guide.run('imagine', options);
+  const drawn = await guide.stage.discord.waitFor(() => {
+    const now = asked.message();
+    return hasFiles(now) && now;
+  }, 'the first picture');
+  page.came(drawn);
+  const four = await guide.receive('grid', asked);
   check(
     four.buttons
       .map(({ label, emoji }) => label ?? emoji)

@@ -9,8 +9,8 @@ export async function library(guide: Guide): Promise<void> {
   const filter = { kind: 'upscales', text: 'fox' };
   await guide.receive('filtered', await guide.run('history', filter), hasWords);
   page.chapter('Show', 'Any job of yours, anywhere, with live buttons.');
-  const [job] = await guide.ada.autocomplete('show', { job: 'fox' }, 'job');
-  await guide.receive('shown', await guide.run('show', { job: String(job?.value) }), hasFiles);
+  const [job] = await guide.ada.autocomplete('show', { job: 'a red fox in the snow --ar' }, 'job');
+  await guide.receive('shown', await guide.run('show', { job: String(job?.value) }), hasWords);
   page.chapter('Info');
   await guide.receive('info', await guide.run('info'), hasWords);
   page.chapter('Help');

@@ -76,14 +76,18 @@ describe('/privacy', () => {
   });
 
   it('goes on in further messages where one cannot hold everything', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 }, uploadLimit: 9_000 });
+    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 }, uploadLimit: 16_000 });
     const ada = easel.person('ada');
     for (let index = 0; index < 12; index += 1) {
-      const prompt = `fox ${index} ${'very '.repeat(600)}`;
-      await easel.reading(await ada.run('imagine', { prompt }), /upstream|fox/);
+      const prompt = `fox ${index} ${'very '.repeat(550)}`;
+      const invocation = await ada.run('imagine', { prompt });
+      const isDone = (): boolean =>
+        invocation.message().buttons.some(({ label }) => label === 'U1');
+      await easel.discord.waitFor(isDone, 'the buttons');
     }
     let message = await easel.finished(await ada.run('privacy export'));
     let records = filesIn(message).flatMap((file) => file.records).length;
+    expect(message.content).not.toContain('larger than');
     expect(message.attachments).toHaveLength(10);
     expect(message.content).toContain(en.privacy.more);
     while (message.buttons.length > 0) {

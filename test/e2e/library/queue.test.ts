@@ -78,7 +78,7 @@ describe('/queue and /info', () => {
 
   it('/info answers also when a service does not say what is left', async () => {
     easel = await openHarness({ upstreams: ['kie'] });
-    easel.upstream.faults.add({ on: 'balance', fault: { kind: 'status', status: 500 }, times: 5 });
+    easel.upstream.faults.add({ on: /credit/, fault: { kind: 'status', status: 500 }, times: 5 });
     const message = await ask(easel.person('ada'), 'info');
     expect(message.content).toContain(en.info.balanceUnknown);
   });

@@ -79,9 +79,9 @@ describe('the pictures of a message', () => {
       { type: 13, file: media('e.zip') },
     ];
     expect(find({ components })).toEqual([
+      proxied('a.png'),
       proxied('b.png'),
       proxied('c', 'video'),
-      proxied('a.png'),
       proxied('d.webp'),
     ]);
   });

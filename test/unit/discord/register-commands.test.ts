@@ -18,9 +18,10 @@ const global = '/applications/2/commands';
 /** A command as Discord gives it back: with its own additions and everything spelled out. */
 function asDiscordHasIt(command: Command, index: number): object {
   const nameless = { name_localizations: null, description_localizations: null };
-  const options = command.options?.map((option) => ({
+  const options = command.options?.map(({ required, ...option }) => ({
     ...nameless,
-    ...(option.required === false ? {} : option),
+    ...option,
+    ...(required === true ? { required } : {}),
   }));
   return {
     id: `60000000000000000${index}`,

@@ -31,7 +31,19 @@ describe('a guessed percentage', () => {
   it('goes by the leaps that people know from Midjourney, and never to the end', () => {
     const shares = [0, 14, 15, 30, 31, 46, 62, 77, 78, 92, 93, 100, 5_000];
     expect(shares.map((share) => guessPercent(share, 100))).toEqual([
-      0, 0, 15, 15, 31, 46, 62, 62, 78, 78, 93, 93, 93,
+      undefined,
+      undefined,
+      15,
+      15,
+      31,
+      46,
+      62,
+      62,
+      78,
+      78,
+      93,
+      93,
+      93,
     ]);
   });
 

@@ -18,6 +18,16 @@ describe('what people have set', () => {
     expect(await people.get('2')).toEqual(newPerson);
   });
 
+  it('is forgotten for one person alone, however often', async () => {
+    const store = createMemoryStore();
+    const people = createPeopleRepository(store);
+    for (const id of ['1', '2']) await people.change(id, (person) => toggled(person, 'raw'));
+    await people.erase('1');
+    await people.erase('1');
+    expect(await people.get('1')).toEqual(newPerson);
+    expect((await store.list('')).map(({ key }) => key)).toEqual(['people:2']);
+  });
+
   it('loses nothing when several things are pressed at once', async () => {
     const people = createPeopleRepository(createMemoryStore());
     const keys = ['raw', 'remix', 'private', 'fast', 'strong'] as const;
