@@ -1,19 +1,17 @@
-import { type Job, promptOf } from '../jobs/job.ts';
+import type { Job } from '../jobs/job.ts';
 import { withoutPreview } from '../jobs/previews.ts';
 import type { OutgoingFile, Presented, Progress } from '../jobs/screen.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
+import { altText } from '../views/alt-text.ts';
 import { jobView } from '../views/job.ts';
 import { toBody } from '../views/message.ts';
-import { plainPrompt } from '../views/prompt-text.ts';
 import type { EditOutcome, MessageRoutes, OutgoingMessage } from './message-routes.ts';
 
 interface DeliveryParts {
   readonly routes: MessageRoutes;
   readonly logger: Logger;
 }
-
-const maxAltText = 1024;
 
 /** Edits the message, or finds another way to its person where that cannot be done. */
 export async function deliverMessage(
@@ -73,9 +71,9 @@ export function render(
   progress: Progress,
   files?: readonly OutgoingFile[],
 ): OutgoingMessage {
-  const view = jobView(job, progress, sentencesFor(job.locale));
-  const description = plainPrompt(promptOf(job), maxAltText);
-  return { body: toBody(view), files, description, nonce: job.id };
+  const text = sentencesFor(job.locale);
+  const view = jobView(job, progress, text);
+  return { body: toBody(view), files, description: altText(job, text), nonce: job.id };
 }
 
 /** A sentence in the place of a picture. */

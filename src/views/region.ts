@@ -15,12 +15,19 @@ import type { MessageView } from './message.ts';
 export function regionView(
   { job, action }: { readonly job: Job; readonly action: OfferedAction },
   { bytes, contentType, extension }: MediaFile,
-  { pictures }: Sentences,
+  { finished, pictures }: Sentences,
 ): MessageView {
   const press = { action: 'region', jobId: job.id, key: action.key } as const;
   return {
     content: pictures.regionIntro,
-    files: [{ name: resultFileName(job, 0, extension), bytes, contentType }],
+    files: [
+      {
+        name: resultFileName(job, 0, extension),
+        bytes,
+        contentType,
+        description: finished.altText.numbered,
+      },
+    ],
     rows: [
       toRow([
         {

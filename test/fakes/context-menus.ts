@@ -1,8 +1,6 @@
-import { Client, type Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
+import { MessageContextMenuCommandInteraction } from 'discord.js';
 import { prepareIncoming } from '../../src/discord/incoming.ts';
-import type { RawOverrides } from './interactions.ts';
-
-const client = new Client({ intents: [] });
+import { construct, type RawOverrides } from './interactions.ts';
 
 /** The message that a menu is used on, unless a test says otherwise. */
 export const targetId = '200000000000000007';
@@ -43,9 +41,8 @@ export function messageMenu(
   };
   const refusal = prepareIncoming(packet);
   if (refusal !== undefined) throw new Error(refusal);
-  const kind: NewableFunction & { readonly prototype: Interaction } =
-    MessageContextMenuCommandInteraction;
-  const made: unknown = Reflect.construct(kind, [client, packet.d]);
-  if (made instanceof MessageContextMenuCommandInteraction) return made;
-  throw new TypeError('The library made something else');
+  return construct<MessageContextMenuCommandInteraction>(
+    MessageContextMenuCommandInteraction,
+    packet.d,
+  );
 }

@@ -73,7 +73,7 @@ interface LibraryClass<T> extends NewableFunction {
 }
 
 /** The library keeps its constructors to itself: interactions come from its gateway. */
-function construct<T extends BaseInteraction>(kind: LibraryClass<T>, raw: object): T {
+export function construct<T extends BaseInteraction>(kind: LibraryClass<T>, raw: object): T {
   const made: unknown = Reflect.construct(kind, [client, raw]);
   if (made instanceof kind) return made;
   throw new TypeError('The library made something else');

@@ -22,6 +22,12 @@ async function described(invocation: Invocation): Promise<void> {
   expect(easel.upstream.submits).toHaveLength(1);
 }
 
+/** The custom id of the menu within a message. */
+function selectOf(asked: Invocation): string {
+  const written = JSON.stringify(asked.message().components);
+  return /1:choose:[a-z0-9]+/.exec(written)?.[0] ?? '';
+}
+
 describe('Describe image', () => {
   it('describes the only file of a message', async () => {
     const id = await ada.say('look', [await pictureOf('red')]);
@@ -55,8 +61,7 @@ describe('Describe image', () => {
     const id = await ada.say('look', files);
     const asked = await ada.menu(menus.describe, id);
     expect(asked.message()).toMatchObject({ ephemeral: true, content: messageMenu.which });
-    const [customId] = JSON.stringify(asked.message().components).match(/1:choose:[a-z0-9]+/) ?? [];
-    await described(await ada.select(asked.message().id, customId ?? '', ['1']));
+    await described(await ada.select(asked.message().id, selectOf(asked), ['1']));
     const [submit] = easel.upstream.submits;
     const sent = JSON.stringify(submit?.body);
     expect(sent).toContain(Buffer.from(files[1]?.bytes ?? []).toString('base64'));
@@ -66,8 +71,7 @@ describe('Describe image', () => {
     const id = await ada.say('look', [await pictureOf('red'), await pictureOf('blue')]);
     const asked = await ada.menu(menus.describe, id);
     await easel.restart();
-    const [customId] = JSON.stringify(asked.message().components).match(/1:choose:[a-z0-9]+/) ?? [];
-    await described(await ada.select(asked.message().id, customId ?? '', ['0']));
+    await described(await ada.select(asked.message().id, selectOf(asked), ['0']));
   });
 
   it('says so where there is no picture, or only a clip', async () => {

@@ -40,9 +40,9 @@ describe('/help', () => {
       drawn += 1;
       return Promise.resolve(Uint8Array.of(drawn));
     });
-    for (const _ of [1, 2]) {
+    for (const time of [1, 2]) {
       const view = await shownBy(await command.run(slashCommand('help'), tools));
-      expect(view.files?.[0]?.bytes).toEqual(Uint8Array.of(1));
+      expect(view.files?.[0]?.bytes, `time ${time}`).toEqual(Uint8Array.of(1));
     }
   });
 

@@ -6,7 +6,6 @@ import { startAction } from '../../../src/discord/picture-actions.ts';
 import type { Job, JobIn } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
 import { newPerson } from '../../../src/people/person.ts';
-import type { SubmitOutcome } from '../../../src/upstreams/port.ts';
 import type { OfferedAction } from '../../../src/upstreams/result.ts';
 import { buttonPress, messageWith } from '../../fakes/interactions.ts';
 import {
@@ -232,48 +231,5 @@ describe('"Extend (Manual)"', () => {
       const action = actionOf({ key: 'e', kind });
       expect((await press(pictureWith(action), 'e')).kind).toBe('start');
     }
-  });
-});
-
-describe('"❤️"', () => {
-  const heart = actionOf({ key: 'h', kind: 'favourite' });
-  const { signal } = new AbortController();
-
-  async function mark(outcome: SubmitOutcome) {
-    const kie = new FakeUpstream('kie');
-    kie.willSubmit(outcome);
-    const tools: Tools = {
-      ...toolsOf(new ManualClock(sampleTime)),
-      upstreams: new Map([[kie.name, kie]]),
-      text: en,
-    };
-    await tools.jobs.create(pictureWith(heart, { upstream: 'kie' }));
-    const pressing = pictureActionButton.run(
-      { action: 'act', jobId: id, key: 'h' },
-      buttonPress('x', messageWith(...pressed)),
-      tools,
-    );
-    const intention = await pressing;
-    if (intention.kind !== 'work') throw new Error('It is no work');
-    const { content } = await intention.run(signal);
-    return { content, submits: kie.submits, used: (await tools.jobs.get(id))?.usedActions };
-  }
-
-  it('is marked with the prompt of the picture, at the upstream that has it, and here', async () => {
-    const { content, submits, used } = await mark({ kind: 'accepted', taskId: 't' });
-    expect(content).toBe(en.pictures.favouriteEverywhere);
-    expect(submits).toMatchObject([
-      {
-        request: { kind: 'action', taskId: 'task-1', action: heart, prompt: 'a red fox' },
-        context: { correlationId: `${id}-h`, callbackUrl: undefined },
-      },
-    ]);
-    expect(used).toEqual(['h']);
-  });
-
-  it('is marked here where the upstream takes no favourites', async () => {
-    const { content, used } = await mark({ kind: 'failed', failure: { kind: 'unsupported' } });
-    expect(content).toBe(en.pictures.favourite);
-    expect(used).toEqual(['h']);
   });
 });

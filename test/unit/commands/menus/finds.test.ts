@@ -27,7 +27,7 @@ const guild = { guild_id: '400000000000000001' };
 interface Rig {
   readonly tools: Tools;
   readonly clock: ManualClock;
-  keep(find: Partial<Find>): Promise<void>;
+  readonly keep: (find: Partial<Find>) => Promise<void>;
 }
 
 function rig(upstream = new FakeUpstream()): Rig {
