@@ -29,6 +29,7 @@ const arrows = [
   ]),
   ['src/jobs', ['src/discord', 'src/views', 'src/guard', 'src/locales']],
   ['src/views', ['src/discord', 'src/storage', 'src/guard']],
+  ['src/privacy', ['src/views', 'src/guard', 'src/media', 'src/upstreams']],
 ];
 
 /** discord.js types stay where Discord is spoken. */
@@ -44,6 +45,7 @@ const outsideDiscord = [
   'plan',
   'people',
   'guilds',
+  'privacy',
 ];
 
 export default tseslint.config(

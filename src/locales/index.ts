@@ -1,4 +1,4 @@
-import type { LocaleString } from 'discord.js';
+import type { Locale } from 'discord.js';
 import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 
@@ -9,7 +9,7 @@ export type Sentences = Catalogue<typeof en>;
 export const catalogues = {
   'en-US': en,
   'en-GB': en,
-} as const satisfies Partial<Record<LocaleString, Sentences>>;
+} as const satisfies Partial<Record<`${Locale}`, Sentences>>;
 
 const byTag: Readonly<Partial<Record<string, Sentences>>> = catalogues;
 

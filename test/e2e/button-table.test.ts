@@ -136,9 +136,9 @@ describe('the buttons below one picture', () => {
   });
 
   it('row 27: ❤️ is kept here, also where the gateway refuses it', async () => {
-    const answer = (await ada.press(single.id, '❤️')).message;
+    const answer = await ada.press(single.id, '❤️');
     const message = await easel.discord.waitFor(() => {
-      const now = answer();
+      const now = answer.message();
       return !now.loading && now;
     }, 'the answer');
     expect(message.content).toMatch(/^❤️ Kept as a favourite/);

@@ -7,6 +7,7 @@ export const finished = {
     blend: 'Pictures that were mixed from others',
     describe: 'The picture that was described',
     video: 'A clip',
-    numbered: 'The picture with nine numbered parts: 1 to 3 above, 4 to 6 in the middle, 7 to 9 below',
+    numbered:
+      'The picture with nine numbered parts: 1 to 3 above, 4 to 6 in the middle, 7 to 9 below',
   },
 } as const;

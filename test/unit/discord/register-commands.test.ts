@@ -64,6 +64,15 @@ describe('registering the commands', () => {
     ]);
   });
 
+  it('sends no menu again because Discord gives it back with an empty description', async () => {
+    const rest = new FakeRest();
+    const menus = createRegistry([new FakeUpstream()]).menus.map(({ data }) => data);
+    rest.willAnswer(menus.map((menu) => ({ ...menu, description: '', version: '1' })));
+    const { logger } = new MemoryLog();
+    const registration = { rest, applicationId: '2', guildId: undefined, logger };
+    expect(await registerCommands({ ...registration, commands: menus })).toBe(false);
+  });
+
   const [first = fail(), ...others] = ours;
   const options = first.options ?? [];
   const changes: Record<string, readonly Command[]> = {

@@ -15,7 +15,7 @@ describe.each(Object.entries(catalogues))('the catalogue for %s', (_tag, text) =
       expect(said, path).toMatch(name);
       expect(said, path).toBe(said.toLowerCase());
       expect(description.length, path).toBeGreaterThan(0);
-      expect([...description].length, path).toBeLessThanOrEqual(100);
+      expect(description.length, path).toBeLessThanOrEqual(100);
     }
   });
 
