@@ -1,3 +1,4 @@
+import type { Sentences } from './index.ts';
 import { action, title } from './pt-BR/actions.ts';
 import { check } from './pt-BR/check.ts';
 import { choices, commands, menus } from './pt-BR/commands.ts';
@@ -18,7 +19,6 @@ import { queue } from './pt-BR/queue.ts';
 import { series } from './pt-BR/series.ts';
 import { admin, preset, savedFlags, settings } from './pt-BR/settings.ts';
 import { waiting } from './pt-BR/waiting.ts';
-import type { Sentences } from './index.ts';
 
 /** Every sentence that a person can read, in Brazilian Portuguese. */
 export const ptBR: Sentences = {

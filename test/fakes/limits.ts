@@ -1,11 +1,12 @@
 import {
   type APIButtonComponent,
+  type APIEmbed,
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { expect } from 'vitest';
-import type { MessageView } from '../../src/views/message.ts';
+import type { MessageView, Row } from '../../src/views/message.ts';
 
 type Component = APIButtonComponent | APIStringSelectComponent;
 
@@ -21,9 +22,15 @@ export function facesOf({ rows }: Pick<MessageView, 'rows'>): string[][] {
 }
 
 /** Discord’s limits on a message (Discord docs: components/reference and resources/message). */
-export function expectWithinLimits({ content, rows }: MessageView): void {
+export function expectWithinLimits({ content, rows, embeds, files }: MessageView): void {
   expect(content.length).toBeLessThanOrEqual(2_000);
   expect(content.trim()).not.toBe('');
+  expectRowsWithinLimits(rows);
+  expectFilesWithinLimits(files);
+  expectEmbedsWithinLimits(embeds, files);
+}
+
+function expectRowsWithinLimits(rows: readonly Row[]): void {
   expect(rows.length).toBeLessThanOrEqual(5);
   const ids: string[] = [];
   for (const { components } of rows) {
@@ -46,13 +53,41 @@ export function expectWithinLimits({ content, rows }: MessageView): void {
   expect(new Set(ids).size).toBe(ids.length);
 }
 
-function expectSelectWithinLimits({ options, placeholder = '' }: APIStringSelectComponent): void {
+/** The same for a menu, also for one in a form. */
+export function expectSelectWithinLimits({
+  options,
+  placeholder = '',
+}: Pick<APIStringSelectComponent, 'options' | 'placeholder'>): void {
   expect(placeholder.length).toBeLessThanOrEqual(150);
   expect(options.length).toBeGreaterThanOrEqual(1);
   expect(options.length).toBeLessThanOrEqual(25);
   expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
-  for (const { label, value, description = '' } of options) {
-    expect(label.length).toBeGreaterThanOrEqual(1);
-    expect(Math.max(label.length, value.length, description.length)).toBeLessThanOrEqual(100);
+  for (const { label, value, description } of options) {
+    expect(label.trim()).not.toBe('');
+    expect(Math.max(label.length, value.length, description?.length ?? 0)).toBeLessThanOrEqual(100);
   }
+}
+
+function expectFilesWithinLimits(files: MessageView['files'] = []): void {
+  expect(files.length).toBeLessThanOrEqual(10);
+  expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  for (const { description = '' } of files) expect(description.length).toBeLessThanOrEqual(1_024);
+}
+
+function expectEmbedsWithinLimits(
+  embeds: readonly APIEmbed[] = [],
+  files: MessageView['files'] = [],
+): void {
+  expect(embeds.length).toBeLessThanOrEqual(10);
+  let total = 0;
+  for (const { title = '', description = '', thumbnail } of embeds) {
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(description.length).toBeLessThanOrEqual(4_096);
+    expect(title + description).not.toBe('');
+    if (thumbnail !== undefined) {
+      expect(files.map(({ name }) => `attachment://${name}`)).toContain(thumbnail.url);
+    }
+    total += title.length + description.length;
+  }
+  expect(total).toBeLessThanOrEqual(6_000);
 }

@@ -20,7 +20,7 @@ export const handedIn: Catalogue<typeof en.handedIn> = {
   clip: (option) =>
     `Le fichier dans \`${option}\` est une vidéo, alors qu’il faut une image. Joins une image PNG, JPEG ou WebP, par exemple une capture de la vidéo, et réessaie\u00a0; rien n’a été envoyé.`,
   moves: (option) =>
-    `L’image dans \`${option}\` est animée, alors qu’il faut une image fixe. Joins-en une image en PNG, JPEG ou WebP et réessaie\u00a0; rien n’a été envoyé.`,
+    `L’image dans \`${option}\` est animée, alors qu’il faut une image fixe. Joins une de ses images en PNG, JPEG ou WebP et réessaie\u00a0; rien n’a été envoyé.`,
   unreachable: (option) =>
     `L’image dans \`${option}\` n’a pas pu être récupérée, car son serveur ne répond pas. Joins l’image elle-même, ou réessaie dans une minute\u00a0; rien n’a été envoyé.`,
   maskSlow:

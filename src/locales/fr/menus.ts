@@ -11,8 +11,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   picture: (number) => `Image ${number}`,
   findGone:
     'Cette demande a attendu plus d’une heure et a été oubliée. Repasse par le menu du message\u00a0; rien n’a été envoyé.',
-  notYours:
-    'Cette question a été posée à quelqu’un d’autre. Utilise toi-même le menu du message.',
+  notYours: 'Cette question a été posée à quelqu’un d’autre. Utilise toi-même le menu du message.',
   clip: {
     title: 'Animer l’image',
     picture: 'Quelle image',

@@ -29,7 +29,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
   badAspect: (typed) =>
     `${typed} après \`--ar\` n’est pas un format comme 16:9. Modifie-le et renvoie le formulaire\u00a0; rien n’a été envoyé.`,
   aspectMissing:
-    'Il n’y a rien après `--ar`. Mets-y un format comme 16:9, ou enlève-le, et renvoie le formulaire\u00a0; rien n’a été envoyé.',
+    'Il n’y a rien après `--ar`. Mets-y un format comme 16:9, ou enlève `--ar`, et renvoie le formulaire\u00a0; rien n’a été envoyé.',
   regionIntro:
     'L’image est divisée en neuf parties. Choisis celles à redessiner\u00a0; si tu as un masque, tu peux l’envoyer dans le même formulaire.',
   chooseRegion: 'Choisir la zone',

@@ -21,7 +21,8 @@ export const privacy: Catalogue<typeof en.privacy> = {
   staysOnDiscord:
     'Les messages avec tes images restent sur Discord. Supprime-les d’abord avec **⋯** sous une image\u00a0: ensuite, le bot ne les connaîtra plus et leurs boutons ne feront plus rien.',
   staysElsewhere: 'Le bot n’a pas accès à ce que gardent les services de dessin.',
-  staysLive: 'Les générations en route doivent d’abord se terminer\u00a0: `/file` les arrête.',
+  staysLive:
+    'Les générations en route doivent d’abord se terminer\u00a0: `/file` permet de les arrêter.',
   yes: 'Tout effacer',
   no: 'Tout garder',
   kept: 'Rien n’a été supprimé.',

@@ -7,8 +7,7 @@ export const queue: Catalogue<typeof en.queue> = {
   empty:
     'Tu n’as rien en cours ni en attente. `/imagine` lance quelque chose, et `/historique` montre ce que tu as créé.',
   position: (position) => `numéro ${position} dans la file`,
-  positionAt: (position, at) =>
-    `numéro ${position} dans la file, tour prévu à peu près <t:${at}:R>`,
+  positionAt: (position, at) => `numéro ${position} dans la file, tour prévu <t:${at}:R>`,
   percent: (percent) => `en cours, ${percent}\u00a0%`,
   more: (count) => `… et ${count} de plus\u00a0; \`/annuler\` permet de les arrêter aussi.`,
   cancel: (number) => `Annuler ${number}`,

@@ -6,7 +6,6 @@ import type { Intention } from '../../../src/discord/definitions.ts';
 import { en } from '../../../src/locales/en.ts';
 import { helpView } from '../../../src/views/help.ts';
 import type { MessageView } from '../../../src/views/message.ts';
-import { expectAllWithinLimits } from '../../fakes/embed-limits.ts';
 import { slashCommand } from '../../fakes/interactions.ts';
 import { toolsOf } from '../../fakes/router.ts';
 
@@ -20,7 +19,7 @@ async function shownBy(intention: Intention): Promise<MessageView> {
 describe('/help', () => {
   it('is short, and has the picture of the buttons with words for those who do not see it', () => {
     const view = helpView(Uint8Array.of(1), en);
-    expectAllWithinLimits(view);
+    expectWithinLimits(view);
     expect(view.content.length).toBeLessThanOrEqual(1_500);
     expect(view.files).toMatchObject([{ contentType: 'image/png', description: en.help.picture }]);
   });

@@ -15,7 +15,6 @@ import { encodePress } from '../../../src/views/custom-ids.ts';
 import { encodeWords } from '../../../src/views/history-words.ts';
 import type { MessageView } from '../../../src/views/message.ts';
 import { eraseQuestion } from '../../../src/views/privacy.ts';
-import { expectAllWithinLimits } from '../../fakes/embed-limits.ts';
 import { buttonPress, menuChoice, slashCommand } from '../../fakes/interactions.ts';
 import { addressOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { toolsOf } from '../../fakes/router.ts';
@@ -30,7 +29,7 @@ function toolsWith(more: Partial<Tools> = {}): Tools {
 async function shownBy(intention: Intention): Promise<MessageView> {
   if (intention.kind !== 'work' && intention.kind !== 'rework') throw new Error(intention.kind);
   const view = await intention.run(new AbortController().signal);
-  expectAllWithinLimits(view);
+  expectWithinLimits(view);
   return view;
 }
 
@@ -162,7 +161,7 @@ describe('/privacy', () => {
     const command = slashCommand('privacy', {}, { subcommand: 'erase' });
     const question = await privacy.run(command, tools);
     expect(question).toEqual({ kind: 'tell', view: eraseQuestion(en) });
-    expectAllWithinLimits(eraseQuestion(en));
+    expectWithinLimits(eraseQuestion(en));
     const answer = (key: 'yes' | 'no') =>
       eraseButton.run({ action: 'erase', key }, buttonPress(`1:erase:${key}`), tools);
     expect(await answer('no')).toMatchObject({

@@ -9,7 +9,6 @@ import { type HistoryScene, historyView } from '../../../src/views/history.ts';
 import { jumpLink } from '../../../src/views/jump-link.ts';
 import type { MessageView } from '../../../src/views/message.ts';
 import { whatWasDone } from '../../../src/views/what-was-done.ts';
-import { expectAllWithinLimits } from '../../fakes/embed-limits.ts';
 import {
   actionRequestOf,
   addressOf,
@@ -19,7 +18,7 @@ import {
   sampleTime,
   unnamedAddressOf,
 } from '../../fakes/jobs.ts';
-import { facesOf } from '../../fakes/limits.ts';
+import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
 
 const emptyPage: HistoryPage = { jobs: [], older: undefined, newer: undefined, stopped: undefined };
 
@@ -27,7 +26,7 @@ function view(page: Partial<HistoryPage>, more: Partial<HistoryScene> = {}): Mes
   const filter = { kind: 'all', text: '' } as const;
   const scene = { page: { ...emptyPage, ...page }, filter, isCut: false, thumbnails: new Map() };
   const made = historyView({ ...scene, ...more }, en);
-  expectAllWithinLimits(made);
+  expectWithinLimits(made);
   return made;
 }
 

@@ -3,9 +3,8 @@ import { isStoppable } from '../../../src/jobs/repository.ts';
 import { en } from '../../../src/locales/en.ts';
 import { decodePress } from '../../../src/views/custom-ids.ts';
 import { type QueueEntry, queueView } from '../../../src/views/queue.ts';
-import { expectAllWithinLimits } from '../../fakes/embed-limits.ts';
 import { addressOf, imagineOf, jobIdOf, jobIn, jobStates } from '../../fakes/jobs.ts';
-import { facesOf } from '../../fakes/limits.ts';
+import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
 
 const load = { upstream: 'kie', running: 2, waiting: 3, capacity: 3 } as const;
 
@@ -15,7 +14,7 @@ function entryOf(job: QueueEntry['job'], more: Partial<QueueEntry> = {}): QueueE
 
 function linesOf(...entries: readonly QueueEntry[]): string[] {
   const view = queueView({ entries, loads: [load] }, en);
-  expectAllWithinLimits(view);
+  expectWithinLimits(view);
   return view.embeds?.[0]?.description?.split('\n') ?? [];
 }
 
@@ -56,7 +55,7 @@ describe('a person’s queue', () => {
       entryOf(jobIn(index === 1 ? 'delivering' : 'running', { id: jobIdOf(index) })),
     );
     const view = queueView({ entries, loads: [] }, en);
-    expectAllWithinLimits(view);
+    expectWithinLimits(view);
     expect(facesOf(view)).toEqual([
       [1, 3, 4, 5, 6].map(en.queue.cancel),
       [7, 8, 9, 10].map(en.queue.cancel),

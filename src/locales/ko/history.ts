@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/history.ts';
+
+/** See `en/history.ts`. */
+export const history: Catalogue<typeof en.history> = {
+  title: '**지금까지 만든 것**',
+  ofKind: (kind) => `종류: ${kind}`,
+  withWords: (words) => `검색어: ${words}`,
+  wordsCut: (words) => `검색어가 너무 길어서 앞부분만 찾아요: ${words}`,
+  empty: '아직 아무것도 없어요. `/imagine`으로 첫 이미지를 만들어 보세요.',
+  nothingFound: '조건에 맞는 작업이 없어요. 검색어를 줄이거나 다른 종류를 골라 보세요.',
+  nothingSoFar: '여기까지는 조건에 맞는 작업이 없어요.',
+  noMore: '이 방향으로는 더 이상 없어요.',
+  stoppedOlder: (count) => `작업 ${count}개를 살펴봤어요. **더 이전**을 누르면 이어서 찾아요.`,
+  stoppedNewer: (count) => `작업 ${count}개를 살펴봤어요. **더 최근**을 누르면 이어서 찾아요.`,
+  goTo: '메시지로 이동',
+  bringBack: '다시 불러올 작업 선택…',
+  newer: '더 최근',
+  older: '더 이전',
+  thumbnail: (prompt) => `작은 이미지: ${prompt}`,
+  what: {
+    imagine: '이미지',
+    blend: '블렌드',
+    describe: '이미지 설명',
+    shorten: '줄인 프롬프트',
+    video: '영상',
+    image: (index) => `이미지 #${index}`,
+    variation: (index) => `이미지 #${index} 변형`,
+    'pan-left': '왼쪽 확장',
+    'pan-right': '오른쪽 확장',
+    'pan-up': '위쪽 확장',
+    'pan-down': '아래쪽 확장',
+    other: '기타',
+  },
+  state: {
+    asked: '시작 대기 중',
+    queued: '시작 대기 중',
+    submitting: '시작하는 중',
+    running: '진행 중',
+    'needs-input': '내 프롬프트를 기다리는 중',
+    delivering: '거의 다 됨',
+    unclear: '접수됐는지 알 수 없음',
+    failed: '실패',
+    'timed-out': '시간 초과',
+    cancelled: '중지됨',
+  },
+};

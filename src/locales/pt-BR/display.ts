@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/display.ts';
+
+/** See `en/display.ts`. */
+export const display: Catalogue<typeof en.display> = {
+  title: '**Como as gerações aparecem neste servidor**',
+  previews:
+    'Enquanto uma imagem é desenhada, a mensagem dela a mostra inacabada, se o serviço permitir.',
+  noPreviews: 'Enquanto uma imagem é desenhada, a mensagem dela não mostra nada inacabado.',
+  ping: {
+    never: 'Ninguém é avisado quando uma geração termina.',
+    slow: 'Quando termina uma geração que levou mais de dois minutos, quem a pediu é avisado.',
+    always: 'Sempre que uma geração termina, quem a pediu é avisado.',
+  },
+  fromNow: '-# As gerações que já começaram seguem como estavam.',
+  reports: {
+    title: '**Denúncias de imagens**',
+    to: (channel) =>
+      `Os membros denunciam imagens no menu de uma mensagem, em “Aplicativos”; as denúncias são publicadas em ${channel}.`,
+    mustPost: '-# O bot precisa ter permissão para ver esse canal e publicar nele.',
+    off: 'Denúncias de imagens não são aceitas aqui. Escolha um canal para que elas sejam publicadas nele.',
+    either: (channel, off) =>
+      `Use \`${channel}\` ou \`${off}\`, mas não os dois. Nada foi alterado.`,
+  },
+};

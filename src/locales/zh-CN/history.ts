@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/history.ts';
+
+/** See `en/history.ts`. */
+export const history: Catalogue<typeof en.history> = {
+  title: '**你的作品**',
+  ofKind: (kind) => `类型：${kind}`,
+  withWords: (words) => `关键词：${words}`,
+  wordsCut: (words) => `输入的文字太长，所以只按开头部分查找：${words}`,
+  empty: '这里还什么都没有。用 `/imagine` 画出你的第一批图片吧。',
+  nothingFound: '你的任务里没有符合条件的。试试少用几个词，或换一个类型。',
+  nothingSoFar: '目前还没有找到符合条件的任务。',
+  noMore: '这个方向没有更多了。',
+  stoppedOlder: (count) => `已查找 ${count} 个任务。按 **较早** 从这里继续。`,
+  stoppedNewer: (count) => `已查找 ${count} 个任务。按 **较新** 从这里继续。`,
+  goTo: '跳转到消息',
+  bringBack: '重新调出一个…',
+  newer: '较新',
+  older: '较早',
+  thumbnail: (prompt) => `缩略图：${prompt}`,
+  what: {
+    imagine: '图片',
+    blend: '混图',
+    describe: '图片描述',
+    shorten: '精简的提示词',
+    video: '视频',
+    image: (index) => `图片 #${index}`,
+    variation: (index) => `#${index} 的变化`,
+    'pan-left': '向左平移',
+    'pan-right': '向右平移',
+    'pan-up': '向上平移',
+    'pan-down': '向下平移',
+    other: '其他',
+  },
+  state: {
+    asked: '等待开始',
+    queued: '等待开始',
+    submitting: '正在启动',
+    running: '运行中',
+    'needs-input': '等待你的提示词',
+    delivering: '马上完成',
+    unclear: '不确定绘图服务是否已接受',
+    failed: '失败',
+    'timed-out': '耗时太久',
+    cancelled: '已停止',
+  },
+};
