@@ -133,7 +133,7 @@ function toButton(
 function labelOf({ kind, index, label }: OfferedAction, { action }: Sentences): string {
   switch (kind) {
     case 'other':
-      return label;
+      return label.trim();
     case 'reroll':
     case 'favourite':
     case 'pan-left':

@@ -78,7 +78,7 @@ function entry(job: Job, hasThumbnail: boolean, text: Sentences): APIEmbed {
   ];
   const prompt = showPrompt(promptOf(job), maxPrompt);
   return {
-    title: shorten(whatWasDone(job, text), maxOption),
+    title: showPrompt(whatWasDone(job, text), maxOption),
     description: [...(prompt === '' ? [] : [prompt]), facts.join(' · ')].join('\n'),
     ...(hasThumbnail ? { thumbnail: { url: `attachment://${thumbnailName(job)}` } } : {}),
   };

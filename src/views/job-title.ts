@@ -65,8 +65,10 @@ export function mannerOf(job: Job, { title }: Sentences, finished: boolean): str
     case 'zoom-out-1.5x':
     case 'zoom-custom':
       return title.zoomOut(person);
-    case 'other':
-      return label === '' ? person : title.other(label, person);
+    case 'other': {
+      const said = showPrompt(label);
+      return said === '' ? person : title.other(said, person);
+    }
     default:
       return title[kind](person);
   }

@@ -53,7 +53,7 @@ function lineOf(entry: QueueEntry, text: Sentences): string {
   const prompt = showPrompt(promptOf(job), maxPrompt);
   const link = jumpLink(job);
   return [
-    prompt === '' ? whatWasDone(job, text) : prompt,
+    prompt === '' ? showPrompt(whatWasDone(job, text), maxPrompt) : prompt,
     stateOf(entry, text),
     ...(link === undefined ? [] : [`[${text.history.goTo}](${link})`]),
   ].join(' · ');

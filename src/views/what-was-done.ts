@@ -30,7 +30,7 @@ function whatActionDid(
     case 'favourite':
       return what.other;
     case 'other':
-      return label === '' ? what.other : label;
+      return label.trim() === '' ? what.other : label;
     default:
       return action[kind];
   }

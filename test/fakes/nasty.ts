@@ -7,7 +7,20 @@ const fragments = [
   ...['[a](https://x.example)', '<https://x.example>', 'https://x.example/a.png?sig=canary'],
   ...['@everyone', '@here', '<@1>', '<@&1>', '<#1>', '</a:1>', '<:a:1>', '<a:a:1>', '<t:1:R>'],
   ...['<id:guide>', '🦊', '👩‍👩‍👧‍👦', '\u200d', '\u200b', '\u202e', '\u2066', '\u200f', '\u0000'],
-  ...['e\u0301', 'ﷺ', '漢', 'ß', ' ', '\n', '\t', '\u3000', ' --ar 16:9', ' --no x', '::2', '{a, b}'],
+  ...[
+    'e\u0301',
+    'ﷺ',
+    '漢',
+    'ß',
+    ' ',
+    '\n',
+    '\t',
+    '\u3000',
+    ' --ar 16:9',
+    ' --no x',
+    '::2',
+    '{a, b}',
+  ],
 ] as const;
 
 /** The longest prompt, in characters. */
@@ -37,7 +50,10 @@ export function anyText(most: number): fc.Arbitrary<string> {
     .tuple(fc.array(anyFragment, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 400 }))
     .map(([parts, times]) => parts.join('').repeat(times));
   return fc
-    .oneof({ arbitrary: made, weight: 2 }, { arbitrary: fc.constantFrom(...longestPrompts), weight: 1 })
+    .oneof(
+      { arbitrary: made, weight: 2 },
+      { arbitrary: fc.constantFrom(...longestPrompts), weight: 1 },
+    )
     .map((text) => toWellFormed(text.slice(0, most)))
     .filter((text) => text.trim() !== '');
 }

@@ -4,9 +4,9 @@ import type * as en from '../en/handed-in.ts';
 /** See `en/handed-in.ts`. */
 export const handedIn: Catalogue<typeof en.handedIn> = {
   tooLarge: (option, megabytes) =>
-    `Das Bild bei \`${option}\` ist größer als ${megabytes} MB. Speicher es kleiner, zum Beispiel als JPEG, und versuch es noch einmal; es wurde nichts abgeschickt.`,
+    `Das Bild bei \`${option}\` ist größer als ${megabytes} MB. Speichere es kleiner, zum Beispiel als JPEG, und versuch es noch einmal; es wurde nichts abgeschickt.`,
   tooManyPixels: (option, megapixels) =>
-    `Das Bild bei \`${option}\` hat mehr als ${megapixels} Millionen Pixel. Verkleiner es und versuch es noch einmal; es wurde nichts abgeschickt.`,
+    `Das Bild bei \`${option}\` hat mehr als ${megapixels} Millionen Pixel. Verkleinere es und versuch es noch einmal; es wurde nichts abgeschickt.`,
   forbiddenLink: (option) =>
     `Der Link bei \`${option}\` geht nicht: Er muss mit \`https://\` oder \`http://\` beginnen und zu einer öffentlichen Website führen. Häng das Bild selbst an oder nimm einen anderen Link und versuch es noch einmal; es wurde nichts abgeschickt.`,
   expired: (option) =>

@@ -8,7 +8,7 @@ export const help: Catalogue<typeof en.help> = {
     '`/imagine` generiert vier Bilder aus deinen Worten; dahinter können Parameter wie `--ar 16:9` stehen.',
     '`/mischen` mischt Bilder, `/beschreiben` findet Worte für eines, `/kürzen` macht einen Prompt kürzer, `/video` erstellt einen Clip.',
     '`/zeigen` holt einen deiner Aufträge mit frischen Buttons zurück, `/verlauf` zeigt dir alle.',
-    '`/warteschlange` zeigt, was läuft und wartet, und bricht es ab; `/abbrechen` bricht einen Auftrag ab.',
+    '`/warteschlange` zeigt, was läuft und wartet, und bricht es auf Wunsch ab; `/abbrechen` bricht einen Auftrag ab.',
     '`/einstellungen` und `/preset` legen fest, was hinter jedem deiner Prompts steht.',
     '`/info` zeigt, welche Dienste es gibt; `/privacy` gibt dir alles, was über dich gespeichert ist, oder löscht es.',
     '',

@@ -10,7 +10,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   choose: 'Bild wählen',
   picture: (number) => `Bild ${number}`,
   findGone:
-    'Das ist mehr als eine Stunde her und wurde vergessen. Öffne das Menü der Nachricht noch einmal; es wurde nichts abgeschickt.',
+    'Das ist mehr als eine Stunde her und wurde verworfen. Öffne das Menü der Nachricht noch einmal; es wurde nichts abgeschickt.',
   notYours: 'Diese Frage ging an jemand anderen. Öffne selbst das Menü der Nachricht.',
   clip: {
     title: 'Bild animieren',
@@ -41,8 +41,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     title: 'Bild melden',
     reason: 'Was damit nicht stimmt',
     reasonHint: 'Das liest nur, wer diesen Server moderiert',
-    thanks:
-      'Danke. Wer diesen Server moderiert, weiß jetzt Bescheid; sonst erfährt niemand davon.',
+    thanks: 'Danke. Wer diesen Server moderiert, weiß jetzt Bescheid; sonst erfährt niemand davon.',
     already: 'Du hast diese Nachricht schon gemeldet. Wer diesen Server moderiert, weiß Bescheid.',
     nobody:
       'Es ließ sich niemand benachrichtigen: Der Bot kann nicht in den Kanal für Meldungen schreiben. Sag bitte jemandem Bescheid, der diesen Server verwaltet; es wurde nichts gespeichert.',

@@ -5,7 +5,7 @@ import type * as en from '../en/pictures.ts';
 export const pictures: Catalogue<typeof en.pictures> = {
   cannot: {
     blend: (services) =>
-      `Bilder mischen geht mit ${services} nicht. Generier stattdessen mit \`/imagine bild:\` etwas aus ihnen; es wurde nichts abgeschickt.`,
+      `Bilder mischen geht mit ${services} nicht. Nimm sie stattdessen mit \`/imagine bild:\` als Vorlage; es wurde nichts abgeschickt.`,
     describe: (services) =>
       `Bilder beschreiben geht mit ${services} nicht; es wurde nichts abgeschickt. Wer den Bot betreibt, müsste einen Dienst einschalten, der das kann.`,
     shorten: (services) =>
@@ -25,7 +25,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
   zoomOutOfRange: (typed) =>
     `\`--zoom\` geht von 1 bis 2, nicht ${typed}. Ändere das und sende das Formular noch einmal; es wurde nichts abgeschickt.`,
   zoomMissing:
-    '„Eigener Zoom“ braucht hinter dem Prompt \`--zoom\` mit einer Zahl von 1 bis 2. Ergänz das und sende das Formular noch einmal; es wurde nichts abgeschickt.',
+    '„Eigener Zoom“ braucht hinter dem Prompt `--zoom` mit einer Zahl von 1 bis 2. Ergänze das und sende das Formular noch einmal; es wurde nichts abgeschickt.',
   badAspect: (typed) =>
     `${typed} hinter \`--ar\` ist kein Seitenverhältnis wie 16:9. Ändere das und sende das Formular noch einmal; es wurde nichts abgeschickt.`,
   aspectMissing:

@@ -22,8 +22,7 @@ export const privacy: Catalogue<typeof en.privacy> = {
   tooLarge: (count) =>
     `${entries(count)} ${count === 1 ? 'ist' : 'sind'} größer, als eine Datei hier sein darf, und ${count === 1 ? 'fehlt' : 'fehlen'} deshalb. Führ den Befehl noch einmal dort aus, wo größere Dateien erlaubt sind, zum Beispiel auf einem geboosteten Server.`,
   rest: 'Rest holen',
-  file: (number, count) =>
-    `Was über dich gespeichert ist, als JSON: Datei ${number} von ${count}`,
+  file: (number, count) => `Was über dich gespeichert ist, als JSON: Datei ${number} von ${count}`,
   question: '**Alles löschen, was über dich gespeichert ist?**',
   goes: 'Gelöscht werden deine Einstellungen und Presets, alle deine beendeten Aufträge mit ihren Vorschaubildern, die noch offenen Rückfragen an dich und deine Meldungen. Das lässt sich nicht rückgängig machen, und `/privacy exportieren` kann nichts davon zurückholen.',
   staysOnDiscord:

@@ -7,5 +7,6 @@ export function plural(count: number, one: string, other: string): string {
 
 /** How many jobs, in words that agree. */
 export function jobs(count: number): string {
+  if (count === 0) return 'aucune génération';
   return count === 1 ? 'une génération' : `${count} ${plural(count, 'génération', 'générations')}`;
 }

@@ -10,7 +10,7 @@ export const handedIn: Catalogue<typeof en.handedIn> = {
   forbiddenLink: (option) =>
     `Le lien dans \`${option}\` ne peut pas être utilisé\u00a0: il doit commencer par \`https://\` ou \`http://\` et mener à un site web public. Joins l’image elle-même ou prends un autre lien, et réessaie\u00a0; rien n’a été envoyé.`,
   expired: (option) =>
-    `Le lien dans \`${option}\` a expiré, comme tous les liens de Discord vers des fichiers. Recopie-le depuis le message qui contient l’image, ou joins l’image elle-même, et réessaie\u00a0; rien n’a été envoyé.`,
+    `Le lien dans \`${option}\` a expiré, comme tous les liens de Discord vers des fichiers. Copie un nouveau lien depuis le message qui contient l’image, ou joins l’image elle-même, et réessaie\u00a0; rien n’a été envoyé.`,
   gone: (option) =>
     `Il n’y a pas d’image à l’adresse donnée dans \`${option}\`\u00a0: elle a été supprimée, a expiré ou n’est pas publique. Joins l’image elle-même et réessaie\u00a0; rien n’a été envoyé.`,
   notAPicture: (option) =>
@@ -20,7 +20,7 @@ export const handedIn: Catalogue<typeof en.handedIn> = {
   clip: (option) =>
     `Le fichier dans \`${option}\` est une vidéo, alors qu’il faut une image. Joins une image PNG, JPEG ou WebP, par exemple une capture de la vidéo, et réessaie\u00a0; rien n’a été envoyé.`,
   moves: (option) =>
-    `L’image dans \`${option}\` est animée, alors qu’il faut une image fixe. Joins une de ses images en PNG, JPEG ou WebP et réessaie\u00a0; rien n’a été envoyé.`,
+    `L’image dans \`${option}\` est animée, alors qu’il faut une image fixe. Joins une seule de ses images, en PNG, JPEG ou WebP, et réessaie\u00a0; rien n’a été envoyé.`,
   unreachable: (option) =>
     `L’image dans \`${option}\` n’a pas pu être récupérée, car son serveur ne répond pas. Joins l’image elle-même, ou réessaie dans une minute\u00a0; rien n’a été envoyé.`,
   maskSlow:

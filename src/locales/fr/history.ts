@@ -11,8 +11,8 @@ export const history: Catalogue<typeof en.history> = {
     `C’est plus long qu’une recherche ne peut l’être\u00a0; seul le début est donc recherché\u00a0: ${words}`,
   empty: 'Il n’y a encore rien ici. `/imagine` dessine tes premières images.',
   nothingFound:
-    'Rien de ce que tu as créé ne correspond. Essaie avec moins de mots ou un autre type.',
-  nothingSoFar: 'Rien de ce que tu as créé ne correspond pour l’instant.',
+    'Rien de ce que tu as créé ne correspond à la recherche. Essaie avec moins de mots ou un autre type.',
+  nothingSoFar: 'Rien de ce que tu as créé ne correspond à la recherche pour l’instant.',
   noMore: 'Il n’y a plus rien dans ce sens.',
   stoppedOlder: (count) =>
     `${count} ${plural(count, 'génération a été parcourue', 'générations ont été parcourues')}. **Plus anciennes** continue à partir de là.`,

@@ -6,7 +6,7 @@ import { jobs, plural } from './counting.ts';
 export const info: Catalogue<typeof en.info> = {
   services: '**Services**',
   service: (name, running, waiting) => `${name}\u00a0: ${running} en cours, ${waiting} en attente`,
-  credits: (amount) => `solde\u00a0: ${amount} crédits`,
+  credits: (amount) => `crédits restants\u00a0: ${amount}`,
   dollars: (amount) => `solde\u00a0: ${amount}\u00a0USD`,
   balanceUnknown: 'solde inconnu pour le moment',
   you: '**Toi**',

@@ -5,7 +5,7 @@ import type * as en from '../en/pictures.ts';
 export const pictures: Catalogue<typeof en.pictures> = {
   cannot: {
     blend: (services) =>
-      `Impossible de mélanger des images avec ${services}. Pars plutôt d’une image avec \`/imagine image:\`\u00a0; rien n’a été envoyé.`,
+      `Impossible de mélanger des images avec ${services}. Sers-t’en plutôt comme base avec \`/imagine image:\`\u00a0; rien n’a été envoyé.`,
     describe: (services) =>
       `Impossible de décrire des images avec ${services}\u00a0; rien n’a été envoyé. La personne qui gère le bot devrait activer un service qui sait le faire.`,
     shorten: (services) =>

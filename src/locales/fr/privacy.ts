@@ -12,7 +12,7 @@ export const privacy: Catalogue<typeof en.privacy> = {
     `Voici ${records} ${plural(records, 'entrée', 'entrées')} de ce qui est enregistré sur toi, en commençant par tes réglages et tes générations les plus récentes. Personne d’autre ne voit ce message.`,
   more: 'Il y en a plus qu’un message ne peut en contenir. **Recevoir la suite** reprend là où ceci s’arrête.',
   tooLarge: (count) =>
-    `${count} ${plural(count, 'entrée dépasse la taille maximale d’un fichier ici et manque', 'entrées dépassent la taille maximale d’un fichier ici et manquent')} donc. Relance la commande là où des fichiers plus lourds peuvent être envoyés, par exemple sur un serveur boosté.`,
+    `${count} ${plural(count, 'entrée dépasse la taille maximale d’un fichier ici et n’est', 'entrées dépassent la taille maximale d’un fichier ici et ne sont')} donc pas dans cet envoi. Relance la commande là où des fichiers plus lourds peuvent être envoyés, par exemple sur un serveur boosté.`,
   rest: 'Recevoir la suite',
   file: (number, count) =>
     `Ce qui est enregistré sur toi, en JSON\u00a0: fichier ${number} sur ${count}`,

@@ -38,7 +38,7 @@ export const history: Catalogue<typeof en.history> = {
     queued: '開始待ち',
     submitting: '開始処理中',
     running: '実行中',
-    'needs-input': 'あなたのプロンプト待ち',
+    'needs-input': 'プロンプトの入力待ち',
     delivering: 'まもなく完了',
     unclear: '受け付けられたか不明',
     failed: '失敗',

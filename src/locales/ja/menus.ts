@@ -20,7 +20,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     promptHint: '空欄にすると、サービスにおまかせになります',
   },
   noJob:
-    'このメッセージにジョブはありません。このボットが生成している、または生成したメッセージで使ってください。',
+    'このメッセージにジョブはありません。このボットが何かを生成している、または生成したメッセージで使ってください。',
   notYourJob: '停止できるのは、これを依頼した本人だけです。',
   remove: {
     notYours: '削除できるのは、この画像を依頼した本人か、ここでメッセージを管理できる人だけです。',
@@ -64,7 +64,7 @@ export const more: Catalogue<typeof en.more> = {
   when: (time) => `依頼日時：${time}`,
   prompt: 'プロンプト（コピー用）：',
   button: { files: '画像をファイルで取得', seed: 'シード値', remove: '削除' },
-  files: '1枚ずつのファイルです。',
+  files: '画像を1枚ずつ送ります。',
   picture: (number) => `画像 ${number}`,
   filesTooLarge:
     '画像が大きすぎて、ここに1枚ずつ送ることができません。元のメッセージには引き続き表示されています。',

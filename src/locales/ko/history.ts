@@ -17,7 +17,7 @@ export const history: Catalogue<typeof en.history> = {
   bringBack: '다시 불러올 작업 선택…',
   newer: '더 최근',
   older: '더 이전',
-  thumbnail: (prompt) => `작은 이미지: ${prompt}`,
+  thumbnail: (prompt) => `썸네일: ${prompt}`,
   what: {
     imagine: '이미지',
     blend: '블렌드',
@@ -37,7 +37,7 @@ export const history: Catalogue<typeof en.history> = {
     queued: '시작 대기 중',
     submitting: '시작하는 중',
     running: '진행 중',
-    'needs-input': '내 프롬프트를 기다리는 중',
+    'needs-input': '프롬프트 입력 대기 중',
     delivering: '거의 다 됨',
     unclear: '접수됐는지 알 수 없음',
     failed: '실패',

@@ -6,7 +6,7 @@ export const display: Catalogue<typeof en.display> = {
   title: '**Como as gerações aparecem neste servidor**',
   previews:
     'Enquanto uma imagem é desenhada, a mensagem dela a mostra inacabada, se o serviço permitir.',
-  noPreviews: 'Enquanto uma imagem é desenhada, a mensagem dela não mostra nada inacabado.',
+  noPreviews: 'Enquanto uma imagem é desenhada, a mensagem dela não mostra a imagem inacabada.',
   ping: {
     never: 'Ninguém é avisado quando uma geração termina.',
     slow: 'Quando termina uma geração que levou mais de dois minutos, quem a pediu é avisado.',

@@ -8,7 +8,7 @@ export const help: Catalogue<typeof en.help> = {
     '`/imagine` desenha quatro imagens a partir das suas palavras; parâmetros como `--ar 16:9` podem vir depois.',
     '`/mesclar` mistura imagens, `/descrever` encontra palavras para uma imagem, `/encurtar` deixa um prompt mais curto, `/vídeo` cria um vídeo.',
     '`/mostrar` traz de volta uma das suas gerações com botões que funcionam, `/histórico` percorre todas elas.',
-    '`/fila` mostra o que está em andamento e na fila e permite parar; `/cancelar` para só uma.',
+    '`/fila` mostra o que está em andamento e na fila e permite interromper; `/cancelar` interrompe só uma geração.',
     '`/configurações` e `/preset` definem o que vai no fim de cada prompt seu.',
     '`/info` diz quais serviços existem; `/privacy` entrega a você ou apaga tudo o que está guardado sobre você.',
     '',

@@ -10,8 +10,9 @@ export const history: Catalogue<typeof en.history> = {
   wordsCut: (words) =>
     `É mais texto do que cabe em uma busca, então só o começo é procurado: ${words}`,
   empty: 'Ainda não há nada aqui. `/imagine` desenha suas primeiras imagens.',
-  nothingFound: 'Nada do que você criou corresponde. Tente com menos palavras ou outro tipo.',
-  nothingSoFar: 'Nada do que você criou corresponde até agora.',
+  nothingFound:
+    'Nada do que você criou corresponde à busca. Tente com menos palavras ou outro tipo.',
+  nothingSoFar: 'Nada do que você criou corresponde à busca até agora.',
   noMore: 'Não há mais nada nesta direção.',
   stoppedOlder: (count) =>
     `${count} ${plural(count, 'geração foi verificada', 'gerações foram verificadas')}. **Mais antigas** continua a partir daí.`,

@@ -6,7 +6,7 @@ import { jobs, plural } from './counting.ts';
 export const info: Catalogue<typeof en.info> = {
   services: '**Serviços**',
   service: (name, running, waiting) => `${name}: ${running} em andamento, ${waiting} na fila`,
-  credits: (amount) => `saldo: ${amount} créditos`,
+  credits: (amount) => `créditos restantes: ${amount}`,
   dollars: (amount) => `saldo: ${amount} USD`,
   balanceUnknown: 'saldo desconhecido no momento',
   you: '**Você**',

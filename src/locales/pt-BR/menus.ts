@@ -11,7 +11,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   picture: (number) => `Imagem ${number}`,
   findGone:
     'Isto esperou mais de uma hora e foi esquecido. Use o menu da mensagem de novo; nada foi enviado.',
-  notYours: 'Isto foi perguntado a outra pessoa. Use você mesmo o menu da mensagem.',
+  notYours: 'Isto foi perguntado a outra pessoa. Use o menu da mensagem por conta própria.',
   clip: {
     title: 'Animar imagem',
     picture: 'Qual imagem',
@@ -21,13 +21,14 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   noJob:
     'Não há nenhuma geração nesta mensagem. Use isto em uma mensagem em que este bot desenha ou desenhou algo.',
-  notYourJob: 'Só quem pediu isto pode interromper.',
+  notYourJob: 'Só quem pediu esta geração pode interrompê-la.',
   remove: {
     notYours: 'Só quem pediu esta imagem, ou quem pode gerenciar mensagens aqui, pode removê-la.',
     live: 'Esta geração ainda está a caminho. Pare-a primeiro com **Cancelar geração** no mesmo menu; depois ela pode ser removida.',
     removed: 'Removida. Quem a criou ainda a encontra no próprio `/histórico`.',
     gone: 'Esta mensagem já tinha sido apagada.',
-    hidden: 'Só você vê esta mensagem, e o bot não tem mais acesso a ela. Ignore-a você mesmo.',
+    hidden:
+      'Só você vê esta mensagem, e o bot não tem mais acesso a ela. Dispense-a pelo próprio Discord.',
     failed:
       'O bot não pode mais apagar esta mensagem, porque não é membro aqui. Quem pode gerenciar mensagens pode apagá-la à mão.',
   },
@@ -39,7 +40,8 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     title: 'Denunciar imagem',
     reason: 'O que há de errado com ela',
     reasonHint: 'Só a moderação deste servidor lê isto',
-    thanks: 'Obrigado. A moderação deste servidor foi avisada; ninguém mais fica sabendo.',
+    thanks:
+      'Obrigado pelo aviso. A moderação deste servidor foi avisada; ninguém mais fica sabendo.',
     already: 'Você já denunciou esta mensagem. A moderação deste servidor já sabe.',
     nobody:
       'Não foi possível avisar ninguém: o bot não consegue escrever no canal de denúncias. Avise algum responsável por este servidor; nada foi guardado.',

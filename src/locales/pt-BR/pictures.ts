@@ -5,7 +5,7 @@ import type * as en from '../en/pictures.ts';
 export const pictures: Catalogue<typeof en.pictures> = {
   cannot: {
     blend: (services) =>
-      `Não dá para misturar imagens com ${services}. Em vez disso, use uma imagem como base com \`/imagine imagem:\`; nada foi enviado.`,
+      `Não dá para misturar imagens com ${services}. Em vez disso, use-as como base com \`/imagine imagem:\`; nada foi enviado.`,
     describe: (services) =>
       `Não dá para descrever imagens com ${services}; nada foi enviado. Quem cuida do bot teria que ativar um serviço que consiga.`,
     shorten: (services) =>

@@ -7,9 +7,9 @@ export const queue: Catalogue<typeof en.queue> = {
   empty:
     'Você não tem nada em andamento nem na fila. `/imagine` inicia algo, e `/histórico` mostra o que você já criou.',
   position: (position) => `número ${position} na fila`,
-  positionAt: (position, at) => `número ${position} na fila, vez prevista <t:${at}:R>`,
+  positionAt: (position, at) => `número ${position} na fila, deve começar <t:${at}:R>`,
   percent: (percent) => `em andamento, ${percent}%`,
-  more: (count) => `… e mais ${count}; \`/cancelar\` também para essas.`,
+  more: (count) => `… e mais ${count}; \`/cancelar\` interrompe essas também.`,
   cancel: (number) => `Cancelar ${number}`,
   load: (name, running, waiting) =>
     `De todo mundo em ${name}: ${running} em andamento, ${waiting} na fila`,

@@ -17,5 +17,5 @@ export const info: Catalogue<typeof en.info> = {
     `已完成，可用 \`/显示\` 和 \`/历史\` 重新调出：最近 ${of} 个任务中有 ${count} 个`,
   speed: (speed) => `你的速度是 ${speed}。`,
   speedOfAccount: '你的速度沿用绘图服务的设置。',
-  public: '你发起任务的地方，所有人都能看到结果。',
+  public: '在你发起任务的地方，所有人都能看到你的结果。',
 };

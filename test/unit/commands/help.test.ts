@@ -7,6 +7,7 @@ import { en } from '../../../src/locales/en.ts';
 import { helpView } from '../../../src/views/help.ts';
 import type { MessageView } from '../../../src/views/message.ts';
 import { slashCommand } from '../../fakes/interactions.ts';
+import { expectWithinLimits } from '../../fakes/limits.ts';
 import { toolsOf } from '../../fakes/router.ts';
 
 const tools = { ...toolsOf(new ManualClock(0)), text: en };

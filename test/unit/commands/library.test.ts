@@ -17,6 +17,7 @@ import type { MessageView } from '../../../src/views/message.ts';
 import { eraseQuestion } from '../../../src/views/privacy.ts';
 import { buttonPress, menuChoice, slashCommand } from '../../fakes/interactions.ts';
 import { addressOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
+import { expectWithinLimits } from '../../fakes/limits.ts';
 import { toolsOf } from '../../fakes/router.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
 

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/display.ts';
+
+/** See `en/display.ts`. */
+export const display: Catalogue<typeof en.display> = {
+  title: '**Cómo se ven los trabajos en este servidor**',
+  previews:
+    'Mientras se genera una imagen, su mensaje la muestra sin terminar, siempre que el servicio lo permita.',
+  noPreviews: 'Mientras se genera una imagen, su mensaje no muestra nada sin terminar.',
+  ping: {
+    never: 'No se avisa a nadie cuando un trabajo está listo.',
+    slow: 'Se avisa a quien pidió un trabajo cuando está listo, si tardó más de dos minutos.',
+    always: 'Siempre se avisa a quien pidió un trabajo cuando está listo.',
+  },
+  fromNow: '-# Los trabajos que ya empezaron siguen como estaban.',
+  reports: {
+    title: '**Reportes de imágenes**',
+    to: (channel) =>
+      `Los miembros reportan imágenes desde el menú de un mensaje, en Aplicaciones; los reportes se publican en ${channel}.`,
+    mustPost: '-# El bot debe tener permiso para ver ese canal y escribir en él.',
+    off: 'Aquí no se aceptan reportes de imágenes. Elige un canal para que se publiquen en él.',
+    either: (channel, off) =>
+      `Indica \`${channel}\` o \`${off}\`, pero no ambos. No se cambió nada.`,
+  },
+};
