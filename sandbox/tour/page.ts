@@ -59,8 +59,11 @@ export class Page {
 
   /** The texts that a message had one after the other, before its last. */
   came(message: SeenMessage): void {
-    const texts = message.revisions.map(({ content }) => content.split('\n')[0] ?? '');
-    const seen = [...new Set(texts)].filter((text) => text !== '');
+    const first = (content: string): string => content.split('\n')[0] ?? '';
+    const texts = message.revisions.map(({ content }) => first(content));
+    const seen = [...new Set(texts)].filter(
+      (text) => text !== '' && text !== first(message.content),
+    );
     this.say(...quoted(seen.flatMap((text) => this.#readable(text))));
   }
 
@@ -99,11 +102,12 @@ export class Page {
   }
 
   async #keep({ filename, bytes, contentType, description }: SeenAttachment): Promise<string> {
+    const isPicture = contentType.startsWith('image/');
+    if (!isPicture && !contentType.startsWith('video/')) return `📄 \`${filename}\``;
     this.#pictures += 1;
     const number = String(this.#pictures).padStart(2, '0');
-    if (!contentType.startsWith('image/')) {
-      const name = `${number}-${filename}`;
-      if (!contentType.startsWith('video/')) return `📄 \`${filename}\``;
+    if (!isPicture) {
+      const name = `${number}.${filename.split('.').at(-1) ?? 'mp4'}`;
       await writeFile(join(this.#folder, name), bytes);
       return `🎞️ [${filename}](${this.#link(name)})`;
     }
@@ -121,9 +125,12 @@ export class Page {
 /** Each line on its own, but for those of a code block, which are so already. */
 function quoted(lines: readonly string[]): string[] {
   let inCode = false;
-  return lines.map((line) => {
-    if (line.startsWith('```')) inCode = !inCode;
-    return inCode || line.startsWith('```') || line === '' ? `> ${line}`.trimEnd() : `> ${line}\\`;
+  return lines.map((line, index) => {
+    const isFence = line.startsWith('```');
+    if (isFence) inCode = !inCode;
+    const next = lines[index + 1] ?? '';
+    const isBroken = !inCode && !isFence && line !== '' && next !== '' && !next.startsWith('```');
+    return `> ${line}${isBroken ? '\\' : ''}`.trimEnd();
   });
 }
 

@@ -47,3 +47,8 @@ export function expectHarmless(text: string, ...people: readonly string[]): void
   expect(others).not.toMatch(/@everyone|@here|<@|<#|<\/|<:|<a:|<id:/);
   expect(text).not.toMatch(/sig=canary/);
 }
+
+/** The text without its code, where nothing does anything; an escaped backtick begins none. */
+export function outsideCode(text: string): string {
+  return text.replaceAll(/\\[^]|```[^]*?```|`[^`]*`/g, '');
+}

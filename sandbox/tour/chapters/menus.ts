@@ -24,7 +24,10 @@ export async function menus(guide: Guide): Promise<void> {
   await guide.receive('report', await ada.submit(why, {}), hasWords);
   page.say('Whoever moderates the server reads it in the channel that `/admin reports` has named:');
   await page.shows(
-    await guide.stage.discord.waitFor(() => desk.messages().find(hasWords), 'the report'),
+    await guide.stage.discord.waitFor(
+      () => desk.messages().find((one) => !one.ephemeral && hasWords(one)),
+      'the report',
+    ),
   );
   page.does('**Remove image**');
   const removed = await ada.menu('Remove image', guide.id('reroll'));

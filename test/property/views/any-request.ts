@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { JobRequest } from '../../../src/jobs/job.ts';
 import { motions } from '../../../src/upstreams/port.ts';
 import { actionKinds, actionMeans, type OfferedAction } from '../../../src/upstreams/result.ts';
-import { actionRequestOf } from '../../fakes/jobs.ts';
+import { actionRequestOf, imagineOf } from '../../fakes/jobs.ts';
 import { anyPrompt, anyText } from '../../fakes/nasty.ts';
 
 const image = { url: 'https://x.example/a.png?sig=canary' };
@@ -44,26 +44,27 @@ const followUp = fc
 
 /** Everything that can be asked for. */
 export const anyRequest: fc.Arbitrary<JobRequest> = fc.oneof(
-  fc.record({
-    kind: fc.constant('imagine' as const),
-    prompt: anyPrompt,
-    references: fc.constant([]),
-    reroll: again,
+  fc
+    .record({ prompt: anyPrompt, reroll: again })
+    .map(({ prompt, reroll }) => imagineOf({ prompt, reroll })),
+  again.map((reroll) => {
+    return {
+      kind: 'blend' as const,
+      images: [image, image],
+      dimensions: 'square' as const,
+      reroll,
+    };
   }),
-  fc.record({
-    kind: fc.constant('blend' as const),
-    images: fc.constant([image, image]),
-    dimensions: fc.constant('square' as const),
-    reroll: again,
-  }),
-  fc.record({ kind: fc.constant('describe' as const), image: fc.constant(image), reroll: again }),
-  fc.record({ kind: fc.constant('shorten' as const), prompt: anyPrompt, reroll: again }),
-  fc.record({
-    kind: fc.constant('video' as const),
-    image: fc.constant(image),
-    prompt: fc.oneof(anyPrompt, fc.constant('')),
-    motion: fc.constantFrom(...motions),
-    reroll: again,
-  }),
+  again.map((reroll) => ({ kind: 'describe' as const, image, reroll })),
+  fc
+    .record({ prompt: anyPrompt, reroll: again })
+    .map((more) => ({ kind: 'shorten' as const, ...more })),
+  fc
+    .record({
+      prompt: fc.oneof(anyPrompt, fc.constant('')),
+      motion: fc.constantFrom(...motions),
+      reroll: again,
+    })
+    .map((more) => ({ kind: 'video' as const, image, ...more })),
   { arbitrary: followUp, weight: 5 },
 );
