@@ -15,14 +15,12 @@ const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefine
 
 /** As many presets as there can be, or fewer, each with a name of the longest. */
 function anyPresets(most: number): fc.Arbitrary<Preset[]> {
-  return fc
-    .array(anyFlags, { maxLength: most, size: 'max' })
-    .map((all) =>
-      all.map((flags, index) => ({
-        name: `p${'x'.repeat(28)}${String(index).padStart(3, '0')}`,
-        flags,
-      })),
-    );
+  return fc.array(anyFlags, { maxLength: most, size: 'max' }).map((all) =>
+    all.map((flags, index) => ({
+      name: `p${'x'.repeat(28)}${String(index).padStart(3, '0')}`,
+      flags,
+    })),
+  );
 }
 
 const name = 'pxxxxxxxxxxxxxxxxxxxxxxxxxxxx000';

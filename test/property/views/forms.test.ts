@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionKinds } from '../../../src/upstreams/result.ts';
 import { actionForm, regionFormOf } from '../../../src/views/action-forms.ts';
-import { clipForm } from '../../../src/views/found-pictures.ts';
 import { promptForm } from '../../../src/views/forms.ts';
+import { clipForm } from '../../../src/views/found-pictures.ts';
 import { reportForm } from '../../../src/views/report.ts';
 import { expectFormWithinLimits } from '../../fakes/form-limits.ts';
 import { actionOf, imagineOf, jobIdOf, jobIn, sampleResult } from '../../fakes/jobs.ts';
@@ -20,7 +20,10 @@ describe.each(languages)('a form in %s', (_tag, text) => {
     fc.assert(
       fc.property(fc.oneof(anyPrompt, fc.constant('')), fc.boolean(), (prompt, isRemix) => {
         const prompts = [prompt === '' ? 'x' : prompt];
-        const job = jobIn('done', { request: imagineOf({ prompt }), result: { ...sampleResult, prompts } });
+        const job = jobIn('done', {
+          request: imagineOf({ prompt }),
+          result: { ...sampleResult, prompts },
+        });
         for (const kind of actionKinds) {
           const action = actionOf({ kind, index: 1, key: 'x'.repeat(8) });
           const form = actionForm({ job, action, isRemix }, text);
@@ -38,10 +41,7 @@ describe.each(languages)('a form in %s', (_tag, text) => {
       { action: 'answer', jobId: jobIdOf(1) },
       { action: 'run', proposalId: proposalIdOf(1), key: 'edit' },
     ] as const;
-    const words = [
-      { title: text.form.editPrompt, hint: text.form.editHint },
-      text.check.edit,
-    ];
+    const words = [{ title: text.form.remix, hint: text.form.remixHint }, text.check.edit];
     fc.assert(
       fc.property(anyPrompt, (prompt) => {
         for (const [index, press] of presses.entries()) {

@@ -36,7 +36,13 @@ describe.each(languages)('a panel in %s', (_tag, text) => {
   it('with the numbered picture is one that Discord takes', () => {
     fc.assert(
       fc.property(anyDone, (job) => {
-        const file = { bytes: Uint8Array.of(1), contentType: 'image/webp', extension: 'webp' } as const;
+        const file = {
+          bytes: Uint8Array.of(1),
+          contentType: 'image/webp',
+          extension: 'webp',
+          size: undefined,
+          isAnimated: false,
+        };
         expectSendable(regionView({ job, action: actionOf({ key: 'x'.repeat(8) }) }, file, text));
       }),
       { numRuns: 40 },
