@@ -3,19 +3,26 @@ import { en } from '../../../src/locales/en.ts';
 import { catalogues, type Sentences } from '../../../src/locales/index.ts';
 import { jobView } from '../../../src/views/job.ts';
 import { facesOf } from '../../fakes/limits.ts';
+import { phasesOfActions, phasesOfPictures, phasesOfTrouble } from './more-phases.ts';
 import { type Phase, phases } from './phases.ts';
+
+const all = [...phases, ...phasesOfPictures, ...phasesOfTrouble, ...phasesOfActions];
 
 /** The text of a message in the signs of the table, without what stands in small letters. */
 function say({ job, progress = {} }: Phase, text: Sentences): string {
   return jobView(job, progress, text)
     .content.replace(/\n-# .*/gs, '')
+    .trimEnd()
     .replace('**a red fox**', 'P')
     .replace('**a blue fox**', "P'")
     .replaceAll('<@300000000000000001>', '@u');
 }
 
+const facesIn = ({ job, progress = {} }: Phase, text: Sentences): string[] =>
+  facesOf(jobView(job, progress, text)).flat();
+
 describe('every phase of a job', () => {
-  it.each(phases.map((phase) => [phase.name, phase] as const))(
+  it.each(all.map((phase) => [phase.name, phase] as const))(
     'reads as on Midjourney’s own bot: %s',
     (_name, phase) => {
       expect(say(phase, en)).toBe(phase.english);
@@ -25,11 +32,17 @@ describe('every phase of a job', () => {
   it.each(Object.entries(catalogues))(
     'reads in %s as it was last read by people',
     async (tag, text) => {
-      const lines = phases.map((phase) => {
-        const buttons = facesOf(jobView(phase.job, phase.progress ?? {}, text)).flat();
-        return `- ${phase.name}: ${say(phase, text)} ${buttons.map((face) => `[${face}]`).join(' ')}`;
+      const lines = all.map((phase) => {
+        const buttons = facesIn(phase, text).map((face) => `[${face}]`);
+        return `- ${phase.name}: ${say(phase, text)} ${buttons.join(' ')}`;
       });
       await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`snapshots/phases.${tag}.md`);
     },
   );
+
+  it.each(Object.entries(catalogues))('has a button for every action in %s', (_tag, text) => {
+    const drawn = phasesOfActions.flatMap((phase) => facesIn(phase, text));
+    const { redo: _redo, numbered: _numbered, ...labels } = text.action;
+    for (const label of Object.values(labels)) expect(drawn).toContain(label);
+  });
 });
