@@ -12,6 +12,7 @@ export const moreButton = defineButton({
     const upstream = tools.upstreams.get(job.upstream);
     const look = {
       isOwn: mayControl(job, interaction.user.id),
+      messageId: interaction.message.id,
       tellsSeeds: upstream?.can('seed') ?? false,
       defaultModel: upstream?.defaultModel,
     };

@@ -7,6 +7,7 @@ import {
   startAction,
 } from '../../src/discord/picture-actions.ts';
 import { showRegions } from '../../src/discord/regions.ts';
+import { isHidden } from '../../src/guard/access.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { takesOwnPrompt } from '../../src/guard/remix.ts';
 import { promptOf } from '../../src/jobs/job.ts';
@@ -25,7 +26,9 @@ export const pictureActionButton = defineButton({
     if (typeof picture === 'string') return tell(picture);
     const { job, action } = picture;
     const copies = message.attachments.map(({ url }) => url);
-    if (action.kind === 'vary-region') return showRegions(picture, copies, tools);
+    if (action.kind === 'vary-region') {
+      return showRegions(picture, { copies, userId: user.id }, tools);
+    }
     const person = await people.get(user.id);
     const isRemix = person.remix && takesOwnPrompt(action, job.request);
     const form = actionForm({ job, action, isRemix }, text);
@@ -56,7 +59,7 @@ function imagineAll(
     typed: groupOf(prompts),
     options: [],
     references: [],
-    private: job.private ? true : undefined,
+    private: isHidden(job) ? true : undefined,
   };
   return answerImagine(ask, interaction, tools, { parent: { jobId: job.id, key: action.key } });
 }

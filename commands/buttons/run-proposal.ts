@@ -13,6 +13,7 @@ export const runProposalButton = defineButton({
     const proposal = await findProposal(proposalId, interaction.user.id, tools);
     if (typeof proposal === 'string') return tell(proposal);
     if (key === 'edit') {
+      if (proposal.ask === undefined) return tell(text.check.notice.proposalGone);
       const { title, hint } = text.check.edit;
       const press = { action: 'run', proposalId, key } as const;
       const form = { press, title, hint, prompt: proposal.ask.typed };
@@ -53,22 +54,21 @@ export async function findProposal(
 function startProposal(proposal: Proposal, drafts: readonly JobDraft[], tools: Tools): Intention {
   const { text, upstreams } = tools;
   for (const { request, upstream } of drafts) {
-    const refusal = promptRefusal(promptOf({ request }), tools);
+    const prompt = promptOf({ request });
+    // Not every request has words.
+    const refusal = prompt === '' ? undefined : promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
     if (!upstreams.has(upstream)) return tell(text.check.notice.upstreamOff);
   }
-  const closes = proposal.question;
+  const { ask, parent, question: closes } = proposal;
   const [draft, ...others] = drafts;
   if (draft === undefined) return tell(text.check.notice.proposalGone);
+  const origin = parent === undefined ? {} : { parent };
   if (others.length === 0) {
-    const { parent } = proposal;
-    const origin = parent === undefined ? {} : { parent };
     return { kind: 'start', draft, jobId: jobIdSchema.parse(proposal.id), closes, ...origin };
   }
   const id = seriesIdSchema.parse(proposal.id);
-  const { typed: prompt } = proposal.ask;
-  return {
-    kind: 'start-series',
-    series: { id, prompt, drafts, private: draft.private, closes },
-  };
+  const prompt = ask?.typed ?? promptOf(draft);
+  const series = { id, prompt, drafts, private: draft.private, closes, ...origin };
+  return { kind: 'start-series', series };
 }

@@ -17,7 +17,8 @@ export const seedButton = defineButton({
     if (!upstream.can('seed') || !hasOwnSeed(job, job.result)) {
       return tell(text.more.seedUntold(text.upstream.name[job.upstream]));
     }
-    if (!tools.isFirstPress(`seed ${job.id}`)) return tell(text.notice.alreadyPressed);
+    if (!tools.isFirstPress(`seed ${job.id} ${interaction.user.id}`))
+      return tell(text.notice.alreadyPressed);
     return {
       kind: 'work',
       run: async (signal) => sentence(await askSeed(upstream, job.taskId, { tools, signal })),

@@ -1,12 +1,11 @@
 import { ApplicationCommandType } from 'discord.js';
 import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
-import { originOf } from '../../src/discord/origin.ts';
-import { removedSentence } from '../../src/discord/removal.ts';
+import { placeOf, removedSentence } from '../../src/discord/removal.ts';
 import { findShown } from '../../src/discord/shown-jobs.ts';
 import { mayControl } from '../../src/guard/access.ts';
 import { mayManageMessages } from '../../src/guard/server-rights.ts';
-import { type Address, hasEnded } from '../../src/jobs/job.ts';
+import { hasEnded } from '../../src/jobs/job.ts';
 import { menuWording } from '../../src/locales/wording.ts';
 import { sentence } from '../../src/views/message.ts';
 
@@ -24,10 +23,7 @@ export const removeMenu = defineMessageMenu({
     if (!isOwn && !mayManageMessages(interaction)) return tell(remove.notYours);
     if (job.state === 'delivering') return tell(text.notice.stillFinishing);
     if (!hasEnded(job)) return tell(remove.live);
-    const { targetMessage } = interaction;
-    const isHome = job.address.messageId === targetMessage.id;
-    const here = originOf(interaction, false, clock.now()).address;
-    const address = isHome ? job.address : copyAt(targetMessage, here);
+    const address = placeOf(job, interaction.targetMessage, { interaction, clock });
     return {
       kind: 'work',
       run: async () => {
@@ -37,11 +33,3 @@ export const removeMenu = defineMessageMenu({
     };
   },
 });
-
-/** An older message of the job, which has another one since: only the bot itself can reach it. */
-function copyAt(
-  { id, channelId }: { readonly id: string; readonly channelId: string },
-  { applicationId, botIsThere }: Address,
-): Address {
-  return { applicationId, channelId, messageId: id, ephemeral: false, botIsThere };
-}

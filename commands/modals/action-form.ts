@@ -7,6 +7,7 @@ import {
   startAction,
 } from '../../src/discord/picture-actions.ts';
 import { readRegion } from '../../src/discord/regions.ts';
+import { isHidden } from '../../src/guard/access.ts';
 import { zoomRefusal } from '../../src/guard/custom-zoom.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { promptOf } from '../../src/jobs/job.ts';
@@ -29,7 +30,8 @@ export const actionForm = defineForm({
     const isRegion = action.kind === 'vary-region';
     const region = isRegion ? await readRegion(picture, interaction, tools) : {};
     if (typeof region === 'string') return tell(region);
-    if (!tools.isFirstPress(`${jobId} ${key} ${prompt}`)) return tell(text.notice.alreadyPressed);
+    const sent = [jobId, key, interaction.user.id, prompt, JSON.stringify(region)].join(' ');
+    if (!tools.isFirstPress(sent)) return tell(text.notice.alreadyPressed);
     if (isRemixable(action.kind)) return remix(picture, prompt, { interaction, tools });
     const person = await people.get(interaction.user.id);
     return startAction(picture, person, { prompt, ...region });
@@ -53,7 +55,7 @@ function imagineFound(
   typed: string,
   { interaction, tools }: Sent,
 ): Promise<Intention> {
-  const ask = { typed, options: [], references: [], private: job.private ? true : undefined };
+  const ask = { typed, options: [], references: [], private: isHidden(job) ? true : undefined };
   return answerImagine(ask, interaction, tools, { parent: { jobId: job.id, key: action.key } });
 }
 
@@ -79,7 +81,7 @@ async function remix(
   const person = await tools.people.get(interaction.user.id);
   if (action.kind === 'reroll' && request.kind === 'imagine' && prompt !== request.prompt) {
     const { references } = request;
-    const common = { private: job.private || person.private, upstream: job.upstream };
+    const common = { private: isHidden(job) || person.private, upstream: job.upstream };
     const ask: ImagineAsk = { typed: prompt, isWhole: true, options: [], references, ...common };
     const parent = { jobId: job.id, key: action.key };
     return answerImagine(ask, interaction, tools, { parent });

@@ -9,6 +9,7 @@ export const editProposalForm = defineForm({
   run: async ({ proposalId }, interaction, tools) => {
     const proposal = await findProposal(proposalId, interaction.user.id, tools);
     if (typeof proposal === 'string') return tell(proposal);
+    if (proposal.ask === undefined) return tell(tools.text.check.notice.proposalGone);
     const typed = interaction.fields.getTextInputValue(fields.prompt).trim();
     return answerImagine({ ...proposal.ask, typed }, interaction, tools, { instead: proposal });
   },

@@ -94,7 +94,7 @@ export class DiscordSandbox {
     return residents.settleGuild(this.#parts.world, options);
   }
 
-  /** Opens a channel of a server, or a thread with a parent of its own. */
+  /** Opens a channel of a server, or a thread or a forum post with a parent of its own. */
   createChannel(guild: SandboxGuild, options: residents.ChannelOptions = {}): SandboxChannel {
     return residents.settleChannel(this.#parts.world, guild.id, options);
   }
@@ -132,10 +132,12 @@ export class DiscordSandbox {
       at = residents.guildStandpoint(world, ids);
       residents.settleMember(world, { guildId: ids.guildId, userId: user.id });
     } else {
+      const others = 'others' in place ? (place.others ?? []) : [];
+      const all = [record, ...others.map(({ id }) => residents.userOf(world, id))];
       at =
         'directMessage' in place
           ? directStandpoint(world, record)
-          : elsewhereStandpoint(world, record);
+          : elsewhereStandpoint(world, all);
     }
     return new Person(world, { user: record, place, at });
   }

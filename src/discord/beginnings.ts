@@ -8,7 +8,7 @@ import type { Series } from '../jobs/series/series.ts';
 import type { Clock } from '../lib/clock.ts';
 import { Turns } from '../lib/turns.ts';
 import type { Beginning, Earlier } from './begin.ts';
-import type { SeriesDraft, Start } from './definitions.ts';
+import type { Parent, SeriesDraft, Start } from './definitions.ts';
 import { originOf } from './origin.ts';
 
 /** What interactions can start. */
@@ -46,6 +46,11 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
     return wasDropped(job, series) ? 'dropped' : 'started';
   }
 
+  /** Once what came of it runs: the button that was pressed for it is drawn as used. */
+  async function markUsed(parent: Parent | undefined): Promise<void> {
+    if (parent !== undefined) await desk.markUsed(parent.jobId, parent.key);
+  }
+
   return {
     ofJob: ({ draft, parent, jobId: given, closes }, interaction) => {
       const own = originOf(interaction, draft.private, clock.now());
@@ -63,7 +68,7 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
         },
         confirm: async (messageId) => {
           await desk.confirm(jobId, messageId);
-          if (parent !== undefined) await desk.markUsed(parent.jobId, parent.key);
+          await markUsed(parent);
         },
         resume: () => {
           desk.resume(jobId);
@@ -74,7 +79,7 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
           given === undefined ? Promise.resolve('same') : findEarlier(given, interaction),
       };
     },
-    ofSeries: ({ closes, ...draft }, interaction) => {
+    ofSeries: ({ closes, parent, ...draft }, interaction) => {
       const { id } = draft;
       const origin = originOf(interaction, draft.private, clock.now());
       return {
@@ -86,7 +91,10 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
             const job = await jobs.get(jobIdSchema.parse(id));
             return job === undefined && seriesDesk.open(draft, origin);
           }),
-        confirm: (messageId) => seriesDesk.confirm(id, messageId),
+        confirm: async (messageId) => {
+          await seriesDesk.confirm(id, messageId);
+          await markUsed(parent);
+        },
         resume: () => {
           seriesDesk.resume(id);
         },

@@ -72,6 +72,7 @@ export interface Start {
 
 /** Several jobs to start together: what has this id is started once. */
 export interface SeriesDraft extends SeriesPlan {
+  readonly parent?: Parent;
   readonly closes?: Closes;
 }
 

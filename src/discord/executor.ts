@@ -1,4 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
+import { isHidden } from '../guard/access.ts';
 import type { Desk } from '../jobs/desk.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
@@ -95,9 +96,9 @@ async function republish(
   interaction: BaseInteraction,
 ): Promise<void> {
   // What somebody who moderates has taken away does not come back for all to see.
-  const isHidden = job.private || job.removedBy === 'moderator';
-  const messageId = await responder.defer(interaction, isHidden);
-  const origin = originOf(interaction, isHidden, clock.now());
+  const ephemeral = isHidden(job);
+  const messageId = await responder.defer(interaction, ephemeral);
+  const origin = originOf(interaction, ephemeral, clock.now());
   const address = messageId === undefined ? origin.address : { ...origin.address, messageId };
   await answers.saySafely(interaction, async () => {
     const outcome = await publisher.republish(job, { ...origin, address });

@@ -9,7 +9,7 @@ import type { Question } from '../plan/imagine-reading.ts';
 import { problemLine } from '../views/problems.ts';
 import { questionView, type ShownOffer } from '../views/question.ts';
 import { type Intention, type Parent, type Start, type Tools, tell } from './definitions.ts';
-import { originOf } from './origin.ts';
+import { isInstalledAt, originOf } from './origin.ts';
 import { readOwnDefaults } from './own-defaults.ts';
 
 /** An interaction of somebody who is in no server with the bot may be followed up five times. */
@@ -35,8 +35,7 @@ export async function answerImagine(
 ): Promise<Intention> {
   const now = tools.clock.now();
   const { person, guild } = await readOwnDefaults(interaction, tools);
-  const { address } = originOf(interaction, false, now);
-  const mostMessages = address.botIsThere ? Number.POSITIVE_INFINITY : followUpsWithoutBot;
+  const mostMessages = isInstalledAt(interaction) ? Number.POSITIVE_INFINITY : followUpsWithoutBot;
   const plan = planImagine(ask, { ...tools, person, guild, mostMessages, now });
   const origin = parent === undefined ? {} : { parent };
   switch (plan.kind) {

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
 import { leanMessage } from './lean-message.ts';
 
@@ -32,6 +33,9 @@ const interactionSchema = z.looseObject({
 });
 
 const packetSchema = z.looseObject({ t: z.literal('INTERACTION_CREATE'), d: z.unknown() });
+
+/** What is not told speaks for nothing: the bot may look into the channel. */
+const viewChannel = PermissionFlagsBits.ViewChannel.toString();
 
 const applicationCommand = 2;
 const messageComponent = 3;
@@ -88,7 +92,7 @@ function filledIn(raw: RawInteraction): object {
     entitlements: raw['entitlements'] ?? [],
     authorizing_integration_owners: raw['authorizing_integration_owners'] ?? {},
     locale: raw.locale ?? 'en-US',
-    app_permissions: raw.app_permissions ?? '0',
+    app_permissions: raw.app_permissions ?? viewChannel,
     channel: raw['channel'] ?? { id: raw.channel_id, type: 0 },
     ...(raw.message ? { message: filledMessage(raw.message, raw.channel_id) } : {}),
     ...(raw.data && isMessageMenu(raw) ? { data: filledMenu(raw.data, raw.channel_id) } : {}),

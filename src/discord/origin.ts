@@ -1,4 +1,4 @@
-import { type BaseInteraction, InteractionContextType } from 'discord.js';
+import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Origin } from '../jobs/desk.ts';
 import { toJobId } from '../jobs/job.ts';
 
@@ -39,8 +39,15 @@ export function readUploadLimit({
   return attachmentSizeLimit ?? defaultUploadLimit;
 }
 
-/** In its own direct messages, and in servers that have installed it (not merely a member). */
+/** In its own direct messages, and in channels of its servers that it may look into. */
 function isBotThere(interaction: BaseInteraction): boolean {
+  if (interaction.context === InteractionContextType.BotDM) return true;
+  const { appPermissions } = interaction;
+  return isInstalledAt(interaction) && appPermissions.has(PermissionFlagsBits.ViewChannel);
+}
+
+/** In its own direct messages, and in servers that have installed it (not merely a member). */
+export function isInstalledAt(interaction: BaseInteraction): boolean {
   if (interaction.context === InteractionContextType.BotDM) return true;
   if (interaction.guildId === null) return false;
   const { guildId, userId } = interaction.authorizingIntegrationOwners;

@@ -28,7 +28,7 @@ export interface OwnMessages {
 }
 
 interface OwnMessageParts {
-  readonly jobs: JobRepository;
+  readonly jobs: Pick<JobRepository, 'apply' | 'get'>;
   readonly routes: Pick<MessageRoutes, 'remove'>;
   readonly rest: Pick<DiscordRest, 'bot'>;
   readonly logger: Logger;
@@ -38,8 +38,18 @@ export function createOwnMessages(parts: OwnMessageParts): OwnMessages {
   const { jobs, routes, rest, logger } = parts;
   return {
     remove: async ({ id, address }, by) => {
+      if (by === 'owner') {
+        const removed = await routes.remove(address);
+        // A copy that is tidied away says nothing of the message that stands.
+        const isHome = (await jobs.get(id))?.address.messageId === address.messageId;
+        if (removed !== 'failed' && isHome) await jobs.apply(id, { type: 'removed', by });
+        return removed;
+      }
+      const isRemoved = (await jobs.get(id))?.removedBy === by;
+      // Written first: once the message is gone nobody could do it again.
+      await jobs.apply(id, { type: 'removed', by });
       const removed = await routes.remove(address);
-      if (removed !== 'failed') await jobs.apply(id, { type: 'removed', by });
+      if (removed === 'failed' && !isRemoved) await jobs.apply(id, { type: 'removal-failed' });
       return removed;
     },
     post: async (channelId, view) => {

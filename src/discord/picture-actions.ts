@@ -1,4 +1,4 @@
-import { mayUsePicture } from '../guard/access.ts';
+import { isHidden, mayUsePicture } from '../guard/access.ts';
 import {
   type FollowUp,
   type Job,
@@ -67,7 +67,7 @@ export function startAction(
       upstream: job.upstream,
       speed: job.speed,
       // What a moderator has taken away does not come back by a detour.
-      private: job.private || job.removedBy === 'moderator' || person.private,
+      private: isHidden(job) || person.private,
     },
   };
 }

@@ -16,16 +16,17 @@ export type ChosenRegion =
 
 /**
  * The first step of Vary (Region): the picture with its parts numbered, for whoever pressed alone.
- * @param copies links to the files of the pressed message
+ * @param presser who pressed, and links to the files of the pressed message
  */
 export function showRegions(
   { job, action }: PressedPicture,
-  copies: string[],
+  { copies, userId }: { readonly copies: string[]; readonly userId: string },
   { copiesOf: filesOf, isFirstPress, jobs, media, text }: Tools,
 ): Intention {
   // A picture whose size nobody knows has no parts.
   if (job.state === 'done' && job.size === undefined) return tell(text.notice.buttonGone);
-  if (!isFirstPress(`${job.id} ${action.key} regions`)) return tell(text.notice.alreadyPressed);
+  if (!isFirstPress(`${job.id} ${action.key} regions ${userId}`))
+    return tell(text.notice.alreadyPressed);
   return {
     kind: 'work',
     run: async (stopping) => {

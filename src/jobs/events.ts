@@ -46,6 +46,8 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'action-used'; readonly key: string }
   /** Its message was taken away on purpose. */
   | { readonly type: 'removed'; readonly by: 'owner' | 'moderator' }
+  /** What a moderator wanted to take away could not be: it stands as before. */
+  | { readonly type: 'removal-failed' }
   /** Its person is being notified that it is done. */
   | { readonly type: 'pinged' }
   /** Its message stands elsewhere now; `delivery` is told where it was shown anew. */

@@ -26,7 +26,8 @@ const proposalSchema = z.object({
   schema: z.literal(1),
   id: proposalIdSchema,
   requesterId: z.string(),
-  ask: imagineAskSchema,
+  /** What it was read from, where that can be edited. */
+  ask: imagineAskSchema.optional(),
   /** The jobs that it would start: with all corrections, or as it was typed. */
   fixed: z.array(jobDraftSchema).optional(),
   typed: z.array(jobDraftSchema).optional(),

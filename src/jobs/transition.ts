@@ -122,6 +122,7 @@ const rules: Rules = {
   removed: when(['done'], (job, { by }) =>
     job.removedBy === 'moderator' ? job : { ...job, removedBy: by },
   ),
+  'removal-failed': when(['done'], (job) => ({ ...job, removedBy: undefined })),
   pinged: when(['done'], (job) => (job.pinged === true ? undefined : { ...job, pinged: true })),
   readdressed: (job, { address, delivery }) =>
     job.state === 'done' && delivery !== undefined

@@ -41,12 +41,14 @@ export function estimate(
 }
 
 function countOf(draft: Pick<JobDraft, 'request'>): number {
+  const { request } = draft;
+  if (request.kind === 'video') return request.batch ?? usualCount;
   const batch = isClip(draft) ? flagsOf(draft).find(({ name }) => name === 'bs')?.value : undefined;
   return /^[124]$/.test(batch ?? '') ? Number(batch) : usualCount;
 }
 
 function isClip(draft: Pick<JobDraft, 'request'>): boolean {
-  return flagsOf(draft).some(({ name }) => name === 'video');
+  return draft.request.kind === 'video' || flagsOf(draft).some(({ name }) => name === 'video');
 }
 
 function flagsOf({ request }: Pick<JobDraft, 'request'>): readonly Flag[] {

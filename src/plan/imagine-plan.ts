@@ -2,8 +2,9 @@ import { promptRefusal } from '../guard/prompt.ts';
 import { candidatesFor } from '../guard/upstream-choice.ts';
 import type { JobDraft } from '../jobs/job.ts';
 import type { ImagineAsk } from '../jobs/proposals.ts';
-import type { Offer, OfferTerms } from './imagine-offer.ts';
+import type { OfferTerms } from './imagine-offer.ts';
 import { type PlanParts, type Question, type Reading, readFor } from './imagine-reading.ts';
+import { agreed, isDear, limitOf } from './price-limit.ts';
 
 /** What is to be done about it. */
 export type ImaginePlan =
@@ -35,25 +36,15 @@ export function planImagine(ask: ImagineAsk, parts: PlanParts): ImaginePlan {
     : { kind: 'refused', line: parts.text.notice.unexpected };
 }
 
-function decide(question: Question, { guild, prices }: PlanParts): ImaginePlan {
+function decide(question: Question, parts: PlanParts): ImaginePlan {
   const { problems, typed, fixed } = question;
-  const hasPrices = Object.values(prices.of).some((known) => known !== undefined);
-  const limit = hasPrices ? guild?.confirmAbove : undefined;
+  const limit = limitOf(parts);
   const [only, ...others] = typed?.drafts ?? [];
   const price = typed?.estimate.price;
-  const isDear = limit !== undefined && (price === undefined || price > limit);
-  if (only !== undefined && others.length === 0 && problems.length === 0 && !isDear) {
+  const isPlain = others.length === 0 && problems.length === 0;
+  if (only !== undefined && isPlain && !isDear(price, limit)) {
     return { kind: 'run', draft: limit === undefined ? only : { ...only, mayCost: limit } };
   }
   const asked = { fixed: fixed && agreed(fixed, limit), typed: typed && agreed(typed, limit) };
   return { kind: 'ask', question: { ...question, ...asked } };
-}
-
-/** Who says yes has agreed to the price that was shown, and no job may cost more elsewhere. */
-function agreed(offer: Offer, limit: number | undefined): Offer {
-  const { price } = offer.estimate;
-  const each = price === undefined ? limit : price / offer.drafts.length;
-  if (each === undefined) return offer;
-  const mayCost = Math.max(each, limit ?? 0);
-  return { ...offer, drafts: offer.drafts.map((draft) => ({ ...draft, mayCost })) };
 }

@@ -36,8 +36,12 @@ const pressSchema = z.discriminatedUnion('action', [
   /** The pictures of a grid one by one, as files. */
   z.object({ action: z.literal('files'), jobId: jobIdSchema }),
   z.object({ action: z.literal('seed'), jobId: jobIdSchema }),
-  /** Take a result away. */
-  z.object({ action: z.literal('remove'), jobId: jobIdSchema }),
+  /** Take a result away: the message in which it was pressed, which need not be the job's newest. */
+  z.object({
+    action: z.literal('remove'),
+    jobId: jobIdSchema,
+    messageId: z.string().regex(/^\d{1,20}$/),
+  }),
   /** Open the form of Vary (Region), below the numbered picture. */
   z.object({ action: z.literal('region'), jobId: jobIdSchema, key }),
   /** Another page of one's history: which way, from which job, and what is looked for. */
@@ -76,6 +80,7 @@ const parts = [
   'proposalId',
   'seriesId',
   'findId',
+  'messageId',
   'kind',
   'text',
   'key',

@@ -12,6 +12,8 @@ import { promptBlock } from './prompt-text.ts';
 export interface MoreLook {
   /** Whoever looks has asked for it. */
   readonly isOwn: boolean;
+  /** The message below which ⋯ was pressed. */
+  readonly messageId: string;
   /** Its upstream tells seeds. */
   readonly tellsSeeds: boolean;
   /** The model that its upstream draws with where a prompt names none. */
@@ -59,7 +61,7 @@ function modelOf(prompt: string): string | undefined {
 
 function buttonsFor(
   job: JobIn<'done' | 'delivering'>,
-  { isOwn, tellsSeeds }: MoreLook,
+  { isOwn, messageId, tellsSeeds }: MoreLook,
   { more }: Sentences,
 ): APIButtonComponent[] {
   const { id: jobId, result } = job;
@@ -71,7 +73,7 @@ function buttonsFor(
     ...(tellsSeeds && hasOwnSeed(job, result)
       ? [button(more.button.seed, { action: 'seed', jobId }, Secondary)]
       : []),
-    ...(isOwn ? [button(more.button.remove, { action: 'remove', jobId }, Danger)] : []),
+    ...(isOwn ? [button(more.button.remove, { action: 'remove', jobId, messageId }, Danger)] : []),
   ];
 }
 

@@ -12,15 +12,19 @@ import { shorten } from './prompt-text.ts';
 
 /** Jobs that somebody may start with one press. */
 export interface ShownOffer {
-  /** What is sent, one per job. */
+  /** What is made, where that is more than a picture out of words: "Clip". */
+  readonly what?: string;
+  /** What is sent, one per job; empty without words. */
   readonly prompts: readonly string[];
-  /** "about 16 pictures, fast, 0.16 USD" */
-  readonly estimate: string;
+  /** "about 16 pictures, fast, 0.16 USD"; undefined where nobody can tell. */
+  readonly estimate: string | undefined;
 }
 
 /** What a person is asked about their prompt before anything is paid. */
 export interface ShownQuestion {
   readonly proposalId: ProposalId;
+  /** Whether there is a prompt that can be edited. */
+  readonly isEditable: boolean;
   /** Sentences about what is wrong or doubtful. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
@@ -77,7 +81,7 @@ function offersOf({ fixed, typed }: ShownQuestion, text: Sentences): string[] {
 }
 
 function offerLines(
-  { prompts, estimate }: ShownOffer,
+  { what, prompts, estimate }: ShownOffer,
   most: number,
   { check: { ask } }: Sentences,
 ): string[] {
@@ -87,8 +91,10 @@ function offerLines(
     (_, at) => brief.slice(0, at + 1).join('\n').length <= most * (maxPrompt + 1),
   );
   const more = brief.length - shown.length;
-  const cost = prompts.length > 1 ? ask.several(prompts.length, estimate) : ask.one(estimate);
-  return ['```', ...shown, ...(more > 0 ? [ask.more(more)] : []), '```', cost];
+  const words = [...(what === undefined ? [] : [what]), ...shown].filter((line) => line !== '');
+  const block = ['```', ...words, ...(more > 0 ? [ask.more(more)] : []), '```'];
+  if (estimate === undefined) return block;
+  return [...block, prompts.length > 1 ? ask.several(prompts.length, estimate) : ask.one(estimate)];
 }
 
 /** The flags are what this is about: a long text gives way to them. */
@@ -121,7 +127,7 @@ function fitting(
 }
 
 function buttons(question: ShownQuestion, { check }: Sentences): APIButtonComponent[] {
-  const { proposalId, problems, fixed, typed } = question;
+  const { proposalId, isEditable, problems, fixed, typed } = question;
   const press = (key: 'fixed' | 'typed' | 'edit'): string =>
     encodePress({ action: 'run', proposalId, key });
   const isWrong = problems.length > 0;
@@ -138,6 +144,7 @@ function buttons(question: ShownQuestion, { check }: Sentences): APIButtonCompon
     const style = isWrong ? ButtonStyle.Secondary : ButtonStyle.Success;
     made.push(toButton(isWrong ? anyway : plain, press('typed'), style));
   }
+  if (!isEditable) return made;
   return [...made, toButton(button.edit, press('edit'), ButtonStyle.Secondary)];
 }
 

@@ -47,6 +47,7 @@ export const sampleEvents: Samples = {
   'lookup-planned': { type: 'lookup-planned', at, nextCheckAt: at + 60_000, after: 'in-vain' },
   'action-used': { type: 'action-used', at, key: 'k1' },
   removed: { type: 'removed', at, by: 'owner' },
+  'removal-failed': { type: 'removal-failed', at },
   pinged: { type: 'pinged', at },
   readdressed: { type: 'readdressed', at, address: addressOf({ channelId: '200000000000000099' }) },
 };
@@ -73,6 +74,7 @@ export const eventTypes = [
   'lookup-planned',
   'action-used',
   'removed',
+  'removal-failed',
   'pinged',
   'readdressed',
 ] as const satisfies readonly JobEvent['type'][];

@@ -20,6 +20,8 @@ export interface RawOverrides {
   readonly channel?: object | undefined;
   readonly authorizing_integration_owners?: Readonly<Record<string, string>>;
   readonly attachment_size_limit?: number | undefined;
+  /** What the bot may do there: a bit set. */
+  readonly app_permissions?: string;
   /** Undefined: it came from no message. */
   readonly message?: object | undefined;
   readonly member?: object;
@@ -54,7 +56,7 @@ function rawOf(type: InteractionType, data: object, overrides: RawOverrides): ob
     version: 1,
     channel: { id: '200000000000000002', type: 0 },
     user: person,
-    app_permissions: '0',
+    app_permissions: '1024',
     locale: 'en-US',
     entitlements: [],
     authorizing_integration_owners: { 0: '400000000000000001' },

@@ -176,7 +176,7 @@ export class Gateway {
       readyData(this.#world, { sessionId: session.id, url: this.url, shard: data['shard'] }),
     );
     if ((session.intents & guildsIntent) !== 0) {
-      for (const guild of this.#world.guilds.values()) {
+      for (const guild of this.#world.botGuilds) {
         session.dispatch('GUILD_CREATE', guildJson(this.#world, guild));
       }
     }

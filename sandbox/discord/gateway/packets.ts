@@ -11,7 +11,7 @@ export function readyData(
   return {
     v: 10,
     user: { ...userJson(world.bot), verified: true, mfa_enabled: false, email: null },
-    guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
+    guilds: world.botGuilds.map(({ id }) => ({ id, unavailable: true })),
     session_id: session.sessionId,
     resume_gateway_url: session.url,
     session_type: 'normal',

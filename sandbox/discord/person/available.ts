@@ -73,8 +73,8 @@ function refusal(command: RegisteredCommand, who: { at: Standpoint }): string | 
     if (command.guildId !== at.guild?.id) return 'it belongs to another server';
   } else {
     if (!listOf(definition['contexts']).includes(at.context)) return 'not in this context';
-    const needed =
-      at.context === context.elsewhere ? 1 : at.context === context.guild ? 0 : undefined;
+    const isForeign = at.context === context.elsewhere || at.guild?.hasBot === false;
+    const needed = isForeign ? 1 : at.context === context.guild ? 0 : undefined;
     const types = listOf(definition['integration_types']);
     if (needed !== undefined && !types.includes(needed)) return 'not for this kind of install';
   }

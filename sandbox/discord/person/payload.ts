@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts';
 
 /** Who authorised the app where someone stands: "0" by server, "1" by user (Discord docs: interactions). */
 export function integrationOwners(at: Standpoint, user: UserRecord): JsonObject {
-  if (at.guild !== undefined) return { '0': at.guild.id };
+  if (at.guild?.hasBot === true) return { '0': at.guild.id };
   return at.context === 1 ? { '0': '0' } : { '1': user.id };
 }
 

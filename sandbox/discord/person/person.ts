@@ -40,11 +40,14 @@ export interface SandboxChannel {
   readonly name: string;
 }
 
-/** Where a person is: in a channel of a server, with the bot, or where the bot is not. */
+/**
+ * Where a person is: in a channel of a server, with the bot, or in a conversation of their own, or with
+ * others, where the bot is not and they have it installed for themselves.
+ */
 export type Place =
   | { readonly guild: SandboxGuild; readonly channel: SandboxChannel }
   | { readonly directMessage: true }
-  | { readonly userInstall: true };
+  | { readonly userInstall: true; readonly others?: readonly SandboxUser[] };
 
 /** A scripted person in one place. It can do only what Discord's client would let it do there. */
 export class Person {

@@ -57,7 +57,7 @@ export function guildJson(world: World, guild: GuildRecord): JsonObject {
     large: false,
     unavailable: false,
     members: [{ ...memberJson(guild, world.bot.id), user: userJson(world.bot) }],
-    channels: channels.filter((one) => one.kind === 'text').map((one) => channelJson(world, one)),
+    channels: channels.filter((one) => one.kind !== 'thread').map((one) => channelJson(world, one)),
     threads: channels.filter((one) => one.kind === 'thread').map((one) => channelJson(world, one)),
     presences: [],
     voice_states: [],

@@ -17,10 +17,15 @@ const everyone =
   permission.readHistory |
   permission.useCommands;
 
-/** Opens a server with the bot in it. */
+/** Opens a server, with the bot in it unless told otherwise. */
 export function addGuild(
   world: World,
-  wish: { name?: string | undefined; attachmentSizeLimit?: number | undefined; ownerId: string },
+  wish: {
+    name?: string | undefined;
+    attachmentSizeLimit?: number | undefined;
+    hasBot?: boolean | undefined;
+    ownerId: string;
+  },
 ): GuildRecord {
   const id = world.nextId();
   const guild: GuildRecord = {
@@ -29,12 +34,15 @@ export function addGuild(
     ownerId: wish.ownerId,
     attachmentSizeLimit: wish.attachmentSizeLimit ?? defaultAttachmentLimit,
     locale: 'en-US',
+    hasBot: wish.hasBot ?? true,
     roles: [{ id, name: '@everyone', permissions: everyone }],
     members: new Map(),
     createdAt: world.clock.now(),
   };
   world.guilds.set(id, guild);
-  world.dispatch({ name: 'GUILD_CREATE', data: guildJson(world, guild), intents: guildsIntent });
+  if (guild.hasBot) {
+    world.dispatch({ name: 'GUILD_CREATE', data: guildJson(world, guild), intents: guildsIntent });
+  }
   world.changed();
   return guild;
 }
@@ -63,7 +71,7 @@ export function addChannel(
     ...settings,
   };
   world.channels.set(channel.id, channel);
-  if (channel.guildId !== undefined) {
+  if (channel.guildId !== undefined && isBotIn(world, channel)) {
     const name = channel.kind === 'thread' ? 'THREAD_CREATE' : 'CHANNEL_CREATE';
     world.dispatch({ name, data: channelJson(world, channel), intents: guildsIntent });
   }
@@ -71,43 +79,52 @@ export function addChannel(
   return channel;
 }
 
+/** Whether the bot has a part in a place at all, whatever it may do there. */
+export function isBotIn(world: World, channel: ChannelRecord): boolean {
+  if (channel.guildId === undefined) return channel.kind !== 'elsewhere';
+  return world.guilds.get(channel.guildId)?.hasBot === true;
+}
+
 /** The conversation between the bot and a user, opened when needed. */
 export function directChannel(world: World, user: UserRecord): ChannelRecord {
   return (
-    findByRecipient(world, 'direct', user) ??
-    addChannel(world, conversation('direct', user), { botMaySend: user.acceptsDirectMessages })
+    findByRecipients(world, 'direct', [user]) ??
+    addChannel(world, conversation('direct', [user]), { botMaySend: user.acceptsDirectMessages })
   );
 }
 
-/** A place of a user's that the bot has no part in. */
-function elsewhereChannel(world: World, user: UserRecord): ChannelRecord {
+/** A conversation that the bot has no part in: of one, or of several who share it. */
+function elsewhereChannel(world: World, users: readonly UserRecord[]): ChannelRecord {
   return (
-    findByRecipient(world, 'elsewhere', user) ??
-    addChannel(world, conversation('elsewhere', user), { botMayView: false, botMaySend: false })
+    findByRecipients(world, 'elsewhere', users) ??
+    addChannel(world, conversation('elsewhere', users), { botMayView: false, botMaySend: false })
   );
 }
 
 /** A channel outside every server, named for whom it is with. */
 function conversation(
   kind: ChannelRecord['kind'],
-  user: UserRecord,
+  users: readonly UserRecord[],
 ): Parameters<typeof addChannel>[1] {
   return {
     kind,
     guildId: undefined,
     parentId: undefined,
-    recipientIds: [user.id],
-    name: user.username,
+    recipientIds: users.map(({ id }) => id),
+    name: users.map(({ username }) => username).join(', '),
   };
 }
 
-function findByRecipient(
+function findByRecipients(
   world: World,
   kind: ChannelRecord['kind'],
-  user: UserRecord,
+  users: readonly UserRecord[],
 ): ChannelRecord | undefined {
   return [...world.channels.values()].find(
-    (channel) => channel.kind === kind && channel.recipientIds.includes(user.id),
+    ({ kind: known, recipientIds }) =>
+      known === kind &&
+      recipientIds.length === users.length &&
+      users.every(({ id }) => recipientIds.includes(id)),
   );
 }
 
@@ -116,9 +133,9 @@ export function directStandpoint(world: World, user: UserRecord): Standpoint {
   return { channel: directChannel(world, user), guild: undefined, context: context.botDirect };
 }
 
-/** Where a user stands who brought the bot along to a place it is not in. */
-export function elsewhereStandpoint(world: World, user: UserRecord): Standpoint {
-  return { channel: elsewhereChannel(world, user), guild: undefined, context: context.elsewhere };
+/** Where users stand of whom one has brought the bot along to a conversation it is not in. */
+export function elsewhereStandpoint(world: World, users: readonly UserRecord[]): Standpoint {
+  return { channel: elsewhereChannel(world, users), guild: undefined, context: context.elsewhere };
 }
 
 /** What a member may do in a server. */
@@ -139,7 +156,7 @@ export function memberPermissions(guild: GuildRecord, userId: string): bigint {
 /** What the bot may do in a place, as `app_permissions` says it. */
 export function botPermissions(at: Standpoint): bigint {
   const { channel } = at;
-  if (at.context === context.elsewhere) {
+  if (at.context === context.elsewhere || at.guild?.hasBot === false) {
     return permission.attachFiles | permission.embedLinks | permission.mentionEveryone;
   }
   const set = (given: boolean, bit: bigint): bigint => (given ? bit : 0n);

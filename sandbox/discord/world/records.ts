@@ -47,15 +47,17 @@ export interface GuildRecord {
   readonly ownerId: string;
   readonly attachmentSizeLimit: number;
   readonly locale: string;
+  /** Whether it has installed the bot; where it has not, people may have brought it for themselves. */
+  readonly hasBot: boolean;
   readonly roles: RoleRecord[];
   readonly members: Map<string, MemberRecord>;
   readonly createdAt: number;
 }
 
-/** A place messages are in; `elsewhere` is one the bot has no part in. */
+/** A place messages are in; `elsewhere` is one outside of servers that the bot has no part in. */
 export interface ChannelRecord {
   readonly id: string;
-  readonly kind: 'text' | 'thread' | 'direct' | 'elsewhere';
+  readonly kind: 'text' | 'forum' | 'thread' | 'direct' | 'elsewhere';
   readonly guildId: string | undefined;
   readonly parentId: string | undefined;
   readonly recipientIds: readonly string[];

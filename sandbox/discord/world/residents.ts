@@ -9,6 +9,8 @@ export interface GuildOptions {
   readonly name?: string;
   /** Bytes per file; 10 MiB by default. */
   readonly attachmentSizeLimit?: number;
+  /** Whether it has installed the bot; true by default. */
+  readonly hasBot?: boolean;
   /** Who owns it, and so may do everything; somebody unseen by default. */
   readonly owner?: { readonly id: string };
 }
@@ -20,8 +22,12 @@ export interface ChannelOptions {
   readonly botMayView?: boolean;
   readonly botMaySend?: boolean;
   readonly botMayAttach?: boolean;
-  /** Makes it a thread of the server. */
-  readonly thread?: { readonly archived?: boolean; readonly locked?: boolean };
+  /** Makes it a thread of the server, or a post of a forum. */
+  readonly thread?: {
+    readonly archived?: boolean;
+    readonly locked?: boolean;
+    readonly forum?: true;
+  };
 }
 
 /** What a new user can be like. */
@@ -62,13 +68,19 @@ export function settleChannel(
   }
   const parent = addChannel(
     world,
-    { ...common, name: `${name}-parent`, kind: 'text', parentId: undefined },
+    {
+      ...common,
+      name: `${name}-parent`,
+      kind: thread.forum ? 'forum' : 'text',
+      parentId: undefined,
+    },
     settings,
   );
+  const { archived = false, locked = false } = thread;
   return addChannel(
     world,
     { ...common, kind: 'thread', parentId: parent.id },
-    { ...settings, ...thread },
+    { ...settings, archived, locked },
   );
 }
 

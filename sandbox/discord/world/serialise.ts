@@ -63,7 +63,7 @@ export function channelJson(world: World, channel: ChannelRecord): JsonObject {
     const recipients = channel.recipientIds.flatMap((id) => world.users.get(id) ?? []);
     return {
       id: channel.id,
-      type: 1,
+      type: recipients.length > 1 ? 3 : 1,
       flags: 0,
       last_message_id: null,
       recipients: recipients.map(userJson),
@@ -83,7 +83,7 @@ export function channelJson(world: World, channel: ChannelRecord): JsonObject {
   }
   return {
     ...common,
-    type: 0,
+    type: channel.kind === 'forum' ? 15 : 0,
     topic: null,
     position: 0,
     nsfw: channel.nsfw,

@@ -57,6 +57,11 @@ export class World {
     this.users.set(this.owner.id, this.owner);
   }
 
+  /** The servers that have installed the bot: it hears of no others. */
+  get botGuilds(): readonly GuildRecord[] {
+    return [...this.guilds.values()].filter(({ hasBot }) => hasBot);
+  }
+
   /** The application's id; as for newer applications it is also the bot's. */
   get applicationId(): string {
     return this.bot.id;

@@ -5,6 +5,7 @@ import { messageIssues } from '../rules/message.ts';
 import { applyPayload, isEmpty, type NewFile } from './apply.ts';
 import { findPings, noPings } from './mentions.ts';
 import { messageJson } from './message-json.ts';
+import { isBotIn } from './places.ts';
 import type { ChannelRecord, MessageBody, MessageRecord } from './records.ts';
 import type { World } from './world.ts';
 
@@ -128,7 +129,7 @@ function nonceOf(payload: JsonObject): string | number | undefined {
 function announce(world: World, message: MessageRecord, name: string): void {
   const channel = world.channels.get(message.channelId);
   if (message.ephemeralFor !== undefined || channel === undefined) return;
-  if (channel.kind === 'elsewhere') return;
+  if (!isBotIn(world, channel)) return;
   const intents = channel.kind === 'direct' ? directMessages : guildMessages;
   const guild = channel.guildId === undefined ? {} : { guild_id: channel.guildId };
   const isGone = name === 'MESSAGE_DELETE';

@@ -26,7 +26,8 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     notYours:
       'Entfernen kann das nur die Person, die dieses Bild angefordert hat, oder jemand, der hier Nachrichten verwalten darf.',
     live: 'Das ist noch unterwegs. Brich es zuerst mit **Auftrag abbrechen** im selben Menü ab; danach lässt es sich entfernen.',
-    removed: 'Entfernt. Wer es gemacht hat, findet es weiterhin mit `/verlauf`.',
+    removed:
+      'Entfernt. Der Auftrag bleibt im `/verlauf` der Person, die ihn gestellt hat; das Bild selbst lässt sich vielleicht nicht zurückholen.',
     gone: 'Diese Nachricht wurde schon gelöscht.',
     hidden:
       'Nur du siehst diese Nachricht, und der Bot kommt nicht mehr an sie heran. Verwirf sie selbst.',

@@ -28,7 +28,7 @@ export const privacy: Catalogue<typeof en.privacy> = {
   staysOnDiscord:
     'Nachrichten mit deinen Bildern bleiben auf Discord. Lösch sie vorher mit **⋯** unter einem Bild: Danach kennt der Bot sie nicht mehr, und ihre Buttons tun nichts mehr.',
   staysElsewhere:
-    'Was die Dienste aufbewahren, die die Bilder generieren, liegt außerhalb der Reichweite des Bots.',
+    'Was die Dienste speichern, liegt außerhalb der Reichweite des Bots. Aufträge, die andere aus deinen Bildern gemacht haben, gehören ihnen und behalten den Prompt.',
   staysLive:
     'Aufträge, die noch unterwegs sind, müssen erst enden: `/warteschlange` bricht sie ab.',
   yes: 'Alles löschen',

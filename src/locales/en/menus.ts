@@ -26,7 +26,8 @@ export const messageMenu = {
     notYours:
       'Only the person who asked for this picture, or somebody who may manage messages here, can remove it.',
     live: 'This is still on its way. Stop it first with **Cancel job** in the same menu; then it can be removed.',
-    removed: 'Removed. Whoever made it still finds it in their `/history`.',
+    removed:
+      'Removed. The job stays in the `/history` of whoever made it; the picture itself may not come back.',
     gone: 'This message was deleted already.',
     hidden: 'Only you see this message, and the bot cannot reach it any more. Dismiss it yourself.',
     failed:

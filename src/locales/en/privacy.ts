@@ -16,7 +16,8 @@ export const privacy = {
   goes: 'This deletes your settings and presets, all your jobs that have ended with their small pictures, your open questions and your reports. It cannot be undone, and `/privacy export` cannot bring anything back.',
   staysOnDiscord:
     'Messages with your pictures stay on Discord. Delete them with **⋯** below a picture first: afterwards the bot does not know them any more, and their buttons do nothing.',
-  staysElsewhere: 'What the drawing services keep is out of the bot’s reach.',
+  staysElsewhere:
+    'What the drawing services keep is out of the bot’s reach. Jobs that others have made from your pictures are theirs, and keep the prompt.',
   staysLive: 'Jobs on their way must end first: `/queue` stops them.',
   yes: 'Erase everything',
   no: 'Keep it',

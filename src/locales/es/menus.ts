@@ -26,7 +26,8 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     notYours:
       'Solo puede quitar esta imagen quien la pidió o alguien que pueda gestionar mensajes aquí.',
     live: 'Esto sigue en marcha. Cancélalo antes con **Cancelar trabajo** en el mismo menú; después se podrá quitar.',
-    removed: 'Quitada. Quien la hizo la sigue encontrando en su `/historial`.',
+    removed:
+      'Quitada. El trabajo sigue en el `/historial` de quien lo pidió; puede que la imagen en sí no se pueda recuperar.',
     gone: 'Este mensaje ya se había eliminado.',
     hidden: 'Solo tú ves este mensaje, y el bot ya no puede acceder a él. Descártalo tú.',
     failed:

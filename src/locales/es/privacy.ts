@@ -26,7 +26,7 @@ export const privacy: Catalogue<typeof en.privacy> = {
   staysOnDiscord:
     'Los mensajes con tus imágenes se quedan en Discord. Elimínalos antes con **⋯** debajo de cada imagen: después el bot ya no los conocerá y sus botones no harán nada.',
   staysElsewhere:
-    'Lo que guardan los servicios que generan las imágenes está fuera del alcance del bot.',
+    'Lo que guardan los servicios está fuera del alcance del bot. Los trabajos que otras personas han hecho a partir de tus imágenes son suyos y conservan el prompt.',
   staysLive: 'Los trabajos en marcha deben terminar antes: `/cola` los cancela.',
   yes: 'Borrar todo',
   no: 'Conservarlo',

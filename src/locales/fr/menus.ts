@@ -26,7 +26,8 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     notYours:
       'Seule la personne qui a demandé cette image, ou quelqu’un qui peut gérer les messages ici, peut la supprimer.',
     live: 'Cette génération est encore en route. Arrête-la d’abord avec **Annuler la génération** dans le même menu\u00a0; ensuite, elle pourra être supprimée.',
-    removed: 'Supprimée. La personne qui l’a créée la retrouve toujours dans son `/historique`.',
+    removed:
+      'Supprimée. La génération reste dans l’`/historique` de la personne qui l’a demandée ; l’image elle-même ne pourra peut-être pas être récupérée.',
     gone: 'Ce message avait déjà été supprimé.',
     hidden:
       'Tu es la seule personne à voir ce message, et le bot ne peut plus y accéder. Masque-le toi-même.',

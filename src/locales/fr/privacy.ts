@@ -20,7 +20,8 @@ export const privacy: Catalogue<typeof en.privacy> = {
   goes: 'Cela supprime tes réglages et tes presets, toutes tes générations terminées avec leurs miniatures, les questions qui attendent ta réponse et tes signalements. C’est irréversible, et `/privacy exporter` ne permet rien de restaurer.',
   staysOnDiscord:
     'Les messages avec tes images restent sur Discord. Supprime-les d’abord avec **⋯** sous une image\u00a0: ensuite, le bot ne les connaîtra plus et leurs boutons ne feront plus rien.',
-  staysElsewhere: 'Le bot n’a pas accès à ce que gardent les services de dessin.',
+  staysElsewhere:
+    'Ce que gardent les services est hors de portée du bot. Les générations que d’autres ont faites à partir de tes images leur appartiennent et gardent le prompt.',
   staysLive:
     'Les générations en route doivent d’abord se terminer\u00a0: `/file` permet de les arrêter.',
   yes: 'Tout effacer',

@@ -25,7 +25,8 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   remove: {
     notYours: 'Só quem pediu esta imagem, ou quem pode gerenciar mensagens aqui, pode removê-la.',
     live: 'Esta geração ainda está a caminho. Pare-a primeiro com **Cancelar geração** no mesmo menu; depois ela pode ser removida.',
-    removed: 'Removida. Quem a criou ainda a encontra no próprio `/histórico`.',
+    removed:
+      'Removida. A geração continua no `/histórico` de quem a pediu; a imagem em si talvez não possa ser recuperada.',
     gone: 'Esta mensagem já tinha sido apagada.',
     hidden:
       'Só você vê esta mensagem, e o bot não tem mais acesso a ela. Dispense-a pelo próprio Discord.',

@@ -19,7 +19,8 @@ export const privacy: Catalogue<typeof en.privacy> = {
   goes: 'Isto apaga suas configurações e presets, todas as suas gerações encerradas com as miniaturas delas, as perguntas que esperam a sua resposta e as suas denúncias. Não dá para desfazer, e `/privacy exportar` não traz nada de volta.',
   staysOnDiscord:
     'As mensagens com suas imagens continuam no Discord. Exclua-as antes com **⋯** embaixo de uma imagem: depois disso, o bot não as conhece mais, e os botões delas não fazem nada.',
-  staysElsewhere: 'O bot não tem acesso ao que os serviços de desenho guardam.',
+  staysElsewhere:
+    'O que os serviços guardam está fora do alcance do bot. As gerações que outras pessoas fizeram a partir das suas imagens são delas e mantêm o prompt.',
   staysLive: 'As gerações a caminho precisam terminar antes: `/fila` permite pará-las.',
   yes: 'Apagar tudo',
   no: 'Manter tudo',

@@ -19,6 +19,7 @@ describe.each(languages)('a panel in %s', (_tag, text) => {
   it('⋯ is one that Discord takes, and keeps what strangers may not see', () => {
     const look = fc.record({
       isOwn: fc.boolean(),
+      messageId: fc.constant('1'.repeat(20)),
       tellsSeeds: fc.boolean(),
       defaultModel: fc.constantFrom(undefined, '7', 'niji 6'),
     });

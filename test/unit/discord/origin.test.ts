@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { originOf } from '../../../src/discord/origin.ts';
 import { toJobId } from '../../../src/jobs/job.ts';
@@ -40,6 +41,15 @@ describe('where an interaction comes from', () => {
     [
       'a server where only the person has it',
       { guild_id: '1', authorizing_integration_owners: { 1: '3' } },
+      false,
+    ],
+    [
+      'a channel that it may not look into',
+      {
+        guild_id: '1',
+        authorizing_integration_owners: { 0: '1' },
+        app_permissions: String(PermissionFlagsBits.SendMessages),
+      },
       false,
     ],
     ['its own direct messages', { context: 1, authorizing_integration_owners: { 1: '3' } }, true],

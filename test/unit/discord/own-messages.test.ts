@@ -51,12 +51,32 @@ describe('taking a result away', () => {
     expect(await jobs.get(job.id)).toMatchObject({ removedBy: 'moderator' });
   });
 
-  it('is not written down where the message stays', async () => {
+  it.each(['owner', 'moderator'] as const)(
+    'is not written down where the message stays: %s',
+    async (by) => {
+      const { messages, jobs, routes } = rig();
+      await jobs.create(job);
+      routes.removed = 'failed';
+      expect(await messages.remove(job, by)).toBe('failed');
+      expect(await jobs.get(job.id)).toEqual(job);
+    },
+  );
+
+  it('says nothing of the job where its person tidies an older copy away', async () => {
     const { messages, jobs, routes } = rig();
     await jobs.create(job);
-    routes.removed = 'failed';
-    expect(await messages.remove(job, 'owner')).toBe('failed');
+    const address = { ...job.address, messageId: '700000000000000001' };
+    expect(await messages.remove({ ...job, address }, 'owner')).toBe('removed');
+    expect(routes.removals).toEqual([address]);
     expect(await jobs.get(job.id)).toEqual(job);
+  });
+
+  it('stays what it was where a moderator cannot reach another copy', async () => {
+    const { messages, jobs, routes } = rig();
+    await jobs.create({ ...job, removedBy: 'moderator' });
+    routes.removed = 'failed';
+    expect(await messages.remove(job, 'moderator')).toBe('failed');
+    expect(await jobs.get(job.id)).toMatchObject({ removedBy: 'moderator' });
   });
 });
 

@@ -43,6 +43,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   'lookup-planned': { unclear: 'unclear' },
   'action-used': Object.fromEntries(jobStates.map((state) => [state, state])),
   removed: { done: 'done' },
+  'removal-failed': { done: 'done' },
   pinged: { done: 'done' },
   readdressed: Object.fromEntries(jobStates.map((state) => [state, state])),
 };

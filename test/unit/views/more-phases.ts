@@ -59,22 +59,42 @@ export const phasesOfTrouble: readonly Phase[] = [
   {
     name: 'upstream is busy',
     job: jobIn('queued', { attempts: 1 }),
-    english: `P - @u (Waiting to start)\nThe upstream is busy; it is tried again <t:${seconds}:R>.`,
+    english: `P - @u (Waiting to start)\nThe upstream is busy; the next try is <t:${seconds}:R>.`,
   },
   {
     name: 'remix asks',
     job: jobIn('needs-input'),
-    english: `P - @u\nRemix is on`,
+    english: `P - @u\nRemix is on: edit the prompt, or run it as it is. Left alone it runs as it is <t:${seconds + 30}:R>.`,
   },
-  { name: 'unclear', job: jobIn('unclear'), english: '' },
-  { name: 'failed: banned word', job: jobIn('failed'), english: '' },
   {
-    name: 'failed: no answer from the picture',
-    job: jobIn('failed', { problem: { code: 'result-unreadable' } }),
-    english: '',
+    name: 'unclear',
+    job: jobIn('unclear'),
+    english:
+      'P - @u\nThe upstream’s answer was lost, so nobody knows yet whether it took this job. It will not be sent again by itself, because it could be paid twice.\n**Check again** looks for it; **Run again** starts it anew.',
   },
-  { name: 'timed out', job: jobIn('timed-out'), english: '' },
-  { name: 'stopped while running', job: jobIn('cancelled', { running: true }), english: '' },
+  {
+    name: 'failed: a banned word',
+    job: jobIn('failed'),
+    english:
+      'P - @u\nThe upstream refused this prompt because of the word "gore". Reword it and try again.',
+  },
+  {
+    name: 'failed: no picture',
+    job: jobIn('failed', { problem: { code: 'result-unreadable' } }),
+    english:
+      'P - @u\nThe upstream says it is finished but served no picture. Run it again, or ask whoever runs the bot to look at the upstream.',
+  },
+  {
+    name: 'timed out',
+    job: jobIn('timed-out'),
+    english:
+      'P - @u\nThis took longer than the bot waits, so it has stopped waiting. Run it again.',
+  },
+  {
+    name: 'stopped while running',
+    job: jobIn('cancelled', { running: true }),
+    english: 'P - @u (Stopped)\nThe upstream had begun already and may still finish it unseen.',
+  },
 ];
 
 /** As many of the actions as one message has room for. */

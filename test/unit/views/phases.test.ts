@@ -23,7 +23,7 @@ const facesIn = ({ job, progress = {} }: Phase, text: Sentences): string[] =>
 
 describe('every phase of a job', () => {
   it.each(all.map((phase) => [phase.name, phase] as const))(
-    'reads as on Midjourney’s own bot: %s',
+    'reads in English: %s',
     (_name, phase) => {
       expect(say(phase, en)).toBe(phase.english);
     },
@@ -34,7 +34,8 @@ describe('every phase of a job', () => {
     async (tag, text) => {
       const lines = all.map((phase) => {
         const buttons = facesIn(phase, text).map((face) => `[${face}]`);
-        return `- ${phase.name}: ${say(phase, text)} ${buttons.join(' ')}`;
+        const said = say(phase, text).replaceAll('\n', ' ⏎ ');
+        return `- ${phase.name}: ${[said, ...buttons].join(' ')}`;
       });
       await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`snapshots/phases.${tag}.md`);
     },

@@ -27,7 +27,7 @@ export function applicationJson(world: World): JsonObject {
     bot: userJson(world.bot),
     owner: userJson(world.owner),
     team: null,
-    approximate_guild_count: world.guilds.size,
+    approximate_guild_count: world.botGuilds.length,
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,
@@ -97,13 +97,13 @@ function showUser(world: World, params: Params): ApiReply {
 
 function showGuild(world: World, params: Params): ApiReply {
   const guild = world.guilds.get(params['guild_id'] ?? '');
-  if (guild === undefined) throw apiError('unknownGuild');
+  if (guild?.hasBot !== true) throw apiError('unknownGuild');
   return { status: 200, body: guildJson(world, guild) };
 }
 
 function showMember(world: World, params: Params): ApiReply {
   const guild = world.guilds.get(params['guild_id'] ?? '');
-  if (guild === undefined) throw apiError('unknownGuild');
+  if (guild?.hasBot !== true) throw apiError('unknownGuild');
   const user = world.users.get(params['user_id'] ?? '');
   if (user === undefined) throw apiError('unknownUser');
   return { status: 200, body: { ...memberJson(guild, user.id), user: userJson(user) } };

@@ -1,4 +1,5 @@
 import { defaultAttachmentLimit } from '../../protocol.ts';
+import { isBotIn } from '../../world/places.ts';
 import type { ChannelRecord, MessageRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 import { apiError, rateLimited } from '../api-error.ts';
@@ -13,7 +14,7 @@ const lateEdits = { most: 3, windowMs: 6_000, code: 30046 };
 export function openChannel(world: World, id: string): ChannelRecord {
   const channel = world.channels.get(id);
   if (channel === undefined) throw apiError('unknownChannel');
-  if (channel.kind === 'elsewhere' || !channel.botMayView) throw apiError('missingAccess');
+  if (!isBotIn(world, channel) || !channel.botMayView) throw apiError('missingAccess');
   return channel;
 }
 

@@ -46,7 +46,8 @@ export function commandRoutes(world: World): Route[] {
 function scopeOf(world: World, request: ApiRequest): string | undefined {
   if (request.params['application_id'] !== world.applicationId) throw apiError('missingAccess');
   const guildId = request.params['guild_id'];
-  if (guildId !== undefined && !world.guilds.has(guildId)) throw apiError('missingAccess');
+  if (guildId !== undefined && world.guilds.get(guildId)?.hasBot !== true)
+    throw apiError('missingAccess');
   return guildId;
 }
 

@@ -1,0 +1,120 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Invocation, Person, SeenMessage } from '../../sandbox/discord/index.ts';
+import { ManualClock } from '../../sandbox/manual-clock.ts';
+import { en } from '../../src/locales/en.ts';
+import { type Harness, openHarness } from './harness.ts';
+import { pass, passUntil } from './passing-time.ts';
+import { managerOf } from './prompts/manager.ts';
+
+interface Scene {
+  readonly easel: Harness;
+  readonly clock: ManualClock;
+  readonly ada: Person;
+}
+
+/** A server that notifies in this way; it has said nothing where that is undefined. */
+async function open(ping: 'slow' | 'never' | 'always' | undefined): Promise<Scene> {
+  const clock = new ManualClock();
+  const environment = { POLL_MIN_MS: '2000', JOB_TIMEOUT_MS: '7200000' };
+  const easel = await openHarness({ clock, environment });
+  onTestFinished(() => easel.close());
+  if (ping !== undefined) await managerOf(easel).run('admin display', { ping });
+  return { easel, clock, ada: easel.person('ada') };
+}
+
+/** A job that its upstream sits on for so long, and its picture. */
+async function drawIn(
+  { easel, clock, ada }: Scene,
+  minutes: number,
+  options = {},
+): Promise<SeenMessage> {
+  easel.upstream.hold();
+  const asked = await ada.run('imagine', { prompt: 'a red fox', ...options });
+  const submitted = easel.upstream.waitFor(() => easel.upstream.submits[0], 'the submit');
+  await passUntil(clock, submitted, 50);
+  await pass(clock, minutes * 60_000);
+  easel.upstream.release();
+  return passUntil(clock, easel.finished(asked), 50);
+}
+
+/** Everything that notified somebody, but the first answers. */
+function notices({ ada }: Scene, { id }: SeenMessage): SeenMessage[] {
+  return ada.messages().filter((message) => message.id !== id && message.pings.users.length > 0);
+}
+
+async function notice(scene: Scene, picture: SeenMessage): Promise<SeenMessage> {
+  const { easel, clock } = scene;
+  const there = easel.discord.waitFor(() => notices(scene, picture)[0], 'the notice');
+  return passUntil(clock, there, 50);
+}
+
+async function expectNoMore(scene: Scene, picture: SeenMessage, count: number): Promise<void> {
+  await passUntil(scene.clock, scene.easel.logged('job ended'), 50);
+  await pass(scene.clock, 5 * 60_000);
+  expect(notices(scene, picture)).toHaveLength(count);
+}
+
+function expectNotice(message: SeenMessage, { ada, easel }: Scene, picture: SeenMessage): void {
+  const link = `https://discord.com/channels/${easel.guild.id}/${picture.channelId}/${picture.id}`;
+  expect(message.content).toBe(en.waiting.ready(`<@${ada.user.id}>`, link));
+  expect(message.pings).toEqual({ everyone: false, users: [ada.user.id], roles: [] });
+}
+
+describe('whoever waited', () => {
+  it('longer than two minutes is notified once, in a new message that leads to the picture', async () => {
+    const scene = await open(undefined);
+    const picture = await drawIn(scene, 3);
+    expectNotice(await notice(scene, picture), scene, picture);
+    await expectNoMore(scene, picture, 1);
+  });
+
+  it('less than that is not notified', async () => {
+    const scene = await open('slow');
+    const picture = await drawIn(scene, 1);
+    await expectNoMore(scene, picture, 0);
+  });
+
+  it('is never notified where the server does not want it', async () => {
+    const scene = await open('never');
+    const picture = await drawIn(scene, 3);
+    await expectNoMore(scene, picture, 0);
+  });
+
+  it('is always notified where the server wants it', async () => {
+    const scene = await open('always');
+    const picture = await drawIn(scene, 0);
+    expectNotice(await notice(scene, picture), scene, picture);
+    await expectNoMore(scene, picture, 1);
+  });
+
+  it('for a private picture is notified where nobody else sees it', async () => {
+    const scene = await open(undefined);
+    const picture = await drawIn(scene, 3, { private: true });
+    expect(await notice(scene, picture)).toMatchObject({ ephemeral: true });
+    expect(scene.easel.person('bob').messages()).toEqual([]);
+    await expectNoMore(scene, picture, 1);
+  });
+});
+
+const lost = { method: 'POST', route: '/webhooks/', times: Infinity } as const;
+
+describe('a restart between a picture and its notice', () => {
+  it.each([
+    ['arrived and its answer did not', 'after', 1],
+    ['did not arrive', 'before', 0],
+  ] as const)('does not notify again where the notice %s', async (_what, when, count) => {
+    const scene = await open('always');
+    const { easel, clock } = scene;
+    easel.discord.faults.add({ ...lost, fault: { kind: 'drop', when } });
+    const picture = await drawIn(scene, 0);
+    const tried = (): boolean =>
+      easel.discord.requests.some(({ method, route }) => {
+        return method === 'POST' && route === '/webhooks/{webhook_id}/{webhook_token}';
+      });
+    await passUntil(clock, easel.discord.waitFor(tried, 'the try'), 50);
+    await passUntil(clock, easel.restart(), 50);
+    easel.discord.faults.clear();
+    await pass(clock, 5 * 60_000);
+    expect(notices(scene, picture)).toHaveLength(count);
+  });
+});
