@@ -6,6 +6,7 @@ import {
 import { defineCommand, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { readAttachment, toHandedIn } from '../src/discord/handed-in.ts';
+import { answerJob } from '../src/discord/job-answer.ts';
 import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
 import { choice, wording } from '../src/locales/wording.ts';
@@ -54,6 +55,6 @@ export const blend = defineCommand({
     const person = await tools.people.get(interaction.user.id);
     const draft = { ...chosen, request, speed: person.speed, private: person.private };
     const line = estimateLine(estimate([draft], prices), prices, text);
-    return { kind: 'start', draft: { ...draft, estimate: line } };
+    return answerJob({ ...draft, estimate: line }, interaction, tools);
   },
 });

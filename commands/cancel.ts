@@ -19,5 +19,5 @@ export const cancel = defineCommand({
     return job === undefined ? tell(tools.text.notice.unknownJob) : cancelJob(job.id, tools);
   },
 
-  suggest: (interaction, { jobs }) => suggestOwnJobs(interaction, jobs, isStoppable),
+  suggest: (interaction, tools) => suggestOwnJobs(interaction, tools, isStoppable),
 });

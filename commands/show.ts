@@ -16,5 +16,5 @@ export const show = defineCommand({
   run: ({ options, user }, tools) =>
     bringBack(options.getString('job', true).trim(), user.id, tools),
 
-  suggest: (interaction, { jobs }) => suggestOwnJobs(interaction, jobs, canBeShown),
+  suggest: (interaction, tools) => suggestOwnJobs(interaction, tools, canBeShown),
 });

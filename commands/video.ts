@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { defineCommand, type Intention, type Tools, tell } from '../src/discord/definitions.ts';
@@ -11,12 +12,13 @@ import {
   readPicture,
   toHandedIn,
 } from '../src/discord/handed-in.ts';
+import { answerJob } from '../src/discord/job-answer.ts';
 import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
 import { promptRefusal } from '../src/guard/prompt.ts';
 import type { JobRequest } from '../src/jobs/job.ts';
 import { choice, wording } from '../src/locales/wording.ts';
-import { estimateLine } from '../src/plan/estimate.ts';
+import { estimate, estimateLine } from '../src/plan/estimate.ts';
 import { maxPromptLength } from '../src/prompt/limits.ts';
 import { clipBatches, clipQualities, motions } from '../src/upstreams/port.ts';
 
@@ -85,10 +87,10 @@ function readWish({ options }: ChatInputCommandInteraction): Omit<ClipWish, 'ima
   };
 }
 
-/** Starts a clip, or says why not; shared with the message menu. */
+/** Starts a clip, or asks first, or says why not; shared with the message menu. */
 export async function animatePicture(
   wish: ClipWish,
-  { user }: { readonly user: { readonly id: string } },
+  interaction: BaseInteraction,
   tools: Tools,
 ): Promise<Intention> {
   const { image, endImage, prompt, motion = 'low', loop, batch, quality } = wish;
@@ -105,10 +107,10 @@ export async function animatePicture(
   if (typeof chosen === 'string') return tell(chosen);
   const check = await checkHandedIn(endImage === undefined ? [image] : [image, endImage], tools);
   if (check.kind === 'refused') return tell(check.line);
-  const person = await tools.people.get(user.id);
+  const person = await tools.people.get(interaction.user.id);
   const draft = { ...chosen, request, private: person.private };
   // Without a number it is the upstream's to say how many.
-  if (batch === undefined) return { kind: 'start', draft };
-  const expected = { count: batch, kind: 'clips', speed: undefined, price: undefined } as const;
-  return { kind: 'start', draft: { ...draft, estimate: estimateLine(expected, prices, text) } };
+  if (batch === undefined) return answerJob(draft, interaction, tools);
+  const line = estimateLine(estimate([draft], prices), prices, text);
+  return answerJob({ ...draft, estimate: line }, interaction, tools);
 }

@@ -33,7 +33,11 @@ export const pictureActionButton = defineButton({
     const isRemix = person.remix && takesOwnPrompt(action, job.request);
     const form = actionForm({ job, action, isRemix }, text);
     if (form !== undefined) return { kind: 'ask', form };
-    if (action.kind === 'imagine-all') return imagineAll(picture, interaction, tools);
+    if (action.kind === 'imagine-all') {
+      // One question for each person; it is theirs to answer.
+      const isFirst = tools.isFirstPress(`${jobId} ${key} ${user.id}`);
+      return isFirst ? imagineAll(picture, interaction, tools) : tell(text.notice.alreadyPressed);
+    }
     // What Easel takes out of a picture that is there already says nothing new.
     const refusal = drawsOldWords(action, job) ? promptRefusal(promptOf(job), tools) : undefined;
     if (refusal !== undefined) return tell(refusal);

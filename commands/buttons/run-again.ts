@@ -8,7 +8,10 @@ import { type Job, type JobDraft, type JobState, promptOf } from '../../src/jobs
 /** Whatever else has happened to a job since its button was drawn, it is not paid again. */
 const canBeRepeated = new Set<JobState>(['unclear', 'failed', 'timed-out']);
 
-/** Starts the same request anew, as a job of its own. */
+/** What a job remembers of this button, beside the actions of its picture. */
+const pressed = 'again';
+
+/** Starts the same request anew, as a job of its own; once, since each time is paid. */
 export const runAgainButton = defineButton({
   action: 'again',
   run: async (press, interaction, tools) => {
@@ -17,6 +20,8 @@ export const runAgainButton = defineButton({
     if (typeof job === 'string') return tell(job);
     if (job.state === 'done') return tell(text.notice.alreadyDone);
     if (!canBeRepeated.has(job.state)) return tell(text.notice.stillRunning);
+    // What came of it has a button of its own, should it fail too.
+    if (job.usedActions.includes(pressed)) return tell(text.notice.alreadyStarted);
     const prompt = promptOf({ request: job.request });
     // Not every request has words.
     const refusal = prompt === '' ? undefined : promptRefusal(prompt, tools);
@@ -25,7 +30,8 @@ export const runAgainButton = defineButton({
     const choice = upstreamFor(job, tools);
     if (typeof choice === 'string') return tell(choice);
     const { request, speed } = job;
-    return { kind: 'start', draft: { ...choice, request, speed, private: job.private } };
+    const parent = { jobId: job.id, key: pressed };
+    return { kind: 'start', parent, draft: { ...choice, request, speed, private: job.private } };
   },
 });
 

@@ -4,12 +4,16 @@ import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence, toBody } from '../views/message.ts';
 import type { Closes } from './definitions.ts';
+import { isInteractionGone, judge, type Verdict } from './error-codes.ts';
 import { toRequest } from './message-request.ts';
 import type { DiscordRest } from './rest.ts';
 
 /** What is said after an interaction was acknowledged; none of it rejects. */
 export interface Answers {
-  /** Fills the message that was deferred. */
+  /**
+   * Fills the message that was deferred; where Discord does not take that, with a sentence that says
+   * so, once.
+   */
   say(interaction: BaseInteraction, view: MessageView): Promise<void>;
   /**
    * Does something that ends with an answer of its own; where it fails, the person is told: after a
@@ -20,6 +24,9 @@ export interface Answers {
   close(question: Closes | undefined, locale: string): Promise<void>;
 }
 
+/** Where an answer goes. */
+type Target = Pick<BaseInteraction, 'applicationId' | 'token'>;
+
 interface AnswerParts {
   readonly rest: DiscordRest;
   readonly clock: Clock;
@@ -27,28 +34,42 @@ interface AnswerParts {
 }
 
 export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
-  async function fill(
-    { applicationId, token }: Pick<BaseInteraction, 'applicationId' | 'token'>,
-    view: MessageView,
-  ): Promise<void> {
+  async function send({ applicationId, token }: Target, view: MessageView): Promise<void> {
+    const route = Routes.webhookMessage(applicationId, token);
+    const { files } = view;
+    const message = toRequest({ body: toBody(view), files, description: '' });
+    await rest.webhooks.patch(route, { auth: false, ...message });
+  }
+
+  /** @returns why it was not shown, or undefined where it was */
+  async function fill(target: Target, view: MessageView): Promise<Unshown | undefined> {
     try {
-      const route = Routes.webhookMessage(applicationId, token);
-      const { files } = view;
-      const message = toRequest({ body: toBody(view), files, description: '' });
-      await rest.webhooks.patch(route, { auth: false, ...message });
+      await send(target, view);
+      return undefined;
     } catch (error) {
       logger.warn({ err: error }, 'an answer was not shown');
+      return { error, verdict: judge(error, 'token') };
     }
   }
 
+  /** A sentence in its place, once: else the person would see "thinking…" for ever. */
+  async function say(interaction: BaseInteraction, view: MessageView): Promise<void> {
+    const unshown = await fill(interaction, view);
+    if (unshown === undefined || isNobodyThere(unshown)) return;
+    const { unexpected } = sentencesFor(interaction.locale).notice;
+    const { filesTooLarge = unexpected } = view;
+    const line = unshown.verdict === 'too-large' ? filesTooLarge : unexpected;
+    await fill(interaction, sentence(line));
+  }
+
   return {
-    say: fill,
+    say,
     saySafely: async (interaction, act) => {
       try {
         await act();
       } catch (error) {
         logger.error({ err: error, interactionId: interaction.id }, 'an answer failed');
-        await fill(interaction, sentence(sentencesFor(interaction.locale).notice.unexpected));
+        await say(interaction, sentence(sentencesFor(interaction.locale).notice.unexpected));
       }
     },
     close: async (question, locale) => {
@@ -56,4 +77,14 @@ export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
       await fill(question, sentence(sentencesFor(locale).notice.started));
     },
   };
+}
+
+interface Unshown {
+  readonly error: unknown;
+  readonly verdict: Verdict;
+}
+
+/** Somebody has closed the answer, or its interaction is over. */
+function isNobodyThere({ error, verdict }: Unshown): boolean {
+  return verdict === 'gone' || isInteractionGone(error);
 }

@@ -1,7 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
-import { completeDraft, jobIdSchema } from '../jobs/job.ts';
+import { jobIdSchema } from '../jobs/job.ts';
 import type { ImagineAsk, Proposal } from '../jobs/proposals.ts';
-import { proposalIdSchema } from '../jobs/request-ids.ts';
 import { estimateLine } from '../plan/estimate.ts';
 import type { Offer } from '../plan/imagine-offer.ts';
 import { planImagine } from '../plan/imagine-plan.ts';
@@ -9,7 +8,8 @@ import type { Question } from '../plan/imagine-reading.ts';
 import { problemLine } from '../views/problems.ts';
 import { questionView, type ShownOffer } from '../views/question.ts';
 import { type Intention, type Parent, type Start, type Tools, tell } from './definitions.ts';
-import { isInstalledAt, originOf } from './origin.ts';
+import { newProposal } from './new-proposal.ts';
+import { isInstalledAt } from './origin.ts';
 import { readOwnDefaults } from './own-defaults.ts';
 
 /** An interaction of somebody who is in no server with the bot may be followed up five times. */
@@ -44,12 +44,9 @@ export async function answerImagine(
     case 'run':
       return { kind: 'start', draft: plan.draft, ...origin, ...inPlaceOf(instead) };
     case 'ask': {
-      const question = instead?.question ?? questionOf(interaction, now);
-      const proposal = {
-        ...toProposal(ask, plan.question, { interaction, now }),
-        question,
-        parent,
-      };
+      const { fixed, typed } = plan.question;
+      const asked = newProposal({ ask, fixed, typed, parent }, interaction, now);
+      const proposal = { ...asked, question: instead?.question ?? asked.question };
       await tools.proposals.put(proposal);
       if (instead !== undefined) await tools.proposals.withdraw(instead.id);
       const kind = instead === undefined ? 'tell' : 'update';
@@ -62,36 +59,6 @@ export async function answerImagine(
 function inPlaceOf(instead: Proposal | undefined): Pick<Start, 'jobId' | 'closes'> {
   if (instead === undefined) return {};
   return { jobId: jobIdSchema.parse(instead.id), closes: instead.question };
-}
-
-function questionOf(interaction: BaseInteraction, now: number): Proposal['question'] {
-  const {
-    applicationId,
-    token = '',
-    tokenExpiresAt = now,
-  } = originOf(interaction, true, now).address;
-  return { applicationId, token, expiresAt: tokenExpiresAt };
-}
-
-function toProposal(
-  ask: ImagineAsk,
-  { fixed, typed }: Question,
-  { interaction, now }: { readonly interaction: BaseInteraction; readonly now: number },
-): Omit<Proposal, 'question' | 'parent'> {
-  const { jobId, requesterId } = originOf(interaction, true, now);
-  return {
-    schema: 1,
-    id: proposalIdSchema.parse(jobId),
-    requesterId,
-    ask,
-    fixed: fixed && draftsOf(fixed),
-    typed: typed && draftsOf(typed),
-    createdAt: now,
-  };
-}
-
-function draftsOf({ drafts }: Offer): Proposal['typed'] {
-  return drafts.map(completeDraft);
 }
 
 function viewOf(
@@ -108,7 +75,7 @@ function viewOf(
   const lines = problems.map((problem) => problemLine(problem, text));
   const offers = { fixed: fixed && show(fixed), typed: typed && show(typed) };
   return questionView(
-    { proposalId, problems: lines, notes, doubtfulModel, refusal, ...offers },
+    { proposalId, isEditable: true, problems: lines, notes, doubtfulModel, refusal, ...offers },
     text,
   );
 }

@@ -81,10 +81,11 @@ export function createMessageRoutes(
 
   /** A message of the bot's own in that channel: from now on no token leads to it. */
   async function post(
-    { applicationId, channelId }: Pick<Address, 'applicationId' | 'channelId'>,
+    { applicationId, channelId, guildId }: Pick<Address, 'applicationId' | 'channelId' | 'guildId'>,
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
-    const address: Address = { applicationId, channelId, ephemeral: false, botIsThere: true };
+    const place = { applicationId, channelId, guildId };
+    const address: Address = { ...place, ephemeral: false, botIsThere: true };
     let answer: unknown;
     const outcome = await attempts.attempt(address, 'bot', async () => {
       answer = await bot.post(Routes.channelMessages(channelId), toOwnRequest(message));
@@ -109,7 +110,7 @@ export function createMessageRoutes(
       try {
         const body = { recipient_id: userId };
         const channel = channelSchema.parse(await bot.post(Routes.userChannels(), { body }));
-        const sent = await post({ applicationId, channelId: channel.id }, message);
+        const sent = await post({ applicationId, channelId: channel.id, guildId: null }, message);
         if (sent.kind !== 'edited') return sent;
         return { ...sent, address: { ...sent.address, direct: true } };
       } catch (error) {

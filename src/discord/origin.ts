@@ -1,9 +1,8 @@
 import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { tokenLifeMs } from '../jobs/address.ts';
 import type { Origin } from '../jobs/desk.ts';
 import { toJobId } from '../jobs/job.ts';
 
-/** An interaction token edits its message for 15 minutes (Discord docs: receiving and responding). */
-const tokenLifeMs = 15 * 60_000;
 /** Discord's default upload limit, for a server that does not tell another. */
 const defaultUploadLimit = 10 * 1024 * 1024;
 
@@ -22,6 +21,7 @@ export function originOf(interaction: BaseInteraction, ephemeral: boolean, now: 
     address: {
       applicationId: interaction.applicationId,
       channelId: interaction.channelId ?? '',
+      guildId: interaction.guildId,
       token: interaction.token,
       tokenExpiresAt: now + tokenLifeMs,
       ephemeral,

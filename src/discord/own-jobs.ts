@@ -11,6 +11,7 @@ import type { JobRepository } from '../jobs/repository.ts';
 import type { Sentences } from '../locales/index.ts';
 import { wording } from '../locales/wording.ts';
 import { plainPrompt } from '../views/prompt-text.ts';
+import { whatWasDone } from '../views/what-was-done.ts';
 import { type Intention, type Tools, tell } from './definitions.ts';
 import type { Suggestion } from './respond.ts';
 
@@ -35,21 +36,28 @@ export function jobOption(path: 'show.job' | 'cancel.job'): APIApplicationComman
  */
 export async function suggestOwnJobs(
   interaction: AutocompleteInteraction,
-  jobs: JobRepository,
+  { jobs, text }: Pick<Tools, 'jobs' | 'text'>,
   wanted: (job: Job) => boolean,
 ): Promise<readonly Suggestion[]> {
   const typed = interaction.options.getFocused().toLowerCase();
   const own = await jobs.ofOwner(interaction.user.id, searched);
   return own
     .filter(wanted)
-    .filter((job) => promptOf(job).toLowerCase().includes(typed) || job.id.includes(typed))
+    .map((job) => ({ job, title: titleOf(job, text) }))
+    .filter(({ job, title }) => title.toLowerCase().includes(typed) || job.id.includes(typed))
     .slice(0, maxChoices)
-    .map((job) => ({ name: nameOf(job), value: job.id }));
+    .map(({ job, title }) => ({ name: nameOf(job, title), value: job.id }));
 }
 
-function nameOf(job: Job): string {
-  const end = ` (${job.state})`;
-  return plainPrompt(promptOf(job), maxName - end.length) + end;
+/** Its words, or what was done where it has none. */
+function titleOf(job: Job, text: Sentences): string {
+  const prompt = promptOf(job);
+  return prompt === '' ? whatWasDone(job, text) : prompt;
+}
+
+function nameOf({ state }: Job, title: string): string {
+  const end = ` (${state})`;
+  return plainPrompt(title, maxName - end.length) + end;
 }
 
 /** The job that a person named, if it is theirs; people may type what they like. */

@@ -1,4 +1,5 @@
 import { isHidden, mayUsePicture } from '../guard/access.ts';
+import { serverOf } from '../jobs/address.ts';
 import {
   type FollowUp,
   type Job,
@@ -95,11 +96,12 @@ function requestFor(
 }
 
 /** Where the picture stands; undefined where that is nobody else's business, or it is not known. */
-function messageOf({ private: isPrivate, guildId, address, removedBy }: Job): FollowUp['from'] {
-  const { channelId, messageId, ephemeral, direct } = address;
-  if (isPrivate || ephemeral || removedBy !== undefined || messageId === undefined)
-    return undefined;
-  return { guildId: direct === true ? undefined : guildId, channelId, messageId };
+function messageOf(job: Job): FollowUp['from'] {
+  const { channelId, messageId, ephemeral } = job.address;
+  if (job.private || ephemeral || job.removedBy !== undefined) return undefined;
+  const server = serverOf(job);
+  if (messageId === undefined || server === undefined) return undefined;
+  return { guildId: server ?? undefined, channelId, messageId };
 }
 
 /** With another prompt a drawing would be a new one; what was made out of a picture is made again. */

@@ -8,11 +8,12 @@ import type { OutgoingMessage } from './message-routes.ts';
  * What notifies a job's person that it is done: nobody else, and not because of anything that the
  * text says.
  */
-export function pingMessage({ id, guildId, address, requesterId, locale }: Job): OutgoingMessage {
+export function pingMessage(job: Job): OutgoingMessage {
+  const { id, guildId, createdAt, address, requesterId, locale } = job;
   const { waiting } = sentencesFor(locale);
   const person = `<@${requesterId}>`;
   // Whoever reads this can see the message, since it goes to the same eyes.
-  const link = jumpLink({ guildId, address: { ...address, ephemeral: false } });
+  const link = jumpLink({ guildId, createdAt, address: { ...address, ephemeral: false } });
   const text = link === undefined ? waiting.readyAbove(person) : waiting.ready(person, link);
   const body = toBody(sentence(text));
   return {

@@ -5,7 +5,7 @@ import type { Media } from '../media/media.ts';
 import { maxHandedInBytes, maxHandedInMegabytes } from './handed-in-limits.ts';
 
 /** How long somebody may be kept waiting while their pictures are looked at, all together. */
-const budgetMs = 1_500;
+const budgetMs = 900;
 
 /** A picture that came with a command or a form, with what is known of it before anybody looks. */
 export interface HandedInPicture {

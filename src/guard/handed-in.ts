@@ -1,7 +1,8 @@
 import type { Sentences } from '../locales/index.ts';
 import type { MediaFile } from '../media/file.ts';
-import { maxPixels } from '../media/limits.ts';
+import { maxMaskPixels, maxPixels } from '../media/limits.ts';
 import type { Media } from '../media/media.ts';
+import { findStillFault, type StillFault } from '../media/still.ts';
 import { type FetchParts, fetchHandedIn, type HandedInPicture } from './handed-in-fetch.ts';
 import { lineAtSight } from './handed-in-sight.ts';
 
@@ -9,7 +10,7 @@ import { lineAtSight } from './handed-in-sight.ts';
 type Size = NonNullable<MediaFile['size']>;
 
 interface CheckParts extends FetchParts {
-  readonly media: Pick<Media, 'download' | 'isForbiddenLink' | 'thumbnail' | 'readMask'>;
+  readonly media: Pick<Media, 'download' | 'isForbiddenLink' | 'isDecodable' | 'readMask'>;
 }
 
 interface Refused {
@@ -65,17 +66,26 @@ async function lineOfFile(
 ): Promise<string | undefined> {
   const { media, text } = parts;
   const fetched = await fetchHandedIn(picture, parts, async (file) => {
-    if (file.isAnimated) return text.handedIn.moves(picture.name);
-    const { width, height } = file.size ?? { width: 0, height: 0 };
-    if (width * height > maxPixels) {
-      return text.handedIn.tooManyPixels(picture.name, maxPixels / 1_000_000);
-    }
-    // What cannot be drawn small cannot be drawn at all.
-    const isWhole = (await media.thumbnail(file)) !== undefined;
-    return isWhole ? undefined : text.handedIn.notAPicture(picture.name);
+    const fault = await findStillFault(file, media);
+    return fault && faultLine(fault, picture.name, text);
   });
   if (fetched.kind === 'refused') return fetched.line;
   return fetched.kind === 'slow' ? undefined : fetched.found;
+}
+
+const million = 1_000_000;
+
+function faultLine(fault: StillFault, name: string, { handedIn }: Sentences): string {
+  switch (fault) {
+    case 'clip':
+      return handedIn.clip(name);
+    case 'moves':
+      return handedIn.moves(name);
+    case 'too-many-pixels':
+      return handedIn.tooManyPixels(name, maxPixels / million);
+    case 'undecodable':
+      return handedIn.notAPicture(name);
+  }
 }
 
 type MaskFault = Extract<Awaited<ReturnType<Media['readMask']>>, { ok: false }>['reason'];
@@ -96,6 +106,8 @@ function maskLine(fault: MaskFault, { mask, file, size, text }: MaskCase): strin
       return handedIn.maskEverything;
     case 'wrong-size':
       return handedIn.maskWrongSize(file.size ?? { width: 0, height: 0 }, size);
+    case 'too-many-pixels':
+      return handedIn.tooManyPixels(mask.name, maxMaskPixels / million);
     case 'not-a-picture':
       return handedIn.notAPicture(mask.name);
   }

@@ -1,6 +1,14 @@
 import type { Sentences } from '../locales/index.ts';
+import type { Media } from '../media/media.ts';
 import { maxFlags, maxPromptLength } from '../prompt/limits.ts';
 import { parsePrompt } from '../prompt/parse.ts';
+
+/** What a prompt is checked with. */
+export interface PromptGuard {
+  readonly text: Sentences;
+  readonly findBlockedWord: (prompt: string) => string | undefined;
+  readonly media: Pick<Media, 'isForbiddenLink'>;
+}
 
 /**
  * What is wrong with a prompt, before anything is paid.
@@ -8,18 +16,19 @@ import { parsePrompt } from '../prompt/parse.ts';
  */
 export function promptRefusal(
   prompt: string,
-  {
-    text: { notice },
-    findBlockedWord,
-  }: {
-    readonly text: Sentences;
-    readonly findBlockedWord: (prompt: string) => string | undefined;
-  },
+  { text, findBlockedWord, media }: PromptGuard,
 ): string | undefined {
+  const { notice } = text;
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(prompt)) return notice.promptEmpty;
   if (prompt.length > maxPromptLength) return notice.promptTooLong(prompt.length, maxPromptLength);
   const word = findBlockedWord(prompt);
-  return word === undefined ? undefined : notice.wordNotAllowed(word);
+  if (word !== undefined) return notice.wordNotAllowed(word);
+  const links = prompt.match(/https?:\/\/[^\s<>"]+/gi) ?? [];
+  // Whoever draws would fetch it: from within its own network, or in vain.
+  const isForbidden = links.some((link) => media.isForbiddenLink(link));
+  return isForbidden
+    ? text.handedIn.forbiddenLink(text.commands['imagine.prompt'].name)
+    : undefined;
 }
 
 /**

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const addressSchema = z.object({
   applicationId: z.string(),
   channelId: z.string(),
+  /** The server of that channel; null for direct messages, unknown in older documents. */
+  guildId: z.string().nullish(),
   /** Unknown until Discord has told it. */
   messageId: z.string().optional(),
   /** The interaction token edits the message for 15 minutes, wherever it is. */
@@ -18,3 +20,27 @@ export const addressSchema = z.object({
   direct: z.literal(true).optional(),
 });
 export type Address = z.infer<typeof addressSchema>;
+
+/** An interaction token edits its message for 15 minutes (Discord docs: receiving and responding). */
+export const tokenLifeMs = 15 * 60_000;
+
+/** What tells in which server the message of a job stands. */
+interface Placed {
+  /** Where it was asked for. */
+  readonly guildId?: string | undefined;
+  /** Milliseconds since the Unix epoch. */
+  readonly createdAt: number;
+  readonly address: Address;
+}
+
+/**
+ * The server in which the message of a job stands, which `/show` may have brought elsewhere.
+ * @returns null for direct messages, undefined where nobody knows
+ */
+export function serverOf({ guildId, createdAt, address }: Placed): string | null | undefined {
+  if (address.guildId !== undefined) return address.guildId;
+  if (address.direct === true) return null;
+  // Of older documents: an interaction that came after the job has brought its message elsewhere.
+  const isMoved = (address.tokenExpiresAt ?? 0) > createdAt + tokenLifeMs;
+  return isMoved ? undefined : (guildId ?? null);
+}

@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher, interceptors } from 'undici';
 import { type IsForbidden, isPrivateAddress } from './addresses.ts';
 import { cutQuarter } from './cut.ts';
+import { isDecodable } from './decodable.ts';
 import { download } from './download.ts';
 import { MediaError, type MediaFile } from './file.ts';
 import { drawGrid } from './grid.ts';
@@ -55,6 +56,8 @@ export interface Media {
    * @param size of that picture, in pixels
    */
   readMask(file: MediaFile, size: NonNullable<MediaFile['size']>): Promise<MaskOutcome>;
+  /** Whether a picture can be decoded as a whole; false for clips. */
+  isDecodable(file: MediaFile): Promise<boolean>;
   /** A WebP of at most 160 pixels and 8 kB; undefined for clips and for what cannot be decoded. */
   thumbnail(file: MediaFile): Promise<Uint8Array | undefined>;
   /** A WebP of at most 512 pixels and 200 kB; undefined for clips and for what cannot be decoded. */
@@ -93,6 +96,7 @@ export function createMedia({ isForbidden = isPrivateAddress }: MediaParts = {})
     drawGrid,
     paintMask,
     readMask,
+    isDecodable,
     thumbnail: drawThumbnail,
     shrinkPreview,
     close: async () => {

@@ -1,5 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { MediaFile } from './file.ts';
+import { maxMaskPixels } from './limits.ts';
+import { type BlackAndWhite, writeOneBitPng } from './one-bit-png.ts';
 import { open } from './open.ts';
 
 /** A mask that a person painted, made plain; or why it cannot be used. */
@@ -7,7 +9,7 @@ export type MaskOutcome =
   | { readonly ok: true; readonly mask: Uint8Array }
   | {
       readonly ok: false;
-      readonly reason: 'not-a-picture' | 'wrong-size' | 'empty' | 'everything';
+      readonly reason: 'not-a-picture' | 'wrong-size' | 'too-many-pixels' | 'empty' | 'everything';
     };
 
 /** From this shade on it is white. */
@@ -19,17 +21,11 @@ const maxBytes = 256 * 1024;
 /** One that is larger is nothing but speckles: it is told in so many parts per side at most. */
 const coarseSide = 256;
 
-/** One byte per pixel, 0 or 255. */
-interface BlackAndWhite {
-  readonly data: Buffer;
-  readonly info: { readonly width: number; readonly height: number };
-}
-
 /**
  * Makes a mask out of whatever a person painted: white is repainted, everything else is kept;
  * transparent counts as black.
  * @param size of the picture it is for, in pixels; the mask must have the same
- * @returns a PNG of pure black and white
+ * @returns a greyscale PNG of pure black and white, one bit per pixel, at most 256 kB
  */
 export async function readMask(
   file: MediaFile,
@@ -40,6 +36,7 @@ export async function readMask(
   }
   const { width, height } = file.size;
   if (width !== size.width || height !== size.height) return { ok: false, reason: 'wrong-size' };
+  if (width * height > maxMaskPixels) return { ok: false, reason: 'too-many-pixels' };
   try {
     return await separate(file.bytes);
   } catch {
@@ -49,38 +46,46 @@ export async function readMask(
 }
 
 async function separate(bytes: Uint8Array): Promise<MaskOutcome> {
-  const exact = await toBlackAndWhite(open(bytes));
-  const share = whiteShare(exact.data);
-  if (share < leastShare) return { ok: false, reason: 'empty' };
-  if (share > 1 - leastShare) return { ok: false, reason: 'everything' };
-  const mask = await draw(exact).toBuffer();
-  if (mask.byteLength <= maxBytes) return { ok: true, mask };
-  const parts = { width: coarseSide, height: coarseSide, fit: 'inside' } as const;
-  const coarse = draw(await toBlackAndWhite(open(bytes).resize(parts)));
-  const { width, height } = exact.info;
-  return {
-    ok: true,
-    mask: await coarse.resize({ width, height, fit: 'fill', kernel: 'nearest' }).toBuffer(),
-  };
+  const exact = await toBlackAndWhite(
+    open(bytes).flatten({ background: '#000' }).toColourspace('b-w'),
+  );
+  const outcome = await write(exact);
+  if (!outcome.ok || outcome.mask.byteLength <= maxBytes) return outcome;
+  const coarse = await write(await coarsen(exact));
+  if (!coarse.ok || coarse.mask.byteLength <= maxBytes) return coarse;
+  return { ok: false, reason: 'too-many-pixels' };
 }
 
-function toBlackAndWhite(picture: Sharp): Promise<BlackAndWhite> {
-  return picture
-    .flatten({ background: '#000' })
-    .toColourspace('b-w')
+async function write(picture: BlackAndWhite): Promise<MaskOutcome> {
+  const { png, whiteShare } = await writeOneBitPng(picture);
+  if (whiteShare < leastShare) return { ok: false, reason: 'empty' };
+  if (whiteShare > 1 - leastShare) return { ok: false, reason: 'everything' };
+  return { ok: true, mask: png };
+}
+
+/** The same in larger parts: each is what one of its pixels was, so that as much stays white. */
+async function coarsen(exact: BlackAndWhite): Promise<BlackAndWhite> {
+  const { width, height } = exact;
+  const parts = {
+    width: coarseSide,
+    height: coarseSide,
+    fit: 'inside',
+    kernel: 'nearest',
+  } as const;
+  const few = await toBlackAndWhite(fromRaw(exact).resize(parts));
+  const whole = { width, height, fit: 'fill', kernel: 'nearest' } as const;
+  return toBlackAndWhite(fromRaw(few).resize(whole));
+}
+
+function fromRaw({ data, width, height }: BlackAndWhite): Sharp {
+  return sharp(data, { raw: { width, height, channels: 1 } }).toColourspace('b-w');
+}
+
+async function toBlackAndWhite(picture: Sharp): Promise<BlackAndWhite> {
+  const { data, info } = await picture
     .threshold(middleGrey)
     .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });
-}
-
-function whiteShare(shades: Uint8Array): number {
-  let white = 0;
-  for (const shade of shades) if (shade !== 0) white += 1;
-  return white / shades.length;
-}
-
-function draw({ data, info: { width, height } }: BlackAndWhite): Sharp {
-  const raw = { width, height, channels: 1 } as const;
-  return sharp(data, { raw }).toColourspace('b-w').png();
+  return { data, width: info.width, height: info.height };
 }

@@ -9,6 +9,9 @@ interface Bounds {
   readonly qualities: readonly number[];
 }
 
+/** What shines through a picture: Discord's own dark background. Opacity as such may take any size. */
+const background = '#313338';
+
 const thumbnailBounds: Bounds = { side: 160, bytes: 8_000, qualities: [75, 50, 25, 1] };
 const previewBounds: Bounds = { side: 512, bytes: 200_000, qualities: [80, 50, 25] };
 
@@ -36,6 +39,7 @@ async function renderSmall(
   try {
     const still = await open(file.bytes)
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background })
       .png({ compressionLevel: 0 })
       .toBuffer();
     for (const quality of qualities) {

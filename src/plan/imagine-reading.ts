@@ -1,6 +1,6 @@
 import type { PriceList } from '../config/prices.ts';
 import type { UpstreamName } from '../config/upstreams.ts';
-import { flagsRefusal, promptRefusal } from '../guard/prompt.ts';
+import { flagsRefusal, type PromptGuard, promptRefusal } from '../guard/prompt.ts';
 import { type Guild, newGuild } from '../guilds/guild.ts';
 import type { ImagineAsk } from '../jobs/proposals.ts';
 import type { Sentences } from '../locales/index.ts';
@@ -44,7 +44,8 @@ export interface PlanParts {
   readonly guild: Guild | undefined;
   /** How many messages one answer may have here. */
   readonly mostMessages: number;
-  readonly findBlockedWord: (prompt: string) => string | undefined;
+  readonly findBlockedWord: PromptGuard['findBlockedWord'];
+  readonly media: PromptGuard['media'];
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
 }

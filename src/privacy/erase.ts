@@ -38,6 +38,7 @@ export async function eraseAll(parts: EraseParts, userId: string): Promise<Erase
   await eraseSeries(parts, userId);
   for await (const { key } of ownReports(store, userId)) await store.remove(key);
   await people.erase(userId);
+  await store.forget();
   return erased;
 }
 

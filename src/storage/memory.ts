@@ -46,6 +46,7 @@ export function createMemoryStore(): Store {
       run(() => {
         rows.delete(key);
       }),
+    forget: () => run(() => undefined),
     claim: (key) =>
       run(() => {
         const document = read(key);

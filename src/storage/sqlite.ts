@@ -22,6 +22,8 @@ const sql = {
     'PRAGMA journal_mode=WAL',
     'PRAGMA synchronous=FULL',
     'PRAGMA journal_size_limit=67108864',
+    // What is removed is overwritten, and not left in the file to be read.
+    'PRAGMA secure_delete=ON',
   ],
   put: `INSERT INTO keyv (key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value =
     json_set(excluded.value, '$.value.revision', json_extract(keyv.value, '$.value.revision') + 1)`,
@@ -30,6 +32,7 @@ const sql = {
   update: `UPDATE keyv SET value = ? WHERE key = ?
     AND json_extract(value, '$.value.revision') = ? RETURNING key, value`,
   remove: 'DELETE FROM keyv WHERE key = ?',
+  forget: 'PRAGMA wal_checkpoint(TRUNCATE)',
   claim: 'DELETE FROM keyv WHERE key = ? RETURNING key, value',
   list: {
     ascending: `SELECT key, value FROM keyv WHERE key >= ? AND key < ? AND key > ?
@@ -72,6 +75,9 @@ export async function openSqliteStore(url: string): Promise<Store> {
     },
     remove: async (key) => {
       await query(sql.remove, key);
+    },
+    forget: async () => {
+      await guard(sqlite.query(sql.forget));
     },
     claim: async (key) => (await query(sql.claim, key)).map(toDocument)[0],
     list: async (prefix, { limit = defaultListLimit, order = 'ascending', beyond } = {}) => {

@@ -29,6 +29,8 @@ export interface Store {
   /** @returns whether the document still had that revision and was replaced */
   update(key: string, expectedRevision: number, value: unknown): Promise<boolean>;
   remove(key: string): Promise<void>;
+  /** Leaves nothing of what was removed before to be read in the backend's own files. */
+  forget(): Promise<void>;
   /** Takes a document out. @returns it to exactly one of several callers */
   claim(key: string): Promise<StoredDocument | undefined>;
   /** Documents whose keys begin with `prefix`, in the order of their keys. */

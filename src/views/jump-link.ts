@@ -1,3 +1,4 @@
+import { serverOf } from '../jobs/address.ts';
 import type { JobBase } from '../jobs/job.ts';
 
 /**
@@ -5,11 +6,12 @@ import type { JobBase } from '../jobs/job.ts';
  * @returns undefined where nobody can: it is unknown, was taken away, or was for one person's eyes
  */
 export function jumpLink({
-  guildId,
-  address,
   removedBy,
-}: Pick<JobBase, 'guildId' | 'address' | 'removedBy'>): string | undefined {
-  const { channelId, messageId, ephemeral } = address;
+  ...placed
+}: Pick<JobBase, 'guildId' | 'createdAt' | 'address' | 'removedBy'>): string | undefined {
+  const { channelId, messageId, ephemeral } = placed.address;
   if (messageId === undefined || ephemeral || removedBy !== undefined) return undefined;
-  return `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${messageId}`;
+  const server = serverOf(placed);
+  if (server === undefined) return undefined;
+  return `https://discord.com/channels/${server ?? '@me'}/${channelId}/${messageId}`;
 }

@@ -21,6 +21,8 @@ export interface MessageView {
   readonly embeds?: readonly APIEmbed[];
   /** At most ten; they stand in the place of all that were there. */
   readonly files?: readonly OutgoingFile[];
+  /** What is said in its place where Discord finds the files too large. */
+  readonly filesTooLarge?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -96,6 +96,14 @@ describe.each(Object.entries(backends))('the %s store', (name, url) => {
     expect(await store.get('a:1')).toBeUndefined();
   });
 
+  it('keeps what is there when it forgets what was removed', async () => {
+    await store.put('a:1', 'stays');
+    await store.put('a:2', 'goes');
+    await store.remove('a:2');
+    await store.forget();
+    expect((await store.list('a:')).map(({ value }) => value)).toEqual(['stays']);
+  });
+
   it('never answers "not there" once it is closed: it fails', async () => {
     await store.put('a:1', 1);
     await store.close();
@@ -104,6 +112,22 @@ describe.each(Object.entries(backends))('the %s store', (name, url) => {
   });
 
   if (name === 'sqlite') {
+    it('leaves nothing in its files of what was removed and forgotten', async () => {
+      const secrets = Array.from(
+        { length: 200 },
+        (_, index) => `secret-${index}-${'x'.repeat(400)}`,
+      );
+      for (const [index, secret] of secrets.entries()) await store.put(`a:${index}`, { secret });
+      for (const index of secrets.keys()) await store.update(`a:${index}`, 1, { secret: 'short' });
+      for (const index of secrets.keys()) await store.remove(`a:${index}`);
+      await store.forget();
+      const deep = join(folder, 'deep');
+      const files = await Promise.all(
+        (await readdir(deep)).map((file) => readFile(join(deep, file), 'latin1')),
+      );
+      expect(files.join('')).not.toContain('secret');
+    });
+
     it('finds everything again after it was opened anew', async () => {
       await store.put('a:1', { kept: true });
       await store.close();

@@ -34,24 +34,6 @@ describe('places', () => {
     expect(single.content).toContain(`<@${bob.user.id}>`);
   });
 
-  it('works in direct messages with the bot', async () => {
-    const user = easel.discord.createUser({ username: 'ada' });
-    const ada = easel.discord.person(user, { directMessage: true });
-    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
-    await easel.finished(await ada.press(grid.id, 'V1'));
-  });
-
-  it('works where the bot is not, for somebody who installed it for themselves', async () => {
-    const user = easel.discord.createUser({ username: 'ada' });
-    const ada = easel.discord.person(user, { userInstall: true });
-    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
-    await easel.finished(await ada.press(grid.id, 'U1'));
-    await easel.discord.waitFor(
-      () => easel.discord.message(grid.id)?.buttons.some(({ style }) => style === 1),
-      'a used button',
-    );
-  });
-
   it('remix: the prompt can be edited before the variation runs', async () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));

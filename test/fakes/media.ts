@@ -91,6 +91,12 @@ export class FakeMedia implements Media {
     return this.maskOutcome;
   }
 
+  /** Not of clips, nor of pictures without a size. */
+  async isDecodable({ contentType, size }: MediaFile): Promise<boolean> {
+    await Promise.resolve();
+    return contentType.startsWith('image/') && size !== undefined;
+  }
+
   /** The bytes of the picture backwards; none of clips, nor of pictures without a size. */
   async thumbnail({ bytes, contentType, size }: MediaFile): Promise<Uint8Array | undefined> {
     await Promise.resolve();

@@ -150,6 +150,7 @@ function mortalStore(store: Store, { affect, read }: Hands): Store {
     putIfAbsent: (key, value) => affect(() => store.putIfAbsent(key, value)),
     update: (key, revision, value) => affect(() => store.update(key, revision, value)),
     remove: (key) => affect(() => store.remove(key)),
+    forget: () => affect(() => store.forget()),
     claim: (key) => affect(() => store.claim(key)),
     close: () => store.close(),
   };

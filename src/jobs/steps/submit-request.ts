@@ -1,5 +1,6 @@
 import { sleep } from '../../lib/clock.ts';
 import { MediaError, type MediaFile } from '../../media/file.ts';
+import { findStillFault } from '../../media/still.ts';
 import type { Picture, Reference, ReferenceRole, SubmitRequest } from '../../upstreams/port.ts';
 import { type FollowUp, isEdited, type JobRequest } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
@@ -67,8 +68,15 @@ function wordsForClip(prompt: string): string {
   return prompt === '' ? 'natural motion' : prompt;
 }
 
+/**
+ * The look before the job was started may have given up on a slow host: what is no still picture is
+ * not paid for.
+ */
 async function readHandedIn(parts: LifecycleParts, source: HandedIn): Promise<Picture> {
-  return toPicture(parts, { ...(await download(parts, source)), url: source.url });
+  const file = await download(parts, source);
+  const fault = await findStillFault(file, parts.media);
+  if (fault !== undefined) throw new MediaError('not-media', `It is no still picture: ${fault}`);
+  return toPicture(parts, { ...file, url: source.url });
 }
 
 /**

@@ -104,7 +104,7 @@ export const admin = {
   jobsAtOnce: (count: number) =>
     count === 1 ? 'One request starts one job.' : `One request may start up to ${count} jobs.`,
   confirmAbove: (price: string) =>
-    `An \`/imagine\` job that costs more than ${price}, or whose price is not known, is asked about first. Buttons below pictures are not.`,
+    `An \`/imagine\`, \`/blend\` or \`/video\` job that costs more than ${price}, or whose price is not known, is asked about first. Buttons below pictures are not.`,
   confirmWithoutPrices:
     'Whoever runs this bot has set no prices, so nothing can be compared with that yet.',
   confirmNever: 'A single job is never asked about because of its price.',

@@ -14,21 +14,28 @@ const definitions: readonly JsonObject[] = [...registry.commands, ...registry.me
 );
 
 const words = z.record(z.string(), z.string()).default({});
-const nodeSchema = z.object({
+/** A command, or an option or a choice within one. */
+interface Node {
+  readonly name: string;
+  readonly name_localizations: Readonly<Record<string, string>>;
+  readonly description: string;
+  readonly description_localizations: Readonly<Record<string, string>>;
+  readonly value?: string | number | undefined;
+  readonly type?: number | undefined;
+  readonly options: readonly Node[];
+  readonly choices: readonly Node[];
+}
+
+const nodeSchema: z.ZodType<Node> = z.object({
   name: z.string(),
   name_localizations: words,
   description: z.string().default(''),
   description_localizations: words,
   value: z.union([z.string(), z.number()]).optional(),
   type: z.number().optional(),
-  get options() {
-    return z.array(nodeSchema).default([]);
-  },
-  get choices() {
-    return z.array(nodeSchema).default([]);
-  },
+  options: z.array(z.lazy(() => nodeSchema)).default([]),
+  choices: z.array(z.lazy(() => nodeSchema)).default([]),
 });
-type Node = z.infer<typeof nodeSchema>;
 
 const commands = definitions.map((definition) => nodeSchema.parse(definition));
 

@@ -45,15 +45,18 @@ describe.each(languages)('a question in %s', (_tag, text) => {
           doubtfulModel: fc.constantFrom(undefined, '7', 'niji 9999.9999'),
           fixed: anyOffer,
           typed: anyOffer,
+          isEditable: fc.boolean(),
           refusal: fc.nat({ max: 4 }),
         }),
-        ({ token, picked, notes, refusal, ...offers }) => {
+        ({ token, picked, notes, refusal, isEditable, ...offers }) => {
           const all = allSamples(token).map((problem) => problemLine(problem, text));
           const pick = (places: readonly number[]): string[] =>
             places.map((place) => all[place % all.length] ?? '');
           const question = {
             ...offers,
             proposalId: proposalIdOf(1),
+            // Where nothing can be edited there is something to start.
+            isEditable: isEditable || (offers.fixed ?? offers.typed) === undefined,
             problems: pick(picked),
             notes: pick(notes),
             refusal: refusalsOf(token, text)[refusal],

@@ -29,7 +29,22 @@ describe('"Run again"', () => {
     'starts a job that is %s anew',
     async (state) => {
       const intention = await press('again', await toolsWith(jobIn(state)));
-      expect(intention).toMatchObject({ kind: 'start', draft: { request: jobIn(state).request } });
+      expect(intention).toMatchObject({
+        kind: 'start',
+        parent: { jobId: jobIdOf(1), key: 'again' },
+        draft: { request: jobIn(state).request },
+      });
+    },
+  );
+
+  it.each(['unclear', 'failed', 'timed-out'] as const)(
+    'starts a job that is %s once, and says later that it was started',
+    async (state) => {
+      const tools = await toolsWith(jobIn(state));
+      const intention = await press('again', tools);
+      if (intention.kind !== 'start') throw new Error('It starts nothing');
+      await tools.desk.markUsed(jobIdOf(1), intention.parent?.key ?? '');
+      expect(await press('again', tools)).toEqual(tell(en.notice.alreadyStarted));
     },
   );
 

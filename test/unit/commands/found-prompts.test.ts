@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pictureActionButton } from '../../../commands/buttons/picture-action.ts';
+import { runProposalButton } from '../../../commands/buttons/run-proposal.ts';
 import { actionForm } from '../../../commands/modals/action-form.ts';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
+import { createPressGuard } from '../../../src/guard/repeated-press.ts';
 import type { JobIn } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
 import { promptActions } from '../../../src/upstreams/own-actions.ts';
-import { buttonPress, messageWith, sentForm } from '../../fakes/interactions.ts';
+import { buttonPress, messageWith, type RawOverrides, sentForm } from '../../fakes/interactions.ts';
 import { jobIdOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
 import { proposalIdOf } from '../../fakes/proposals.ts';
 import { toolsOf } from '../../fakes/router.ts';
@@ -29,8 +31,9 @@ async function toolsWith(job: JobIn<'done'>, more: Partial<Tools> = {}): Promise
   return tools;
 }
 
-async function press(key: string, tools: Tools): Promise<Intention> {
-  const interaction = buttonPress('x', { id: '1300000000000000002', ...messageWith(shown) });
+async function press(key: string, tools: Tools, by: RawOverrides = {}): Promise<Intention> {
+  const where = { id: '1300000000000000002', ...messageWith(shown), ...by };
+  const interaction = buttonPress('x', where);
   return pictureActionButton.run({ action: 'act', jobId: id, key }, interaction, tools);
 }
 
@@ -98,6 +101,29 @@ describe('"Imagine all"', () => {
         return { request: { kind: 'imagine', prompt, references: [] }, alone: true };
       }),
     );
+  });
+
+  it('pressed twice within a moment is one question; later, or by another, it is another', async () => {
+    const clock = new ManualClock(sampleTime);
+    const isFirstPress = createPressGuard(clock);
+    const tools = await toolsWith(described(), { isFirstPress });
+    expect(JSON.stringify(await press('pall', tools))).toContain('**2 jobs**');
+    expect(await press('pall', tools)).toEqual(tell(en.notice.alreadyPressed));
+    const user = { id: '300000000000000002', username: 'bob', discriminator: '0', avatar: null };
+    expect(JSON.stringify(await press('pall', tools, { user }))).toContain('**2 jobs**');
+    clock.advance(10_000);
+    expect(JSON.stringify(await press('pall', tools))).toContain('**2 jobs**');
+  });
+
+  it('marks its button once what was asked about is started', async () => {
+    const tools = await toolsWith(described());
+    await press('pall', tools);
+    const proposalId = proposalIdOf(2);
+    const run = { action: 'run', proposalId, key: 'typed' } as const;
+    expect(await runProposalButton.run(run, buttonPress('x'), tools)).toMatchObject({
+      kind: 'start-series',
+      series: { id: proposalId, parent: { jobId: id, key: 'pall' } },
+    });
   });
 });
 

@@ -67,7 +67,7 @@ describe('/imagine that asks first', () => {
     const { run, proposal } = imagineRig();
     expect(facesOf(viewOf(await run({ words: { prompt: 'a fox --ar' } })))).toEqual([['Edit']]);
     const kept = await proposal();
-    expect(kept?.ask.typed).toBe('a fox --ar');
+    expect(kept?.ask?.typed).toBe('a fox --ar');
     expect([kept?.typed, kept?.fixed]).toEqual([undefined, undefined]);
   });
 

@@ -196,7 +196,9 @@ describe('Seed', () => {
 
 describe('Delete', () => {
   const run = (tools: Tools): Promise<MessageView> =>
-    view(removeButton.run({ action: 'remove', jobId, messageId: '200000000000000003' }, press, tools));
+    view(
+      removeButton.run({ action: 'remove', jobId, messageId: '200000000000000003' }, press, tools),
+    );
 
   it.each(['removed', 'gone', 'failed'] as const)('says that it is %s', async (outcome) => {
     const { tools } = await rig(grid);

@@ -97,6 +97,15 @@ describe('the message of the picture', () => {
     expect(await fromOf({})).toEqual(from);
   });
 
+  it('is where it was brought', async () => {
+    const there = addressOf({ guildId: '12' });
+    expect(await fromOf({ guildId: '11', address: there })).toEqual({ ...from, guildId: '12' });
+    const direct = addressOf({ guildId: null });
+    expect(await fromOf({ guildId: '11', address: direct })).toEqual(from);
+    const unknown = addressOf({ tokenExpiresAt: sampleTime + 20 * 60_000 });
+    expect(await fromOf({ guildId: '11', address: unknown })).toBeUndefined();
+  });
+
   it('belongs to no server where it was sent directly', async () => {
     const address = addressOf({ direct: true });
     expect(await fromOf({ guildId: '11', address })).toEqual(from);

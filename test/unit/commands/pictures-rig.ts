@@ -5,7 +5,7 @@ import { en } from '../../../src/locales/en.ts';
 import type { Sentences } from '../../../src/locales/index.ts';
 import type { CommandPath } from '../../../src/locales/wording.ts';
 import type { Person } from '../../../src/people/person.ts';
-import { slashCommand, type Typed } from '../../fakes/interactions.ts';
+import { type RawOverrides, slashCommand, type Typed } from '../../fakes/interactions.ts';
 import { sampleTime } from '../../fakes/jobs.ts';
 import { FakeMedia, samplePicture } from '../../fakes/media.ts';
 import { toolsOf } from '../../fakes/router.ts';
@@ -25,7 +25,7 @@ export interface PicturesRig {
   readonly kie: FakeUpstream;
   /** Sets something for whoever types. */
   readonly set: (change: Partial<Person>) => Promise<unknown>;
-  readonly run: (typed: Typed) => Promise<Intention>;
+  readonly run: (typed: Typed, where?: RawOverrides) => Promise<Intention>;
 }
 
 /** A command over two upstreams, of which midjourney-proxy is the default; neither can do anything. */
@@ -47,7 +47,7 @@ export function picturesRig(command: Command, more: Partial<Tools> = {}): Pictur
     ...{ tools, media, proxy, kie },
     set: (change) =>
       tools.people.change('300000000000000001', (person) => ({ ...person, ...change })),
-    run: async (typed) => command.run(slashCommand(data.name, {}, typed), tools),
+    run: async (typed, where = {}) => command.run(slashCommand(data.name, where, typed), tools),
   };
 }
 

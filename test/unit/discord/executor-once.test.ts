@@ -6,7 +6,7 @@ import { en } from '../../../src/locales/en.ts';
 import { StoreError } from '../../../src/storage/store.ts';
 import { ExecutorRig } from '../../fakes/executor.ts';
 import { buttonPress } from '../../fakes/interactions.ts';
-import { sampleTime } from '../../fakes/jobs.ts';
+import { jobIdOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
 import { discordError } from '../../fakes/rest.ts';
 import { seriesDraft as draft, seriesIdOf } from '../../fakes/series.ts';
 
@@ -96,6 +96,31 @@ it('a job may have an id that no series can have', async () => {
   const own = jobIdInSeries(seriesId, 3);
   await rig.carryOut({ ...job, jobId: own }, first);
   expect(rig.scheduled).toEqual([own]);
+});
+
+describe('the picture that something comes from', () => {
+  const parent = { jobId: jobIdOf(1), key: 'pall' };
+
+  it.each([
+    ['a job', { ...job, parent }],
+    ['a series', { ...series, series: { ...plan, parent } }],
+  ] as const)('has its button drawn as used by %s, once', async (_what, intention) => {
+    const rig = new ExecutorRig();
+    await rig.life.jobs.create(jobIn('done'));
+    await rig.carryOut(intention, first);
+    rig.rest.willAnswer({});
+    await rig.carryOut(intention, second);
+    expect((await rig.life.get(jobIdOf(1))).usedActions).toEqual(['pall']);
+    expect(rig.life.screen.shows).toHaveLength(1);
+  });
+
+  it('keeps it as it is where Discord never heard the answer', async () => {
+    const rig = new ExecutorRig();
+    await rig.life.jobs.create(jobIn('done'));
+    rig.defer = () => Promise.reject(discordError(10_062, 404));
+    await rig.carryOut({ ...series, series: { ...plan, parent } }, first);
+    expect((await rig.life.get(jobIdOf(1))).usedActions).toEqual([]);
+  });
 });
 
 describe('the question that a start answers', () => {

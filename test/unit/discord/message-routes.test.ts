@@ -174,6 +174,7 @@ describe('a direct message', () => {
         address: {
           applicationId: '200000000000000001',
           channelId: '55',
+          guildId: null,
           messageId: '66',
           ephemeral: false,
           botIsThere: true,

@@ -32,6 +32,11 @@ describe('what notifies that a job is done', () => {
     expect(message.nonce).toBe(`p${jobIdOf(1)}`);
   });
 
+  it('leads to where the message was brought', () => {
+    const address = addressOf({ guildId: null });
+    expect(pingMessage({ ...done, address }).body.content).toContain('/channels/@me/');
+  });
+
   it('leads nowhere where nobody knows which message it is', () => {
     const address = addressOf({ messageId: undefined });
     const { content } = pingMessage({ ...done, address }).body;

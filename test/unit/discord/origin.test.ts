@@ -19,6 +19,7 @@ describe('where an interaction comes from', () => {
       address: {
         applicationId: '200000000000000001',
         channelId: '200000000000000002',
+        guildId: '400000000000000001',
         token: 'interaction-token',
         tokenExpiresAt: now + 15 * 60_000,
         ephemeral: true,
@@ -56,6 +57,10 @@ describe('where an interaction comes from', () => {
     ['other direct messages', { context: 2, authorizing_integration_owners: { 1: '3' } }, false],
   ])('knows that in %s the bot is there: %s', (_place, overrides, there) => {
     expect(origin(overrides).address.botIsThere).toBe(there);
+  });
+
+  it('knows that outside of servers its message stands in none', () => {
+    expect(origin({ context: 1 }).address.guildId).toBeNull();
   });
 
   it('takes the upload limit of the place, or Discord’s default', () => {

@@ -31,7 +31,7 @@ describe('a mask of a person’s own', () => {
     const { media, clock, parts } = rig();
     media.download = async () => new Promise<MediaFile>(() => undefined);
     const check = readMask(mask, size, parts);
-    clock.advance(1_500);
+    clock.advance(900);
     expect(await check).toEqual({ kind: 'refused', line: says.maskSlow });
   });
 
@@ -39,6 +39,7 @@ describe('a mask of a person’s own', () => {
     ['empty', says.maskEmpty],
     ['everything', says.maskEverything],
     ['not-a-picture', says.notAPicture('mask')],
+    ['too-many-pixels', says.tooManyPixels('mask', 40)],
     ['wrong-size', says.maskWrongSize({ width: 2048, height: 1024 }, { width: 640, height: 480 })],
   ] as const)('is refused where it is %s', async (reason, line) => {
     const { media, parts } = rig();

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { promptRefusal } from '../../../src/guard/prompt.ts';
 import { createWordFilter } from '../../../src/guard/words.ts';
 import { en } from '../../../src/locales/en.ts';
+import { createMedia } from '../../../src/media/media.ts';
 
 describe('the prompt guard', () => {
-  const guard = { text: en, findBlockedWord: createWordFilter(['gore']) };
+  const guard = { text: en, findBlockedWord: createWordFilter(['gore']), media: createMedia() };
 
   it.each(['', '   ', '\n\t', '\u200b\u200b'])('refuses the empty prompt %j', (prompt) => {
     expect(promptRefusal(prompt, guard)).toBe(en.notice.promptEmpty);
@@ -24,5 +25,20 @@ describe('the prompt guard', () => {
     for (const prompt of ['🦊', '狐狸', 'лиса', '...']) {
       expect(promptRefusal(prompt, guard)).toBeUndefined();
     }
+  });
+
+  it.each([
+    'http://127.0.0.1/a.png a cat',
+    'a cat --sref http://localhost/b.png',
+    'a cat --oref <https://169.254.169.254/latest>',
+    'https://[::1]/c.png https://example.com/d.png a cat',
+  ])('refuses a link into a private network: %s', (prompt) => {
+    expect(promptRefusal(prompt, guard)).toBe(en.handedIn.forbiddenLink('prompt'));
+  });
+
+  it('leaves public links alone', () => {
+    expect(promptRefusal('https://s.mj.run/abc a cat --sref https://a.b/c.png', guard)).toBe(
+      undefined,
+    );
   });
 });

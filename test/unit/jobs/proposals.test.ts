@@ -49,6 +49,13 @@ describe('a proposal', () => {
     expect(await createProposals(store, clock).get(id)).toEqual(whole);
   });
 
+  it('may be about something that has no prompt to edit', async () => {
+    const { proposals } = rig();
+    const whole = proposalOf({ ask: undefined, typed: draftsOf('') });
+    await proposals.put(whole);
+    expect(await proposals.get(id)).toEqual(whole);
+  });
+
   it('holds forty of the longest prompts', async () => {
     const { proposals } = rig();
     const prompts = Array.from({ length: 40 }, (_, index) => `${index} ${'x'.repeat(3_990)}`);

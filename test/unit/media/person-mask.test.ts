@@ -91,9 +91,34 @@ describe('a mask that a person painted', () => {
     expect(await sharp(mask).metadata()).toMatchObject({ width: 2048, height: 2048 });
   });
 
-  it('stays small even where it is nothing but speckles', async () => {
-    const mask = await maskOf(await pngFile(await noise(2048, 2048)));
+  it.each([2048, 4096])('of %i pixels stays small even if it is only speckles', async (side) => {
+    const mask = await maskOf(await pngFile(await noise(side, side)));
     expect(mask.byteLength).toBeLessThanOrEqual(256 * 1024);
+    expect(await sharp(mask).metadata()).toMatchObject({ width: side, height: side });
+  });
+
+  it('is as white as it was, also where few speckles are left of it', async () => {
+    const bytes = await sharp(await noise(2048, 2048))
+      .threshold(205)
+      .png()
+      .toBuffer();
+    const mask = await maskOf(await pngFile(bytes));
+    expect(mask.byteLength).toBeLessThanOrEqual(256 * 1024);
+    const shareOf = async (png: Uint8Array): Promise<number> =>
+      ((await sharp(png).stats()).channels[0]?.mean ?? 0) / 255;
+    expect(await shareOf(bytes)).toBeLessThan(0.3);
+    expect(await shareOf(mask)).toBeCloseTo(await shareOf(bytes), 2);
+  });
+
+  it('has one bit per pixel, so that it is kept to the pixel where it can be', async () => {
+    const file = await painted({ width: 1021, height: 1024 }, (x, y) =>
+      Math.imul(x + 1, y + 7) % 3 === 0 ? white : black,
+    );
+    const mask = await maskOf(file);
+    expect(await sharp(mask).metadata()).toMatchObject({ space: 'b-w', bitsPerSample: 1 });
+    const before = await sharp(file.bytes).extractChannel(0).raw().toBuffer();
+    const after = await sharp(mask).extractChannel(0).raw().toBuffer();
+    expect(Buffer.compare(after, before)).toBe(0);
   });
 });
 
@@ -122,6 +147,12 @@ describe('a mask that cannot be used', () => {
   ])('is one for a picture of $width x $height', async (other) => {
     const file = await painted(size, (x) => (x < 10 ? white : black));
     expect(await reasonOf(file, other)).toBe('wrong-size');
+  });
+
+  it('is one of so many pixels that nothing of it is decoded', async () => {
+    const large = { width: 8_000, height: 5_001 };
+    const file = await painted(size, (x) => (x < 10 ? white : black));
+    expect(await reasonOf({ ...file, size: large })).toBe('too-many-pixels');
   });
 
   it('is a clip, or what cannot be decoded', async () => {

@@ -13,6 +13,17 @@ function media(): Media {
 
 const webp = { contentType: 'image/webp', extension: 'webp' };
 
+/** Every pixel has a colour and an opacity of its own. */
+async function speckledGlass(side: number): Promise<Buffer> {
+  const opacity = await sharp(await noise(side, side))
+    .extractChannel(1)
+    .toBuffer();
+  return sharp(await noise(side, side))
+    .joinChannel(opacity)
+    .png()
+    .toBuffer();
+}
+
 const unusable: readonly (readonly [string, () => Promise<MediaFile>])[] = [
   [
     'a clip',
@@ -72,6 +83,25 @@ describe('a thumbnail', () => {
     expect(bytes?.byteLength).toBeLessThanOrEqual(8_000);
   });
 
+  it.each([160, 1024])(
+    'has at most 8 kB also where %i pixels of it let through as they like',
+    async (side) => {
+      const bytes = await media().thumbnail(await pngFile(await speckledGlass(side)));
+      expect(bytes?.byteLength).toBeLessThanOrEqual(8_000);
+    },
+  );
+
+  it('shows what is see-through before Discord’s own background', async () => {
+    const clear = { r: 255, g: 0, b: 0, alpha: 0 };
+    const create = { width: 8, height: 8, channels: 4, background: clear } as const;
+    const bytes = await media().thumbnail(await pngFile(await sharp({ create }).png().toBuffer()));
+    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    expect(info.channels).toBe(3);
+    for (const [index, shade] of [0x31, 0x33, 0x38].entries()) {
+      expect(Math.abs((data[index] ?? 0) - shade)).toBeLessThan(4);
+    }
+  });
+
   it('of an animated picture stands still', async () => {
     const bytes = await film('gif');
     const file = { ...(await pngFile(bytes)), contentType: 'image/gif', isAnimated: true };
@@ -84,12 +114,32 @@ describe('a thumbnail', () => {
   });
 });
 
+describe('a picture that can be decoded', () => {
+  it.each([
+    ['noise that lets through as it likes', () => speckledGlass(1024)],
+    ['a line', () => noise(40, 2_000)],
+    ['an animated picture', () => film('gif')],
+    ['a JPEG', () => picture('jpeg')],
+  ])('is %s', async (_what, bytesOf) => {
+    expect(await media().isDecodable(await pngFile(await bytesOf()))).toBe(true);
+  });
+
+  it.each(unusable)('is none where it is %s', async (_what, fileOf) => {
+    expect(await media().isDecodable(await fileOf())).toBe(false);
+  });
+});
+
 describe('a preview', () => {
   it('is a WebP of at most 512 pixels and 200 kB', async () => {
     const file = await media().shrinkPreview(await pngFile(await noise(1200, 1500)));
     expect(file).toMatchObject({ ...webp, size: { width: 410, height: 512 }, isAnimated: false });
     expect(file?.bytes.byteLength).toBeLessThanOrEqual(200_000);
     expect((await inspect(file?.bytes ?? new Uint8Array())).size).toEqual(file?.size);
+  });
+
+  it('can be had also of noise that lets through as it likes', async () => {
+    const file = await media().shrinkPreview(await pngFile(await speckledGlass(1024)));
+    expect(file?.bytes.byteLength).toBeLessThanOrEqual(200_000);
   });
 
   it('is never larger than the picture', async () => {

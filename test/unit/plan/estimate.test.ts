@@ -46,6 +46,17 @@ describe('an estimate', () => {
     expect(line(jobs)).toBe(said);
   });
 
+  it.each([
+    [undefined, 4],
+    [1, 1],
+    [2, 2],
+  ] as const)('counts the clips of a request for %s, whose price nobody knows', (batch, count) => {
+    const image = { url: 'https://x.example/a.png' };
+    const request = { kind: 'video', image, prompt: '', motion: 'low', batch } as const;
+    const expected = { count, kind: 'clips', price: undefined };
+    expect(estimate([{ upstream: 'kie', request }], prices)).toMatchObject(expected);
+  });
+
   it('has no price where one of the jobs has none', () => {
     const jobs = [job('midjourney-proxy'), job('nanogpt'), job('midjourney-proxy')];
     expect(estimate(jobs, prices)).toMatchObject({ count: 12, speed: undefined, price: undefined });

@@ -56,6 +56,7 @@ export function plan(typed: string, situation: Situation = {}): ImaginePlan {
     text: en,
     person: { ...newPerson, ...situation.person },
     guild: guild && { ...newGuild, ...guild },
+    media: { isForbiddenLink: () => false },
     mostMessages: situation.mostMessages ?? Number.POSITIVE_INFINITY,
     findBlockedWord: createWordFilter(words),
     now: sampleTime,

@@ -185,6 +185,18 @@ describe('the way to a message', () => {
     expect(jumpLink(jobIn('done'))).toContain('/channels/@me/');
   });
 
+  it('leads to where it was brought', () => {
+    const there = addressOf({ guildId: '7' });
+    expect(jumpLink(jobIn('done', { address: there }))).toContain('/channels/7/');
+    const direct = addressOf({ guildId: null });
+    expect(jumpLink(jobIn('done', { guildId: '4', address: direct }))).toContain('/channels/@me/');
+  });
+
+  it('is not there where an older document does not tell in which server it stands', () => {
+    const address = addressOf({ tokenExpiresAt: sampleTime + 20 * 60_000 });
+    expect(jumpLink(jobIn('done', { guildId: '4', address }))).toBeUndefined();
+  });
+
   it('is not there where nobody can go', () => {
     expect(jumpLink(jobIn('done', { address: unnamedAddressOf() }))).toBeUndefined();
     expect(jumpLink(jobIn('done', { address: addressOf({ ephemeral: true }) }))).toBeUndefined();

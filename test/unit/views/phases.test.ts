@@ -43,7 +43,7 @@ describe('every phase of a job', () => {
 
   it.each(Object.entries(catalogues))('has a button for every action in %s', (_tag, text) => {
     const drawn = phasesOfActions.flatMap((phase) => facesIn(phase, text));
-    const { redo: _redo, numbered: _numbered, ...labels } = text.action;
-    for (const label of Object.values(labels)) expect(drawn).toContain(label);
+    const labels = Object.values(text.action).filter((label) => typeof label === 'string');
+    for (const label of labels) expect(drawn).toContain(label);
   });
 });

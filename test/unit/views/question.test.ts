@@ -16,6 +16,7 @@ const four = { prompts: ['a', 'b', 'c', 'd'], estimate: 'about 16 pictures' };
 function view(overrides: Partial<ShownQuestion> = {}): MessageView {
   const question: ShownQuestion = {
     proposalId: proposalIdSchema.parse('0123456789ab'),
+    isEditable: true,
     problems: [],
     notes: [],
     doubtfulModel: undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobRequest } from '../../../../src/jobs/job.ts';
-import { actionRequestOf } from '../../../fakes/jobs.ts';
+import { actionRequestOf, imagineOf } from '../../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
 import { samplePicture } from '../../../fakes/media.ts';
 
@@ -101,6 +101,34 @@ describe('pictures that a person handed in', () => {
       cost: { state: 'refunded' },
     });
     expect(rig.upstream.submits).toEqual([]);
+  });
+
+  const faults = [
+    ['a clip', { contentType: 'video/mp4', extension: 'mp4', size: undefined }],
+    ['animated', { contentType: 'image/gif', extension: 'gif', isAnimated: true }],
+    ['too many pixels', { size: { width: 30_000, height: 30_000 } }],
+    ['not to be decoded', { size: undefined }],
+  ] as const;
+  const requests: readonly JobRequest[] = [
+    { kind: 'video', image: { url: two, isLink: true }, prompt: 'x', motion: 'low' },
+    { kind: 'video', image: { url: one }, endImage: { url: two }, prompt: 'x', motion: 'low' },
+    { kind: 'describe', image: { url: two } },
+    blend,
+    imagineOf({ references: [{ role: 'style', url: two }] }),
+  ];
+
+  describe.each(faults)('that are %s, and were too slow to be looked at before', (_what, fault) => {
+    it.each(requests)('are never submitted: $kind', async (request) => {
+      const rig = lifecycleRig(3, { withOther: true });
+      rig.media.holds(one, samplePicture);
+      rig.media.holds(two, { ...samplePicture, ...fault });
+      expect(await rig.runToEnd(await putQueued(rig, { request }))).toMatchObject({
+        state: 'failed',
+        problem: { code: 'reference-unreadable' },
+        cost: { state: 'refunded' },
+      });
+      expect([rig.upstream.submits, rig.other.submits]).toEqual([[], []]);
+    });
   });
 
   it('never move to another upstream, which may be unable to do it', async () => {
