@@ -45,6 +45,8 @@ export const blend = defineCommand({
     const pictures = images.flatMap(
       (name) => readAttachment(interaction, `blend.${name}`, text) ?? [],
     );
+    // Discord's client asks for two; whoever sends without it may not.
+    if (pictures.length < required) return tell(text.pictures.twoPictures);
     const typed = interaction.options.getString('dimensions');
     const dimensions = blendDimensions.find((one) => one === typed) ?? 'square';
     const request = { kind: 'blend' as const, images: pictures.map(toHandedIn), dimensions };

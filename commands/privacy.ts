@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   type BaseInteraction,
 } from 'discord.js';
-import { defineCommand, type Intention, type Tools } from '../src/discord/definitions.ts';
+import { defineCommand, type Intention, type Tools, tell } from '../src/discord/definitions.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { readUploadLimit } from '../src/discord/origin.ts';
 import { wording } from '../src/locales/wording.ts';
@@ -31,7 +31,8 @@ const maxFiles = 10;
 const maxTotalBytes = 24 * 1024 * 1024;
 
 /**
- * Everything stored about whoever asks, or the rest of it; shared with the button for that.
+ * Everything stored about whoever asks, or the rest of it; shared with the button for that. One at a
+ * time: it is large.
  * @param edge where an earlier message ended
  */
 export function exportFor(
@@ -39,11 +40,15 @@ export function exportFor(
   { privacy: own, clock, text }: Pick<Tools, 'privacy' | 'clock' | 'text'>,
   edge?: ExportEdge,
 ): Intention {
+  const userId = interaction.user.id;
+  const finish = own.beginExport(userId);
+  if (finish === undefined) return tell(text.notice.alreadyPressed);
   const limits = { maxFileBytes: readUploadLimit(interaction), maxTotalBytes, maxFiles };
   return {
     kind: 'work',
-    run: async () => {
-      const packed = await own.export(interaction.user.id, { ...limits, edge });
+    finish,
+    run: async (signal) => {
+      const packed = await own.export(userId, { ...limits, edge, signal });
       return exportView({ packed, isRest: edge !== undefined, now: clock.now() }, text);
     },
   };

@@ -7,6 +7,9 @@ export const eraseButton = defineButton({
   action: 'erase',
   run: ({ key }, { user }, { privacy, text }) => {
     if (key === 'no') return { kind: 'update', view: sentence(text.privacy.kept) };
-    return { kind: 'rework', run: async () => erasedView(await privacy.erase(user.id), text) };
+    return {
+      kind: 'rework',
+      run: async (signal) => erasedView(await privacy.erase(user.id, signal), text),
+    };
   },
 });

@@ -34,8 +34,13 @@ async function handOut(
   const fetch = isGrid(job.result) ? fetchQuarterFiles : fetchResultFiles;
   const files = await findResultFiles({ copiesOf, media, signal }, job, { uploadLimit, fetch });
   if (files === 'too-large') return sentence(text.more.filesTooLarge);
-  if (files === 'unreadable') return sentence(text.more.filesGone);
-  return { ...sentence(text.more.files), files: described(files, job, text) };
+  if (files === 'unreadable') {
+    // A stop has cut the downloads short: nothing is known of the files.
+    signal.throwIfAborted();
+    return sentence(text.more.filesGone);
+  }
+  const { files: line, filesTooLarge } = text.more;
+  return { ...sentence(line), files: described(files, job, text), filesTooLarge };
 }
 
 const maxAltText = 1024;

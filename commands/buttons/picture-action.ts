@@ -7,7 +7,7 @@ import {
   startAction,
 } from '../../src/discord/picture-actions.ts';
 import { showRegions } from '../../src/discord/regions.ts';
-import { isHidden } from '../../src/guard/access.ts';
+import { isHidden, mayControl } from '../../src/guard/access.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { takesOwnPrompt } from '../../src/guard/remix.ts';
 import { promptOf } from '../../src/jobs/job.ts';
@@ -38,11 +38,14 @@ export const pictureActionButton = defineButton({
       const isFirst = tools.isFirstPress(`${jobId} ${key} ${user.id}`);
       return isFirst ? imagineAll(picture, interaction, tools) : tell(text.notice.alreadyPressed);
     }
+    if (action.kind === 'favourite') {
+      const isFirst = tools.isFirstPress(`${jobId} ${key} ${user.id}`);
+      return isFirst ? markFavourite(picture, user.id, tools) : tell(text.notice.alreadyPressed);
+    }
     // What Easel takes out of a picture that is there already says nothing new.
     const refusal = drawsOldWords(action, job) ? promptRefusal(promptOf(job), tools) : undefined;
     if (refusal !== undefined) return tell(refusal);
     if (!tools.isFirstPress(`${jobId} ${key}`)) return tell(text.notice.alreadyPressed);
-    if (action.kind === 'favourite') return markFavourite(picture, tools);
     return startAction(picture, person, { copies });
   },
 });
@@ -68,8 +71,11 @@ function imagineAll(
   return answerImagine(ask, interaction, tools, { parent: { jobId: job.id, key: action.key } });
 }
 
-/** Free, and nothing new to draw: done at once, with no job of its own. */
-function markFavourite({ job, action }: PressedPicture, tools: Tools): Intention {
+/**
+ * Free, and nothing new to draw: done at once, with no job of its own. Kept here for whoever asked for
+ * the picture; others can only tell the upstream.
+ */
+function markFavourite({ job, action }: PressedPicture, userId: string, tools: Tools): Intention {
   const { desk, text, upstreams } = tools;
   return {
     kind: 'work',
@@ -83,8 +89,11 @@ function markFavourite({ job, action }: PressedPicture, tools: Tools): Intention
           signal,
         },
       );
-      await desk.markUsed(job.id, action.key);
       const isTold = outcome !== undefined && outcome.kind !== 'failed';
+      if (!mayControl(job, userId)) {
+        return sentence(isTold ? text.notice.favourite : text.notice.notYours);
+      }
+      await desk.markUsed(job.id, action.key);
       return sentence(isTold ? text.pictures.favouriteEverywhere : text.pictures.favourite);
     },
   };

@@ -39,6 +39,7 @@ async function askSeed(
   } catch (error) {
     // Which of its failures it was makes no difference: nothing was paid, and it can be asked again.
     if (!(error instanceof UpstreamError)) throw error;
+    signal.throwIfAborted();
     return more.seedFailed(name);
   }
 }

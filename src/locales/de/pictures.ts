@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services} nimmt \`${option}\` nicht an. Lass das weg und führ den Befehl noch einmal aus; es wurde nichts abgeschickt.`,
   },
+  twoPictures: 'Gib mindestens zwei Bilder an, `bild1` und `bild2`. Es wurde nichts abgeschickt.',
   pictureOrLink: (image, url) =>
     `Gib entweder \`${image}\` oder \`${url}\` an, nicht beides. Es wurde nichts abgeschickt.`,
   imagineThis: 'Das generieren',

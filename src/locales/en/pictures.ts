@@ -14,6 +14,7 @@ export const pictures = {
     option: (services: string, option: string) =>
       `${services} does not take \`${option}\`. Leave it out and run the command again; nothing was submitted.`,
   },
+  twoPictures: 'Give at least two pictures, `image1` and `image2`. Nothing was submitted.',
   pictureOrLink: (image: string, url: string) =>
     `Give either \`${image}\` or \`${url}\`, and not both. Nothing was submitted.`,
   /** The form that a found prompt is edited in before it is drawn. */

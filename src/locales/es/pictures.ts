@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services} no admite \`${option}\`. Quítalo y vuelve a ejecutar el comando; no se envió nada.`,
   },
+  twoPictures: 'Adjunta al menos dos imágenes, `imagen1` e `imagen2`. No se envió nada.',
   pictureOrLink: (image, url) =>
     `Indica \`${image}\` o \`${url}\`, pero no ambos. No se envió nada.`,
   imagineThis: 'Generar esto',

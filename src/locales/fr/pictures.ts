@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services} n’accepte pas \`${option}\`. Enlève cette option et relance la commande\u00a0; rien n’a été envoyé.`,
   },
+  twoPictures: 'Donne au moins deux images, `image1` et `image2`. Rien n’a été envoyé.',
   pictureOrLink: (image, url) =>
     `Indique soit \`${image}\`, soit \`${url}\`, mais pas les deux. Rien n’a été envoyé.`,
   imagineThis: 'Imaginer ce prompt',

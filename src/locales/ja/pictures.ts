@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services}では\`${option}\`を使えません。外して、コマンドをもう一度実行してください。何も送信していません。`,
   },
+  twoPictures: '`画像1`と`画像2`の少なくとも2枚を指定してください。何も送信されていません。',
   pictureOrLink: (image, url) =>
     `\`${image}\`と\`${url}\`は、どちらか一方だけを指定してください。何も送信していません。`,
   imagineThis: 'このプロンプトで生成',

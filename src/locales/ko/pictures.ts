@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services}에서는 \`${option}\` 옵션을 쓸 수 없어요. 빼고 명령어를 다시 실행해 주세요. 아무것도 전송되지 않았어요.`,
   },
+  twoPictures: '`이미지1`과 `이미지2`, 최소 두 장을 넣어 주세요. 아무것도 전송되지 않았어요.',
   pictureOrLink: (image, url) =>
     `\`${image}\`, \`${url}\` 중 하나만 입력해 주세요. 아무것도 전송되지 않았어요.`,
   imagineThis: '이 프롬프트로 생성',

@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services} não aceita \`${option}\`. Tire essa opção e execute o comando de novo; nada foi enviado.`,
   },
+  twoPictures: 'Envie pelo menos duas imagens, `imagem1` e `imagem2`. Nada foi enviado.',
   pictureOrLink: (image, url) =>
     `Use \`${image}\` ou \`${url}\`, mas não os dois. Nada foi enviado.`,
   imagineThis: 'Imaginar este prompt',

@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services} не поддерживает \`${option}\`. Убери эту опцию и запусти команду ещё раз; ничего не было отправлено.`,
   },
+  twoPictures: 'Добавь хотя бы две картинки: `картинка1` и `картинка2`. Ничего не отправлено.',
   pictureOrLink: (image, url) =>
     `Укажи либо \`${image}\`, либо \`${url}\`, но не то и другое сразу. Ничего не было отправлено.`,
   imagineThis: 'Нарисовать это',

@@ -15,6 +15,7 @@ export const pictures: Catalogue<typeof en.pictures> = {
     option: (services, option) =>
       `${services} 不支持 \`${option}\`。请去掉它，然后重新运行命令；没有提交任何内容。`,
   },
+  twoPictures: '请至少提供两张图片：`图片1` 和 `图片2`。没有提交任何内容。',
   pictureOrLink: (image, url) =>
     `\`${image}\` 和 \`${url}\` 只能填一个，不能同时填写。没有提交任何内容。`,
   imagineThis: '用这条提示词生成',

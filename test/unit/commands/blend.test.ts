@@ -57,6 +57,15 @@ describe('/blend', () => {
     expect(options.map(({ required }) => required)).toEqual([true, true, false, false, false]);
   });
 
+  it.each([{}, { image1: picture(1) }, { image3: picture(3) }])(
+    'starts nothing with fewer than two, also where a client did not ask for them: %j',
+    async (files) => {
+      const { proxy, run } = picturesRig(blend);
+      proxy.abilities.add('blend');
+      expect(await run({ files })).toEqual(tell(en.pictures.twoPictures));
+    },
+  );
+
   it.each([
     [moving, en.handedIn.moves('image2')],
     [document, en.handedIn.notAPicture('image2')],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureActionButton } from '../../../commands/buttons/picture-action.ts';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import type { Tools } from '../../../src/discord/definitions.ts';
+import type { JobBase } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { SubmitOutcome } from '../../../src/upstreams/port.ts';
 import { buttonPress } from '../../fakes/interactions.ts';
@@ -15,7 +16,10 @@ describe('"❤️"', () => {
   const heart = actionOf({ key: 'h', kind: 'favourite' });
   const { signal } = new AbortController();
 
-  async function mark(outcome: SubmitOutcome) {
+  async function mark(
+    outcome: SubmitOutcome,
+    requester: Partial<Pick<JobBase, 'requesterId'>> = {},
+  ) {
     const kie = new FakeUpstream('kie');
     kie.willSubmit(outcome);
     const tools: Tools = {
@@ -24,7 +28,7 @@ describe('"❤️"', () => {
       text: en,
     };
     const result = { ...sampleResult, actions: [heart] };
-    await tools.jobs.create(jobIn('done', { result, upstream: 'kie' }));
+    await tools.jobs.create(jobIn('done', { result, upstream: 'kie', ...requester }));
     const pressing = pictureActionButton.run(
       { action: 'act', jobId: id, key: 'h' },
       buttonPress('x'),
@@ -52,5 +56,13 @@ describe('"❤️"', () => {
     const { content, used } = await mark({ kind: 'failed', failure: { kind: 'unsupported' } });
     expect(content).toBe(en.pictures.favourite);
     expect(used).toEqual(['h']);
+  });
+
+  it('of somebody else’s picture goes to the upstream alone: its person has marked nothing', async () => {
+    const somebody = { requesterId: '300000000000000009' };
+    const told = await mark({ kind: 'accepted', taskId: 't' }, somebody);
+    expect(told).toMatchObject({ content: en.notice.favourite, used: [] });
+    const refused = await mark({ kind: 'failed', failure: { kind: 'unsupported' } }, somebody);
+    expect(refused).toMatchObject({ content: en.notice.notYours, used: [] });
   });
 });
