@@ -109,7 +109,7 @@ export const admin: Catalogue<typeof en.admin> = {
       ? 'Eine Anfrage startet einen Auftrag.'
       : `Eine Anfrage darf bis zu ${count} Aufträge starten.`,
   confirmAbove: (price) =>
-    `Vor einem Auftrag mit \`/imagine\`, \`/blend\` oder \`/video\`, der mehr als ${price} kostet oder dessen Preis nicht bekannt ist, wird nachgefragt. Bei den Buttons unter Bildern nicht.`,
+    `Vor einem Auftrag mit \`/imagine\`, \`/mischen\` oder \`/video\`, der mehr als ${price} kostet oder dessen Preis nicht bekannt ist, wird nachgefragt. Bei den Buttons unter Bildern nicht.`,
   confirmWithoutPrices:
     'Wer diesen Bot betreibt, hat keine Preise festgelegt, deshalb lässt sich damit noch nichts vergleichen.',
   confirmNever: 'Bei einem einzelnen Auftrag wird nie wegen des Preises nachgefragt.',

@@ -108,7 +108,7 @@ export const admin: Catalogue<typeof en.admin> = {
       ? 'Cada petición inicia un trabajo.'
       : `Cada petición puede iniciar hasta ${count} trabajos.`,
   confirmAbove: (price) =>
-    `Antes de un trabajo de \`/imagine\`, \`/blend\` o \`/video\` que cueste más de ${price}, o cuyo precio no se conozca, se pide confirmación. Con los botones debajo de las imágenes, no.`,
+    `Antes de un trabajo de \`/imagine\`, \`/mezclar\` o \`/video\` que cueste más de ${price}, o cuyo precio no se conozca, se pide confirmación. Con los botones debajo de las imágenes, no.`,
   confirmWithoutPrices:
     'Quien administra este bot no ha fijado precios, así que todavía no hay nada que comparar con eso.',
   confirmNever: 'Un trabajo suelto nunca requiere confirmación por su precio.',

@@ -116,7 +116,7 @@ export const admin: Catalogue<typeof en.admin> = {
       ? 'Une demande lance une génération.'
       : `Une demande peut lancer jusqu’à ${count} générations.`,
   confirmAbove: (price) =>
-    `Une génération \`/imagine\`, \`/blend\` ou \`/video\` qui coûte plus de ${price}, ou dont le prix est inconnu, doit d’abord être confirmée. Ce n’est pas le cas des boutons sous les images.`,
+    `Une génération \`/imagine\`, \`/fusionner\` ou \`/vidéo\` qui coûte plus de ${price}, ou dont le prix est inconnu, doit d’abord être confirmée. Ce n’est pas le cas des boutons sous les images.`,
   confirmWithoutPrices:
     'La personne qui gère ce bot n’a défini aucun prix\u00a0; il n’y a donc encore rien à comparer.',
   confirmNever:

@@ -108,7 +108,7 @@ export const admin: Catalogue<typeof en.admin> = {
       ? '1回の依頼で開始できるジョブは1件です。'
       : `1回の依頼で開始できるジョブは${count}件までです。`,
   confirmAbove: (price) =>
-    `\`/imagine\`、\`/blend\`、\`/video\`のジョブは、料金が${price}より高いか不明な場合、事前に確認します。画像の下のボタンでは確認しません。`,
+    `\`/imagine\`、\`/blend\`、\`/動画\`のジョブは、料金が${price}より高いか不明な場合、事前に確認します。画像の下のボタンでは確認しません。`,
   confirmWithoutPrices: 'ボットの運営者が料金を設定していないため、まだこの金額と比較できません。',
   confirmNever: '1件だけのジョブは、料金を理由に確認することはありません。',
   notAPrice: '金額は`0.5`のような数値か、`none`で指定してください。',

@@ -106,7 +106,7 @@ export const admin: Catalogue<typeof en.admin> = {
       ? '요청 한 번에 작업 하나를 시작해요.'
       : `요청 한 번에 작업을 ${count}개까지 시작할 수 있어요.`,
   confirmAbove: (price) =>
-    `${price}보다 비싸거나 가격을 알 수 없는 \`/imagine\`, \`/blend\`, \`/video\` 작업은 먼저 물어봐요. 이미지 아래의 버튼은 묻지 않아요.`,
+    `${price}보다 비싸거나 가격을 알 수 없는 \`/imagine\`, \`/blend\`, \`/영상\` 작업은 먼저 물어봐요. 이미지 아래의 버튼은 묻지 않아요.`,
   confirmWithoutPrices: '봇 운영자가 가격을 정하지 않아서 아직 비교할 수 없어요.',
   confirmNever: '단일 작업은 가격 때문에 물어보지 않아요.',
   notAPrice: '가격은 `0.5` 같은 숫자나 `none`으로 입력해 주세요.',

@@ -107,7 +107,7 @@ export const admin: Catalogue<typeof en.admin> = {
   jobsAtOnce: (count) =>
     count === 1 ? 'Um pedido inicia uma geração.' : `Um pedido pode iniciar até ${count} gerações.`,
   confirmAbove: (price) =>
-    `Uma geração de \`/imagine\`, \`/blend\` ou \`/video\` que custe mais de ${price}, ou cujo preço não seja conhecido, precisa ser confirmada antes. Isso não vale para os botões embaixo das imagens.`,
+    `Uma geração de \`/imagine\`, \`/mesclar\` ou \`/vídeo\` que custe mais de ${price}, ou cujo preço não seja conhecido, precisa ser confirmada antes. Isso não vale para os botões embaixo das imagens.`,
   confirmWithoutPrices:
     'Quem cuida deste bot não definiu preços, então ainda não há com o que comparar.',
   confirmNever: 'Uma única geração nunca precisa ser confirmada por causa do preço.',

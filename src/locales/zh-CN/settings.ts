@@ -102,7 +102,7 @@ export const admin: Catalogue<typeof en.admin> = {
   jobsAtOnce: (count) =>
     count === 1 ? '一次请求只启动 1 个任务。' : `一次请求最多可以启动 ${count} 个任务。`,
   confirmAbove: (price) =>
-    `费用超过 ${price} 或价格未知的 \`/imagine\`、\`/blend\` 或 \`/video\` 任务需要先确认。图片下方的按钮不需要。`,
+    `费用超过 ${price} 或价格未知的 \`/imagine\`、\`/混图\` 或 \`/视频\` 任务需要先确认。图片下方的按钮不需要。`,
   confirmWithoutPrices: '机器人的管理员还没有设定价格，所以目前无法比较。',
   confirmNever: '单个任务不会因为价格而要求确认。',
   notAPrice: '价格要填数字，例如 `0.5`，或填 `none`。',
