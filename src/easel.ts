@@ -165,8 +165,8 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     stop.abort();
     await httpSide?.close();
     const finish = async (): Promise<void> => {
-      await router.close();
-      await workshop.stop();
+      // Side by side: an answer that hangs does not keep jobs from ending in order.
+      await Promise.all([router.close(), workshop.stop()]);
       await Promise.all([screen.stop(), seriesScreen.stop()]);
     };
     await within(clock, closeWithinMs, finish());

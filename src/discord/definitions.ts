@@ -52,9 +52,20 @@ export type Intention =
   /** Post a job again, here, with live buttons. */
   | { readonly kind: 'republish'; readonly job: Job }
   /** Do something that takes longer than Discord waits, then tell this person alone. */
-  | { readonly kind: 'work'; readonly run: (signal: AbortSignal) => Promise<MessageView> }
+  | ({ readonly kind: 'work' } & Work)
   /** The same for the message whose component was used: it is changed, also its files. */
-  | { readonly kind: 'rework'; readonly run: (signal: AbortSignal) => Promise<MessageView> };
+  | ({ readonly kind: 'rework' } & Work);
+
+/** Something that takes a while. */
+export interface Work {
+  /**
+   * @param signal aborted when the program stops: what is cut short by that throws, and its person is
+   *   told that the bot restarts
+   */
+  readonly run: (signal: AbortSignal) => Promise<MessageView>;
+  /** Called once the answer has arrived, or nobody can be told. */
+  readonly finish?: () => void;
+}
 
 /** A sentence for this person alone. */
 export function tell(line: string): Intention {

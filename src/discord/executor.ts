@@ -11,7 +11,7 @@ import { type MessageView, sentence } from '../views/message.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { begin } from './begin.ts';
 import { createBeginnings } from './beginnings.ts';
-import type { Intention } from './definitions.ts';
+import type { Intention, Work } from './definitions.ts';
 import { originOf } from './origin.ts';
 import type { Publisher } from './publisher.ts';
 import type { Responder } from './respond.ts';
@@ -57,9 +57,9 @@ export function createExecutor(given: ExecutorParts): Executor {
         case 'start-series':
           return begin(parts, beginnings.ofSeries(intention.series, interaction), interaction);
         case 'work':
-          return work(parts, intention.run, interaction);
+          return work(parts, intention, interaction);
         case 'rework':
-          return rework(parts, intention.run, interaction);
+          return rework(parts, intention, interaction);
         case 'republish':
           return republish(parts, intention.job, interaction);
       }
@@ -67,26 +67,42 @@ export function createExecutor(given: ExecutorParts): Executor {
   };
 }
 
-async function work(
-  { responder, answers, stopping }: WithAnswers,
-  run: (signal: AbortSignal) => Promise<MessageView>,
-  interaction: BaseInteraction,
-): Promise<void> {
-  await responder.defer(interaction, true);
-  await answers.saySafely(interaction, async () => {
-    await answers.say(interaction, await run(stopping));
-  });
+async function work(parts: WithAnswers, task: Work, interaction: BaseInteraction): Promise<void> {
+  try {
+    await parts.responder.defer(interaction, true);
+    await answerWith(parts, task, interaction);
+  } finally {
+    task.finish?.();
+  }
 }
 
 /** Acknowledged without an answer first, since only an edit after that keeps and changes files. */
-async function rework(
-  { responder, answers, stopping }: WithAnswers,
-  run: (signal: AbortSignal) => Promise<MessageView>,
+async function rework(parts: WithAnswers, task: Work, interaction: BaseInteraction): Promise<void> {
+  try {
+    await parts.responder.deferUpdate(interaction);
+    await answerWith(parts, task, interaction);
+  } finally {
+    task.finish?.();
+  }
+}
+
+/** What a stop has cut short says so: it is no fault, and may be asked for again. */
+async function answerWith(
+  { answers, stopping, logger }: WithAnswers,
+  { run }: Work,
   interaction: BaseInteraction,
 ): Promise<void> {
-  await responder.deferUpdate(interaction);
+  const view = async (): Promise<MessageView> => {
+    try {
+      return await run(stopping);
+    } catch (error) {
+      if (!stopping.aborted) throw error;
+      logger.info({ err: error, interactionId: interaction.id }, 'an answer was cut short');
+      return sentence(sentencesFor(interaction.locale).notice.restarting);
+    }
+  };
   await answers.saySafely(interaction, async () => {
-    await answers.say(interaction, await run(stopping));
+    await answers.say(interaction, await view());
   });
 }
 

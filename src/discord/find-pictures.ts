@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import { z } from 'zod';
+import { shorten } from '../views/prompt-text.ts';
 
 export const foundPictureSchema = z.object({
   url: z.string(),
@@ -127,5 +128,5 @@ function fileNameOf(url: string): string {
 }
 
 function named(name: string): { readonly name?: string } {
-  return name === '' ? {} : { name: name.slice(0, maxName) };
+  return name.trim() === '' ? {} : { name: shorten(name, maxName) };
 }

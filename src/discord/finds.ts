@@ -3,6 +3,7 @@ import { jobIdSchema } from '../jobs/job.ts';
 import { type ProposalId, proposalIdSchema } from '../jobs/request-ids.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type Store, StoreError } from '../storage/store.ts';
+import { createSweep } from '../storage/sweep.ts';
 import { foundPictureSchema } from './find-pictures.ts';
 
 const findSchema = z.object({
@@ -33,19 +34,15 @@ export interface Finds {
 
 /** Nobody keeps a form open for longer. */
 const lifeMs = 60 * 60_000;
-/** How many old ones a new one takes away at most. */
-const sweptAtOnce = 10;
 
 export function createFinds(store: Store, clock: Clock): Finds {
   const isOld = ({ createdAt }: Find): boolean => clock.now() - createdAt > lifeMs;
 
-  async function sweep(): Promise<void> {
-    for (const { key, value } of await store.list(prefix, { limit: sweptAtOnce })) {
-      const old = findSchema.safeParse(value).data;
-      // What this program cannot read may be a newer one's.
-      if (old !== undefined && isOld(old)) await store.remove(key);
-    }
-  }
+  const sweep = createSweep(store, prefix, (value) => {
+    const { success, data } = findSchema.safeParse(value);
+    if (!success) return 'unknown';
+    return isOld(data) ? 'old' : 'fresh';
+  });
 
   return {
     put: async (find) => {

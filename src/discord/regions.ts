@@ -36,6 +36,8 @@ export function showRegions(
         return regionView({ job, action }, await media.drawGrid(picture), text);
       } catch (error) {
         if (!(error instanceof MediaError)) throw error;
+        // A stop has cut the download short: nothing is known of the picture.
+        stopping.throwIfAborted();
         return sentence(text.problem.pictureGone);
       }
     },

@@ -4,12 +4,17 @@ import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import { deliverMessage, render } from './delivery.ts';
 import { isLastChance } from './last-chance.ts';
-import type { MessageRoutes } from './message-routes.ts';
+import type { EditOutcome, MessageRoutes } from './message-routes.ts';
 import { pingMessage } from './ping-message.ts';
+
+interface Shown {
+  readonly job: Job;
+  readonly progress: Progress;
+}
 
 /** One message's edits: one on its way, at most one waiting, and the newest wins. */
 interface Lane {
-  waiting: { readonly job: Job; readonly progress: Progress } | undefined;
+  waiting: Shown | undefined;
   /** The edit on its way, or a settled promise. */
   busy: Promise<unknown>;
   /** Where the message is. The lane knows best: a step may hold a job from before a move. */
@@ -18,6 +23,8 @@ interface Lane {
   shown: string;
   /** The unfinished picture that stands there. */
   preview: OutgoingFile | undefined;
+  /** Unfinished pictures that Discord has not taken there. */
+  refused: readonly OutgoingFile[];
   lastEditAt: number;
   cancelTimer: () => void;
 }
@@ -49,6 +56,7 @@ export class DiscordScreen implements Screen {
     const lane = this.#laneOf(job);
     lane.address = job.address;
     lane.preview = undefined;
+    lane.refused = [];
     lane.waiting = undefined;
     lane.cancelTimer();
     await lane.busy;
@@ -101,6 +109,7 @@ export class DiscordScreen implements Screen {
       address: job.address,
       shown: '',
       preview: undefined,
+      refused: [],
       lastEditAt: 0,
       cancelTimer: () => undefined,
     };
@@ -138,14 +147,27 @@ export class DiscordScreen implements Screen {
       });
   }
 
-  async #edit(lane: Lane, { job, progress }: NonNullable<Lane['waiting']>): Promise<void> {
+  async #edit(lane: Lane, next: Shown): Promise<void> {
+    const preview = newPreview(lane, next.progress);
+    const outcome = await this.#send(lane, next, preview);
+    if (preview === undefined || outcome === undefined || !isRefusal(outcome)) return;
+    // The picture is an extra: how far the job has come is shown without it.
+    lane.refused = [...lane.refused, preview];
+    await this.#send(lane, next, undefined);
+  }
+
+  /** @returns undefined where all of it stands there already */
+  async #send(
+    lane: Lane,
+    { job, progress }: Shown,
+    preview: OutgoingFile | undefined,
+  ): Promise<EditOutcome | undefined> {
     const { routes, clock, logger } = this.#options;
     const { address } = lane;
     const lastWord = !hasEnded(job) && isLastChance(address, clock.now());
-    const preview = progress.preview === lane.preview ? undefined : progress.preview;
     const message = render(job, { ...progress, lastWord }, preview && [preview]);
     const look = JSON.stringify([address, message.body]);
-    if (look === lane.shown && preview === undefined) return;
+    if (look === lane.shown && preview === undefined) return undefined;
     lane.lastEditAt = clock.now();
     const outcome = await routes.edit(address, message);
     if (outcome.kind === 'edited') {
@@ -156,5 +178,20 @@ export class DiscordScreen implements Screen {
       }
       lane.shown = JSON.stringify([outcome.address, message.body]);
     } else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
+    return outcome;
   }
+}
+
+/** So many unfinished pictures are tried in vain; then Discord takes none of this job's. */
+const maxRefused = 2;
+
+/** The unfinished picture that is still to be sent, where there is one. */
+function newPreview({ preview: shown, refused }: Lane, { preview }: Progress): Progress['preview'] {
+  if (preview === undefined || preview === shown) return undefined;
+  return refused.length >= maxRefused || refused.includes(preview) ? undefined : preview;
+}
+
+/** Whether another try with the same files would change nothing, and one without them may. */
+function isRefusal({ kind }: EditOutcome): boolean {
+  return kind === 'rejected' || kind === 'route-closed' || kind === 'too-large';
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import { type Store, StoreError } from '../storage/store.ts';
+import { createSweep } from '../storage/sweep.ts';
 import { referenceRoles } from '../upstreams/port.ts';
 import { jobDraftSchema, jobIdSchema } from './job.ts';
 import { type ProposalId, proposalIdSchema } from './request-ids.ts';
@@ -52,19 +53,15 @@ export interface Proposals {
 
 /** Links to what people attached live about a day (Discord docs: reference, signed attachments). */
 const lifeMs = 12 * 60 * 60_000;
-/** How many old ones a new one takes away at most. */
-const sweptAtOnce = 10;
 
 export function createProposals(store: Store, clock: Clock): Proposals {
   const isOld = ({ createdAt }: Proposal): boolean => clock.now() - createdAt > lifeMs;
 
-  async function sweep(): Promise<void> {
-    for (const { key, value } of await store.list(prefix, { limit: sweptAtOnce })) {
-      const old = proposalSchema.safeParse(value).data;
-      // What this program cannot read may be a newer one's.
-      if (old !== undefined && isOld(old)) await store.remove(key);
-    }
-  }
+  const sweep = createSweep(store, prefix, (value) => {
+    const { success, data } = proposalSchema.safeParse(value);
+    if (!success) return 'unknown';
+    return isOld(data) ? 'old' : 'fresh';
+  });
 
   return {
     withdraw: (id) => store.remove(`${prefix}${id}`),

@@ -4,7 +4,7 @@ import type { SeriesRepository } from '../jobs/series/repository.ts';
 import type { Thumbnails } from '../jobs/thumbnails.ts';
 import type { PeopleRepository } from '../people/repository.ts';
 import { type Store, StoreError } from '../storage/store.ts';
-import { type Asked, askedKeys, ownDocuments, ownReports } from './own-documents.ts';
+import { type Asked, askedKeys, ownDocuments, ownReports, type Whose } from './own-documents.ts';
 
 export interface EraseParts {
   readonly store: Store;
@@ -27,31 +27,36 @@ const batchSize = 50;
 
 /**
  * Deletes everything about a person but what is still on its way. May be repeated: whatever a crash
- * has left behind is found again, since what leads to a thing goes after the thing itself.
+ * has left behind is found again, since what leads to a thing goes after the thing itself. So it is
+ * with a stop, which ends it between two documents.
  * @throws {StoreError}
  */
-export async function eraseAll(parts: EraseParts, userId: string): Promise<Erased> {
+export async function eraseAll(parts: EraseParts, { userId, signal }: Whose): Promise<Erased> {
   const { store, people } = parts;
-  await eraseAsked(store, userId, 'proposals');
-  await eraseAsked(store, userId, 'finds');
-  const erased = await eraseJobs(parts, userId);
-  await eraseSeries(parts, userId);
-  for await (const { key } of ownReports(store, userId)) await store.remove(key);
+  const whose = { userId, signal };
+  await eraseAsked(store, whose, 'proposals');
+  await eraseAsked(store, whose, 'finds');
+  const erased = await eraseJobs(parts, whose);
+  await eraseSeries(parts, whose);
+  for await (const { key } of ownReports(store, whose)) await store.remove(key);
   await people.erase(userId);
   await store.forget();
   return erased;
 }
 
-async function eraseAsked(store: Store, userId: string, sort: Asked): Promise<void> {
-  for await (const { key } of ownDocuments(store, { userId, sort })) await store.remove(key);
+async function eraseAsked(store: Store, whose: Whose, sort: Asked): Promise<void> {
+  for await (const { key } of ownDocuments(store, { ...whose, sort })) await store.remove(key);
 }
 
-async function eraseJobs(parts: EraseParts, userId: string): Promise<Erased> {
+async function eraseJobs(parts: EraseParts, { userId, signal }: Whose): Promise<Erased> {
   const count = { jobs: 0, live: 0, unreadable: 0 };
   let before: JobId | undefined;
   for (;;) {
     const ids = await parts.jobs.idsOfOwner(userId, { before, limit: batchSize });
-    for (const id of ids) count[await eraseJob(parts, userId, id)] += 1;
+    for (const id of ids) {
+      signal.throwIfAborted();
+      count[await eraseJob(parts, userId, id)] += 1;
+    }
     if (ids.length < batchSize) return count;
     before = ids.at(-1);
   }
@@ -79,10 +84,10 @@ async function readJob(jobs: JobRepository, id: JobId): Promise<Job | undefined 
 }
 
 /** While one of its jobs is on its way, or could still be opened, a series is needed. */
-async function eraseSeries({ store, jobs, series }: EraseParts, userId: string): Promise<void> {
+async function eraseSeries({ store, jobs, series }: EraseParts, whose: Whose): Promise<void> {
   const live = (await jobs.live()).map((jobId) => jobId.split('-')[0]);
   const needed = new Set<string | undefined>([...live, ...(await series.open())]);
-  for await (const { key } of ownDocuments(store, { userId, sort: 'series' })) {
+  for await (const { key } of ownDocuments(store, { ...whose, sort: 'series' })) {
     if (!needed.has(key.slice(askedKeys.series.length))) await store.remove(key);
   }
 }

@@ -14,6 +14,13 @@ export const askedKeys = {
 } as const;
 export type Asked = keyof typeof askedKeys;
 
+/** Whose documents are meant. */
+export interface Whose {
+  readonly userId: string;
+  /** Aborted when the program stops: nothing more is read, and its reason is thrown. */
+  readonly signal: AbortSignal;
+}
+
 const askedSchema = z.looseObject({ requesterId: z.string() });
 
 /**
@@ -23,21 +30,25 @@ const askedSchema = z.looseObject({ requesterId: z.string() });
  */
 export async function* ownDocuments(
   store: Store,
-  { userId, sort, ...options }: OwnSort & Omit<ListOptions, 'limit'>,
+  { userId, signal, sort, ...options }: OwnSort & Omit<ListOptions, 'limit'>,
 ): AsyncGenerator<StoredDocument> {
   for await (const document of scan(store, askedKeys[sort], options)) {
+    signal.throwIfAborted();
     if (askedSchema.safeParse(document.value).data?.requesterId === userId) yield document;
   }
 }
 
-interface OwnSort {
-  readonly userId: string;
+interface OwnSort extends Whose {
   readonly sort: Asked;
 }
 
 /** What a person has reported; their id is the last part of the key. */
-export async function* ownReports(store: Store, userId: string): AsyncGenerator<StoredDocument> {
+export async function* ownReports(
+  store: Store,
+  { userId, signal }: Whose,
+): AsyncGenerator<StoredDocument> {
   for await (const document of scan(store, reportKeys)) {
+    signal.throwIfAborted();
     if (document.key.endsWith(`:${userId}`)) yield document;
   }
 }

@@ -3,7 +3,7 @@ import { type JobRepository, jobKey } from '../jobs/repository.ts';
 import type { Thumbnails } from '../jobs/thumbnails.ts';
 import { personKey } from '../people/repository.ts';
 import type { Store, StoredDocument } from '../storage/store.ts';
-import { askedKeys, ownDocuments, ownReports } from './own-documents.ts';
+import { askedKeys, ownDocuments, ownReports, type Whose } from './own-documents.ts';
 
 /** What is exported in pages, in this order, each newest first. */
 export const exportStages = ['jobs', 'series', 'proposals', 'finds'] as const;
@@ -44,23 +44,23 @@ export interface RecordParts {
  */
 export async function* recordsOf(
   parts: RecordParts,
-  userId: string,
+  whose: Whose,
   edge: ExportEdge | undefined,
 ): AsyncGenerator<Exported> {
-  if (edge === undefined) yield* withoutEdge(parts.store, userId);
+  if (edge === undefined) yield* withoutEdge(parts.store, whose);
   const start = edge === undefined ? 0 : exportStages.indexOf(edge.stage);
   for (const stage of exportStages.slice(start)) {
     const after = stage === edge?.stage ? edge.id : undefined;
     yield* stage === 'jobs'
-      ? jobRecords(parts, userId, after)
-      : askedRecords(parts.store, { userId, stage, after });
+      ? jobRecords(parts, whose, after)
+      : askedRecords(parts.store, { ...whose, stage, after });
   }
 }
 
-async function* withoutEdge(store: Store, userId: string): AsyncGenerator<Exported> {
-  const person = await store.get(personKey(userId));
+async function* withoutEdge(store: Store, whose: Whose): AsyncGenerator<Exported> {
+  const person = await store.get(personKey(whose.userId));
   if (person !== undefined) yield { record: toRecord('settings', person), edge: undefined };
-  for await (const report of ownReports(store, userId)) {
+  for await (const report of ownReports(store, whose)) {
     yield { record: toRecord('report', report), edge: undefined };
   }
 }
@@ -69,13 +69,14 @@ const batchSize = 50;
 
 async function* jobRecords(
   { store, jobs, thumbnails }: RecordParts,
-  userId: string,
+  { userId, signal }: Whose,
   after: JobId | undefined,
 ): AsyncGenerator<Exported> {
   let before = after;
   for (;;) {
     const ids = await jobs.idsOfOwner(userId, { before, limit: batchSize });
     for (const id of ids) {
+      signal.throwIfAborted();
       const document = await store.get(jobKey(id));
       if (document === undefined) continue;
       const picture = await thumbnails.of(id);
@@ -89,19 +90,18 @@ async function* jobRecords(
   }
 }
 
-interface AskedStage {
-  readonly userId: string;
+interface AskedStage extends Whose {
   readonly stage: Exclude<ExportStage, 'jobs'>;
   readonly after: JobId | undefined;
 }
 
 async function* askedRecords(
   store: Store,
-  { userId, stage, after }: AskedStage,
+  { stage, after, ...whose }: AskedStage,
 ): AsyncGenerator<Exported> {
   const prefix = askedKeys[stage];
   const beyond = after && prefix + after;
-  const found = ownDocuments(store, { userId, sort: stage, order: 'descending', beyond });
+  const found = ownDocuments(store, { ...whose, sort: stage, order: 'descending', beyond });
   for await (const document of found) {
     const id = jobIdSchema.safeParse(document.key.slice(prefix.length)).data;
     yield { record: toRecord(stage, document), edge: id && { stage, id } };

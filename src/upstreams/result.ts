@@ -110,11 +110,25 @@ export const mediaItemSchema = z.object({
 /** One finished file. */
 export type MediaItem = z.infer<typeof mediaItemSchema>;
 
+/** How much a part of a prompt does for the picture, as the upstream says. */
+export const tokenWeights = ['strong', 'plain', 'weak'] as const;
+
+export const promptTokenSchema = z.object({
+  /** With the blanks and the punctuation around it: all texts together are the prompt. */
+  text: z.string().max(500),
+  weight: z.enum(tokenWeights),
+});
+
+/** A part of a prompt that was made shorter. */
+export type PromptToken = z.infer<typeof promptTokenSchema>;
+
 export const taskResultSchema = z.object({
   /** The finished files, best first; a grid is one file or one per picture. */
   media: z.array(mediaItemSchema).max(10),
   /** What a describe or a shorten has found: prompts that can be drawn, best first. */
   prompts: z.array(z.string().min(1)).max(5).optional(),
+  /** Which words of the prompt count, where a shorten tells; in their order. */
+  tokens: z.array(promptTokenSchema).max(200).optional(),
   /** The prompt as it was really used, where the upstream tells. */
   finalPrompt: z.string().optional(),
   actions: z.array(offeredActionSchema).max(25),

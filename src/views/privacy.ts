@@ -27,10 +27,15 @@ export function exportView(scene: ExportScene, text: Sentences): MessageView {
     ...(rest === undefined ? [] : [privacy.more]),
   ];
   const content = lines.join('\n');
-  if (rest === undefined) return { content, rows: [], files: filesOf(scene, text) };
+  const sent = {
+    content,
+    files: filesOf(scene, text),
+    filesTooLarge: privacy.tooLarge(records + tooLarge),
+  };
+  if (rest === undefined) return { ...sent, rows: [] };
   const press = { action: 'export', jobId: rest.id, key: rest.stage } as const;
   const more = button(privacy.rest, press, ButtonStyle.Secondary);
-  return { content, rows: [toRow([more])], files: filesOf(scene, text) };
+  return { ...sent, rows: [toRow([more])] };
 }
 
 function filesOf({ packed, now }: ExportScene, { privacy }: Sentences): OutgoingFile[] {

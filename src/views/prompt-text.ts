@@ -59,13 +59,18 @@ export function shorten(text: string, limit: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** Links in prompts are often signed: what follows the question mark is nobody's business. */
-function hideQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?]+)\?\S*/gi, '$1');
+/**
+ * Links in prompts are often signed: what follows the question mark is nobody's business.
+ * @param filler stands in the place of each hidden character
+ */
+export function hideQueries(text: string, filler = ''): string {
+  return text.replace(/(https?:\/\/[^\s?]+)\?\S*/gi, (whole, shown: string) => {
+    return shown + filler.repeat(whole.length - shown.length);
+  });
 }
 
 /** Control characters, and those that turn the direction of all the text behind them. */
-const turning = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+export const turning = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Takes the effect from everything that Discord would turn into a mention or a time. */
 function disarm(text: string): string {

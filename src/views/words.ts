@@ -5,19 +5,26 @@ import { maxContent } from './fit-lines.ts';
 import { mannerOf } from './job-title.ts';
 import type { MessageView } from './message.ts';
 import { showPrompt } from './prompt-text.ts';
+import { showTokens } from './prompt-tokens.ts';
 import { smallPrint } from './small-print.ts';
 
 /** What was handed in is known to its person: the room is for what was found. */
 const maxTitlePrompt = 300;
 const maxSmallPrint = 800;
 
-/** What a describe or a shorten has found, as Midjourney's own bot shows it: numbered by keycaps. */
+/**
+ * What a describe or a shorten has found, as Midjourney's own bot shows it: numbered by keycaps, below
+ * the words that count, for which there is the room that the prompts leave.
+ */
 export function wordsView(job: JobIn<'done'>, text: Sentences): MessageView {
   const title = titleOf(job, text);
   const print = smallPrint(job, maxSmallPrint, text);
-  const around = [title, ...print].join('\n').length;
-  const found = numbered(job.result.prompts ?? [], maxContent - around - 2);
-  return { content: [title, '', found, ...print].join('\n'), rows: actionRows(job, text) };
+  const { prompts = [], tokens = [] } = job.result;
+  const room = maxContent - [title, '', '', ...print].join('\n').length;
+  const found = numbered(prompts, room);
+  const counting = showTokens(tokens, room - found.length - 2);
+  const words = counting === '' ? [found] : [counting, '', found];
+  return { content: [title, '', ...words, ...print].join('\n'), rows: actionRows(job, text) };
 }
 
 function titleOf(job: JobIn<'done'>, text: Sentences): string {

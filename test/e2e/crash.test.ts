@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BotProcess, startBot } from '../../sandbox/bot-process.ts';
 import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
@@ -74,6 +75,31 @@ describe('kill -9', () => {
     await picture(invocation);
     expect(stage.upstream.submits).toHaveLength(1);
   });
+
+  it('between a picture and its notice: nobody is notified of it again', async () => {
+    const bot = await start();
+    const manager = stage.person('manager');
+    const permissions = PermissionFlagsBits.ManageGuild;
+    stage.discord.setMember(stage.guild, manager.user, { permissions });
+    await manager.run('admin display', { ping: 'always' });
+    const ada = stage.person('ada');
+    stage.discord.faults.add({ method: 'POST', route: '/webhooks/', fault: { kind: 'hang' } });
+    const tries = (): number =>
+      stage.discord.requests.filter(({ method, route }) => {
+        return method === 'POST' && route === '/webhooks/{webhook_id}/{webhook_token}';
+      }).length;
+    const first = await ada.run('imagine', { prompt: 'a red fox' });
+    await stage.discord.waitFor(() => tries() === 1, 'the notice');
+    await bot.end('SIGKILL');
+    stage.discord.faults.clear();
+    await start();
+    const second = await picture(await ada.run('imagine', { prompt: 'a blue fox' }));
+    const isNotice = ({ content }: SeenMessage): boolean => content.includes(`/${second.id}`);
+    await stage.discord.waitFor(() => ada.messages().some(isNotice), 'the second notice');
+    expect(tries()).toBe(2);
+    expect((await picture(first)).content).toContain('a red fox');
+    expect(ada.messages()).toHaveLength(3);
+  }, 40_000);
 
   it('SIGTERM ends the bot with 0, and its lines are all JSON', async () => {
     const bot = await start();

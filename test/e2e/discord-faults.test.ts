@@ -91,6 +91,28 @@ describe('a Discord with faults', () => {
     expect(message.buttons).toEqual([]);
   });
 
+  it.each([
+    ['too large', 413, { code: 40005, message: 'Request entity too large' }, en.more.filesTooLarge],
+    ['invalid', 400, { code: 50035, message: 'Invalid Form Body' }, en.notice.unexpected],
+  ] as const)(
+    'files that are %s leave a sentence, and nobody waits',
+    async (_w, status, body, line) => {
+      const ada = easel.person('ada');
+      const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+      await easel.logged('job ended');
+      const panel = await ada.press(grid.id, '⋯');
+      easel.discord.faults.add({
+        method: 'PATCH',
+        route: '/webhooks/',
+        fault: { kind: 'status', status, body },
+        times: 1,
+      });
+      const handed = await ada.press(panel.message().id, en.more.button.files);
+      await easel.discord.waitFor(() => !handed.message().loading, 'an answer');
+      expect(handed.message()).toMatchObject({ content: line, attachments: [] });
+    },
+  );
+
   it('a rate limit delays the picture and loses nothing', async () => {
     const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
     easel.discord.faults.add({

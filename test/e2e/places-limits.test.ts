@@ -7,7 +7,9 @@ import { type Harness, openHarness } from './harness.ts';
 import { pass, passUntil } from './passing-time.ts';
 
 const { status, waiting } = en;
-const environment = { POLL_MIN_MS: '2000', JOB_TIMEOUT_MS: '7200000' };
+const environment = { POLL_MIN_MS: '2000', POLL_MAX_MS: '4000', JOB_TIMEOUT_MS: '7200000' };
+/** Little at once: what is drawn meanwhile takes its own time. */
+const stepMs = 5;
 
 interface Scene {
   readonly easel: Harness;
@@ -26,7 +28,7 @@ async function slowJob(settle: Settle, isShy = false): Promise<Scene> {
   easel.upstream.hold();
   const asked = await ada.run('imagine', { prompt: 'a red fox' });
   const submitted = easel.upstream.waitFor(() => easel.upstream.submits[0], 'the submit');
-  await passUntil(clock, submitted, 100);
+  await passUntil(clock, submitted, stepMs);
   return { easel, clock, ada, asked };
 }
 
@@ -39,7 +41,7 @@ async function showDirectly({ easel, clock, ada }: Scene): Promise<SeenMessage> 
   const direct = directly(easel, ada.user);
   const [choice] = await direct.autocomplete('show', { job: 'fox' }, 'job');
   const shown = await direct.run('show', { job: String(choice?.value) });
-  return passUntil(clock, easel.finished(shown), 100);
+  return passUntil(clock, easel.finished(shown), stepMs);
 }
 
 describe.each([...foreignPlaces, ...closedPlaces])('%s', (_name, settle) => {
@@ -48,7 +50,7 @@ describe.each([...foreignPlaces, ...closedPlaces])('%s', (_name, settle) => {
     const { easel, clock, asked } = scene;
     expect(asked.message().content).toContain(waiting.onlyHere);
     easel.upstream.release();
-    const picture = await passUntil(clock, easel.finished(asked), 100);
+    const picture = await passUntil(clock, easel.finished(asked), stepMs);
     expect(picture.content).not.toContain(waiting.onlyHere);
     expect(texts(picture).join()).not.toContain(status.lastWord);
   });
@@ -61,7 +63,7 @@ describe.each([...foreignPlaces, ...closedPlaces])('%s', (_name, settle) => {
       () => asked.message().content.includes(status.lastWord),
       'the last word',
     );
-    await passUntil(clock, told, 20);
+    await passUntil(clock, told, stepMs);
     expect(asked.message().buttons).toEqual([]);
     await pass(clock, 3 * 60_000);
     easel.upstream.release();
@@ -72,13 +74,13 @@ describe.each([...foreignPlaces, ...closedPlaces])('%s', (_name, settle) => {
         () => (direct.messages().length > 0 ? direct.messages() : undefined),
         'it',
       ),
-      100,
+      stepMs,
     );
     expect(message?.attachments).toHaveLength(1);
     expect(message?.content).toContain('**a red fox**');
     expect(asked.message().attachments).toEqual([]);
     const single = await direct.press(message?.id ?? '', 'U1');
-    expect((await passUntil(clock, easel.finished(single), 100)).content).toContain('Image #1');
+    expect((await passUntil(clock, easel.finished(single), stepMs)).content).toContain('Image #1');
   });
 
   it('a picture that reaches nobody is kept, and /show brings it', async () => {
@@ -86,7 +88,7 @@ describe.each([...foreignPlaces, ...closedPlaces])('%s', (_name, settle) => {
     const { easel, clock } = scene;
     await pass(clock, 16 * 60_000);
     easel.upstream.release();
-    await passUntil(clock, easel.logged('job ended'), 100);
+    await passUntil(clock, easel.logged('job ended'), stepMs);
     expect(directly(easel, scene.ada.user).messages()).toEqual([]);
     const picture = await showDirectly(scene);
     expect(picture.content).toContain('**a red fox**');
@@ -99,7 +101,7 @@ describe.each(homes)('%s', (_name, settle) => {
     const { easel, clock, ada, asked } = await slowJob(settle);
     await pass(clock, 16 * 60_000);
     easel.upstream.release();
-    const picture = await passUntil(clock, easel.finished(asked), 100);
+    const picture = await passUntil(clock, easel.finished(asked), stepMs);
     expect(picture.channelId).toBe(ada.channelId);
     expect(texts(picture).join()).not.toMatch(/15 minutes/);
   });

@@ -70,6 +70,7 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
     board: createBoard({ stations: new Map(), sightings: new Sightings() }),
     people: createPeopleRepository(createMemoryStore()),
     privacy: {
+      beginExport: () => () => undefined,
       export: () => Promise.resolve({ files: [], records: 0, tooLarge: 0, rest: undefined }),
       erase: () => Promise.resolve({ jobs: 0, live: 0, unreadable: 0 }),
     },

@@ -6,7 +6,7 @@ import { placeOf } from '../place.ts';
 import { alternativeFor } from './elsewhere.ts';
 import { pick, pickOf } from './pick.ts';
 import { settleSubmit } from './settle-submit.ts';
-import { toSubmitRequest } from './submit-request.ts';
+import { needsPictures, toSubmitRequest } from './submit-request.ts';
 
 /** How often the shown place in the queue is brought up to date. */
 const queueRefreshMs = 10_000;
@@ -41,6 +41,8 @@ async function submit(
   station: Station,
   job: JobIn<'queued'>,
 ): Promise<Next | 'again'> {
+  // Fetching may take a while, in which it can be stopped.
+  if (needsPictures(job.request)) parts.screen.show(job);
   const request = await toSubmitRequest(parts, job.request);
   if (parts.stopping.aborted) return 'waits';
   if (request === undefined) {

@@ -1,4 +1,5 @@
 import { sleep } from '../../lib/clock.ts';
+import { withDeadline } from '../../lib/deadline.ts';
 import { MediaError, type MediaFile } from '../../media/file.ts';
 import { findStillFault } from '../../media/still.ts';
 import type { Picture, Reference, ReferenceRole, SubmitRequest } from '../../upstreams/port.ts';
@@ -13,6 +14,9 @@ const maxReferenceBytes = 20 * 1024 * 1024;
 /** Larger ones are made smaller first: relays take 5 MB (midjourney-proxy), clips start from 4 MB (NanoGPT). */
 const maxSentBytes = 4 * 1024 * 1024;
 
+/** All its pictures together: a host that never answers must not keep others from their turn. */
+const fetchWithinMs = 30_000;
+
 /**
  * What is sent to the upstream, with the bytes of every picture it needs.
  * @returns undefined where a picture can no longer be read
@@ -22,23 +26,37 @@ export async function toSubmitRequest(
   request: JobRequest,
 ): Promise<SubmitRequest | undefined> {
   try {
-    if (request.kind === 'imagine') {
-      const { prompt, references } = request;
-      const read = references.map((reference) => readReference(parts, reference));
-      return { kind: 'imagine', prompt, references: await Promise.all(read) };
-    }
-    return await toOther(parts, request);
+    return await withDeadline(parts.stopping, fetchWithinMs, (stopping) =>
+      fill({ ...parts, stopping }, request),
+    );
   } catch (error) {
     if (error instanceof MediaError) return undefined;
     throw error;
   }
 }
 
-async function toOther(
-  parts: LifecycleParts,
-  request: Exclude<JobRequest, { kind: 'imagine' }>,
-): Promise<SubmitRequest> {
+/** Whether anything has to be fetched before it can be sent. */
+export function needsPictures(request: JobRequest): boolean {
   switch (request.kind) {
+    case 'imagine':
+      return request.references.length > 0;
+    case 'shorten':
+      return false;
+    case 'action':
+      return request.action.means === 'animate';
+    default:
+      return true;
+  }
+}
+
+/** @throws {MediaError} */
+async function fill(parts: LifecycleParts, request: JobRequest): Promise<SubmitRequest> {
+  switch (request.kind) {
+    case 'imagine': {
+      const { prompt, references } = request;
+      const read = references.map((reference) => readReference(parts, reference));
+      return { kind: 'imagine', prompt, references: await Promise.all(read) };
+    }
     case 'blend': {
       const { images, dimensions } = request;
       const pictures = await Promise.all(images.map((image) => readHandedIn(parts, image)));

@@ -5,6 +5,7 @@ import { readButtons, readWebUrl } from './buttons.ts';
 import { changeActions } from './change.ts';
 import { failureOfReason } from './failures.ts';
 import type { Task } from './schemas.ts';
+import { readTokens } from './tokens.ts';
 import { readPrompts, wordsIn } from './words.ts';
 
 /**
@@ -56,10 +57,12 @@ function resultOf(task: Task, unknownActions: ReadonlySet<ActionKind>): TaskResu
  */
 function foundOf(kind: WordsKind, task: Task): TaskResult {
   const prompts = readPrompts(kind, task);
+  const tokens = kind === 'shorten' && prompts.length > 0 ? readTokens(task) : undefined;
   const speed = speedOf(task.mode);
   return {
     media: kind === 'describe' && prompts.length > 0 ? mediaOf(task) : [],
     ...(prompts.length === 0 ? {} : { prompts }),
+    ...(tokens === undefined ? {} : { tokens }),
     actions: promptActions(kind, prompts),
     pickedActions: [],
     ...(speed === undefined ? {} : { speed }),

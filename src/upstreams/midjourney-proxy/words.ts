@@ -74,7 +74,8 @@ function candidatesIn(text: string | undefined): string {
   return plain.split(/shortened prompts/i).at(-1) ?? '';
 }
 
-function bounded(text = ''): string {
+/** A text of any length as one that can be worked through, with plain line ends. */
+export function bounded(text = ''): string {
   return text.slice(0, longestText).replaceAll('\r', '');
 }
 
@@ -83,8 +84,8 @@ function tidy(parts: readonly string[]): string[] {
   return plain.filter((prompt) => prompt !== '').slice(0, mostPrompts);
 }
 
-/** Never half a character. */
-function cut(prompt: string): string {
+/** As long as a prompt may be at most, never half a character. */
+export function cut(prompt: string): string {
   return prompt
     .slice(0, longestPrompt)
     .replace(/[\uD800-\uDBFF]$/, '')
@@ -94,6 +95,7 @@ function cut(prompt: string): string {
 /** `[words](https://…)`: Midjourney links what it names. Words may hold brackets, links parentheses. */
 const link = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(<?https?:\/\/(?:[^()\s]|\([^()\s]*\))*\)/gi;
 
-function withoutLinks(text: string): string {
+/** Only the words of each link. */
+export function withoutLinks(text: string): string {
   return text.replace(link, '$1');
 }

@@ -30,6 +30,22 @@ describe('"Run again"', () => {
     const sent = JSON.stringify(easel.upstream.submits[0]?.body);
     expect(sent).toContain(Buffer.from(red.bytes).toString('base64'));
   });
+
+  it('is paid once: whoever presses later is told that it was started, also after a restart', async () => {
+    const easel = await open();
+    easel.upstream.faults.add({ on: 'submit', fault: broken });
+    const ada = easel.person('ada');
+    const invocation = await ada.run('imagine', { prompt: 'a red fox' });
+    const failed = await easel.discord.waitFor(() => {
+      const message = invocation.message();
+      return message.buttons.some(({ label }) => label === 'Run again') && message;
+    }, 'the failure');
+    await easel.finished(await ada.press(failed.id, 'Run again'));
+    await easel.restart();
+    const later = (await ada.press(failed.id, 'Run again')).message();
+    expect(later).toMatchObject({ ephemeral: true, content: en.notice.alreadyStarted });
+    expect(easel.upstream.submits).toHaveLength(1);
+  });
 });
 
 describe('"❤️"', () => {

@@ -129,6 +129,23 @@ describe('/shorten', () => {
   });
 
   it.each([
+    ['trueai', {}],
+    ['new-api', gateway],
+  ])('on %s shows which words of the prompt count', async (_name, options) => {
+    const easel = await open(options);
+    const found = await easel.reading(
+      await easel.person('ada').run('shorten', { prompt: 'red fox, deep snow_flakes, *very* big' }),
+      /1️⃣/,
+    );
+    expect(found.content.split('\n').slice(1, 5)).toEqual([
+      '',
+      '**red** fox, deep snow\\_flakes, \\*very\\* ~~big~~',
+      '',
+      expect.stringMatching(/^1️⃣ red fox/),
+    ]);
+  });
+
+  it.each([
     ['kie', { upstreams: ['kie'] }],
     ['midjourney-proxy', { ...java, environment: { MIDJOURNEY_PROXY_FLAVOUR: 'java' } }],
   ] as const)('is refused by %s where that cannot', async (name, options) => {

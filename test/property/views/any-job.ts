@@ -6,7 +6,12 @@ import type { Problem } from '../../../src/jobs/problem.ts';
 import type { Progress } from '../../../src/jobs/screen.ts';
 import { speeds } from '../../../src/prompt/speed.ts';
 import { failureKinds } from '../../../src/upstreams/failure.ts';
-import { mediaItemSchema, type TaskResult } from '../../../src/upstreams/result.ts';
+import {
+  mediaItemSchema,
+  type PromptToken,
+  type TaskResult,
+  tokenWeights,
+} from '../../../src/upstreams/result.ts';
 import { addressOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
 import { anyPrompt, anyText } from '../../fakes/nasty.ts';
 import { anyActions, anyRequest } from './any-request.ts';
@@ -55,9 +60,33 @@ const media = fc.array(
   { maxLength: 10 },
 );
 
+/** Up to 200 pieces of one prompt, cut anywhere but in the middle of a character. */
+export const anyTokens: fc.Arbitrary<PromptToken[]> = fc
+  .tuple(
+    fc.oneof(anyText(400), anyPrompt),
+    fc.array(
+      fc.record({
+        size: fc.integer({ min: 1, max: 20 }),
+        weight: fc.constantFrom(...tokenWeights),
+      }),
+      {
+        maxLength: 200,
+        size: 'max',
+      },
+    ),
+  )
+  .map(([prompt, pieces]) => {
+    const characters = Array.from(prompt);
+    const tokens = pieces.map(({ size, weight }) => {
+      return { text: characters.splice(0, size).join(''), weight };
+    });
+    return tokens.filter(({ text }) => text !== '');
+  });
+
 const anyResult: fc.Arbitrary<TaskResult> = fc.record({
   media,
   prompts: fc.option(fc.array(anyPrompt, { minLength: 1, maxLength: 5 }), { nil: undefined }),
+  tokens: fc.option(anyTokens, { nil: undefined }),
   actions: anyActions,
   pickedActions: fc.constant([]),
   speed: fc.constantFrom(undefined, ...speeds),

@@ -10,7 +10,8 @@ import { languages } from '../../fakes/languages.ts';
 import { expectWithinLimits } from '../../fakes/limits.ts';
 import { longestPrompts } from '../../fakes/nasty.ts';
 import { expectDiscordTakes, expectHarmless, expectSendable } from '../../fakes/sendable.ts';
-import { anyDone, anyJob, anyProgress } from './any-job.ts';
+import { toWellFormed } from '../../fakes/text.ts';
+import { anyDone, anyJob, anyProgress, anyTokens } from './any-job.ts';
 import { anyActions } from './any-request.ts';
 
 describe.each(languages)('the message of a job in %s', (locale, text) => {
@@ -36,6 +37,37 @@ describe.each(languages)('the message of a job in %s', (locale, text) => {
         expect(content).toContain(`\n${number}\u{FE0F}\u{20E3} `);
       expect(content.endsWith(jobIn('done').id)).toBe(true);
     }
+  });
+
+  it('fits with 200 words that count, of whatever they are', () => {
+    for (const prompt of longestPrompts) {
+      const part = toWellFormed(prompt.slice(0, 40));
+      const tokens = Array.from({ length: 200 }, (_, index) => {
+        return { text: part, weight: index % 2 === 0 ? ('strong' as const) : ('weak' as const) };
+      });
+      const result = { ...sampleResult, media: [], prompts: ['a fox'], tokens };
+      const view = jobView(jobIn('done', { result }), {}, text);
+      expectSendable(view);
+      expectHarmless(view.content, jobIn('done').requesterId);
+      expect(view.content).toContain('1\u{FE0F}\u{20E3} a fox');
+    }
+  });
+
+  it('has room for the words that count only where the found prompts leave it', () => {
+    fc.assert(
+      fc.property(anyTokens, fc.constantFrom(1, 300, 4_000), (tokens, length) => {
+        const request = { kind: 'shorten', prompt: 'p'.repeat(length) } as const;
+        const prompts = Array<string>(5).fill('q'.repeat(length));
+        const result = { ...sampleResult, media: [], prompts };
+        const bare = jobView(jobIn('done', { request, result }), {}, text);
+        const view = jobView(jobIn('done', { request, result: { ...result, tokens } }), {}, text);
+        expectSendable(view);
+        expectHarmless(view.content, jobIn('done').requesterId);
+        const found = bare.content.slice(bare.content.indexOf('\n\n1\u{FE0F}'));
+        expect(view.content.endsWith(found)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('has alt text that Discord takes', () => {

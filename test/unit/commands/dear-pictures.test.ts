@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blend } from '../../../commands/blend.ts';
 import { runProposalButton } from '../../../commands/buttons/run-proposal.ts';
-import { sentClip } from '../../../commands/modals/clip.ts';
 import { video } from '../../../commands/video.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
-import { keepFind } from '../../../src/discord/found.ts';
 import { type JobRequest, jobIdSchema } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { MessageView } from '../../../src/views/message.ts';
-import { buttonPress, sentForm } from '../../fakes/interactions.ts';
+import { buttonPress } from '../../fakes/interactions.ts';
 import { jobIn } from '../../fakes/jobs.ts';
 import { facesOf } from '../../fakes/limits.ts';
 import { proposalIdOf } from '../../fakes/proposals.ts';
@@ -94,14 +92,5 @@ describe('/video in a server with a limit', () => {
       kind: 'start',
       draft: { request: { kind: 'video', prompt: '' } },
     });
-  });
-
-  it('is asked about also where a menu has begun it', async () => {
-    const { tools } = await rigIn(video, 1_000);
-    const pictures = [{ url: picture(1) }];
-    const form = sentForm('x', { guild_id }, { prompt: 'it jumps', motion: ['high'] });
-    const findId = await keepFind({ purpose: 'animate', pictures }, form, tools);
-    const asked = await sentClip.run({ action: 'clip', findId }, form, tools);
-    expect(facesOf(viewIn(asked))).toEqual([[en.check.button.run]]);
   });
 });

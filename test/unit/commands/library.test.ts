@@ -27,9 +27,12 @@ function toolsWith(more: Partial<Tools> = {}): Tools {
   return { ...toolsOf(new ManualClock(0)), text: en, ...more };
 }
 
+const { signal } = new AbortController();
+
 async function shownBy(intention: Intention): Promise<MessageView> {
   if (intention.kind !== 'work' && intention.kind !== 'rework') throw new Error(intention.kind);
-  const view = await intention.run(new AbortController().signal);
+  const view = await intention.run(signal);
+  intention.finish?.();
   expectWithinLimits(view);
   return view;
 }
@@ -119,14 +122,21 @@ describe('/info', () => {
 describe('/privacy', () => {
   const calls: { userId: string; options: PackLimits & { edge?: unknown } }[] = [];
   const erased: string[] = [];
+  const underWay = new Set<string>();
   const tools = toolsWith({
     privacy: {
+      beginExport: (userId) => {
+        if (underWay.has(userId)) return undefined;
+        underWay.add(userId);
+        return () => void underWay.delete(userId);
+      },
       export: (userId, options) => {
         calls.push({ userId, options });
         const rest = { stage: 'series', id: jobIdOf(8) } as const;
         return Promise.resolve({ files: [Uint8Array.of(1)], records: 3, tooLarge: 1, rest });
       },
-      erase: (userId) => {
+      erase: (userId, given) => {
+        expect(given).toBe(signal);
         erased.push(userId);
         return Promise.resolve({ jobs: 4, live: 1, unreadable: 1 });
       },
@@ -139,8 +149,9 @@ describe('/privacy', () => {
     const view = await shownBy(await privacy.run(command, tools));
     expect(calls.at(-1)).toMatchObject({
       userId: ada,
-      options: { maxFileBytes: 1_000, maxFiles: 10 },
+      options: { maxFileBytes: 1_000, maxFiles: 10, signal },
     });
+    expect(view.filesTooLarge).toBe(en.privacy.tooLarge(4));
     expect(view.files?.[0]?.name).toBe('easel-export-1970-01-01.json');
     expect(view.content).toBe(
       [en.privacy.exportedPart(3), en.privacy.tooLarge(1), en.privacy.more].join('\n'),
@@ -149,6 +160,21 @@ describe('/privacy', () => {
     expect(JSON.stringify(view.rows)).toContain(`"${encodePress(press)}"`);
     await shownBy(await exportButton.run(press, buttonPress(encodePress(press)), tools));
     expect(calls.at(-1)?.options).toMatchObject({ edge: { stage: 'series', id: jobIdOf(8) } });
+  });
+
+  it('makes one export at a time for each person', async () => {
+    const command = slashCommand('privacy', {}, { subcommand: 'export' });
+    const first = await privacy.run(command, tools);
+    const press = { action: 'export', jobId: jobIdOf(8), key: 'series' } as const;
+    for (const second of [
+      await privacy.run(command, tools),
+      await exportButton.run(press, buttonPress(encodePress(press)), tools),
+    ]) {
+      expect(second).toEqual(tell(en.notice.alreadyPressed));
+    }
+    await shownBy(first);
+    expect((await privacy.run(command, tools)).kind).toBe('work');
+    underWay.clear();
   });
 
   it('takes ten megabytes where the place tells no limit', async () => {

@@ -67,6 +67,12 @@ async function view(intention: Intention | Promise<Intention>): Promise<MessageV
   return decided.run(AbortSignal.timeout(1_000));
 }
 
+/** Does it in a program that stops. */
+async function cutShort(intention: Intention): Promise<MessageView> {
+  if (intention.kind !== 'work') throw new Error(`It wants to ${intention.kind}`);
+  return intention.run(AbortSignal.abort());
+}
+
 describe('⋯', () => {
   const labels = async (job: Job): Promise<unknown[]> => {
     const { tools } = await rig(job);
@@ -163,6 +169,19 @@ describe('Pictures as files', () => {
     expect((await run(large.tools)).content).toBe(en.more.filesTooLarge);
   });
 
+  it('says what is there to say where Discord finds them too large', async () => {
+    const { tools, media } = await rig(grid);
+    media.holds(gridUrl, samplePicture);
+    expect((await run(tools)).filesTooLarge).toBe(en.more.filesTooLarge);
+  });
+
+  it('does not take downloads that a stop cut short for pictures that are gone', async () => {
+    const { tools, media } = await rig(grid);
+    media.holds(gridUrl, 'unreachable');
+    const intention = await filesButton.run({ action: 'files', jobId }, press, tools);
+    await expect(cutShort(intention)).rejects.toThrow('aborted');
+  });
+
   it('says so where there is only one picture', async () => {
     const { tools } = await rig(jobIn('done'));
     expect((await run(tools)).content).toBe(en.more.noFiles);
@@ -184,6 +203,13 @@ describe('Seed', () => {
     expect((await run(tools)).content).toBe(en.more.seedUntold('midjourney-proxy'));
     upstream.seed = new UpstreamError({ kind: 'timeout' }, 'late');
     expect((await run(tools)).content).toBe(en.more.seedFailed('midjourney-proxy'));
+  });
+
+  it('does not take a question that a stop cut short for an upstream that fails', async () => {
+    const { tools, upstream } = await rig(grid);
+    upstream.seed = new UpstreamError({ kind: 'timeout' }, 'late');
+    const intention = await seedButton.run({ action: 'seed', jobId }, press, tools);
+    await expect(cutShort(intention)).rejects.toThrow('aborted');
   });
 
   it('is not asked for where there is none', async () => {

@@ -94,6 +94,15 @@ describe('"Vary (Region)" pressed', () => {
     });
   });
 
+  it('does not take a download that a stop cut short for a picture that is gone', async () => {
+    const { tools, media } = await rigWith(single());
+    media.holds(original, 'unreachable');
+    media.holds(shown, 'unreachable');
+    const intention = await press(tools);
+    if (intention.kind !== 'work') throw new Error(intention.kind);
+    await expect(intention.run(AbortSignal.abort())).rejects.toThrow('aborted');
+  });
+
   it('no longer works for a picture whose size nobody knows', async () => {
     const { tools } = await rigWith(jobIn('done', { result }));
     expect(await press(tools)).toEqual(tell(en.notice.buttonGone));

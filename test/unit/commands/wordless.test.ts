@@ -44,6 +44,7 @@ describe('"Run again"', () => {
       const job = jobIn('failed', { request, upstream: 'kie', private: true });
       expect(await again(job, [[kind], [kind]])).toEqual({
         kind: 'start',
+        parent: { jobId: jobIdOf(1), key: 'again' },
         draft: { upstream: 'kie', request, speed: undefined, private: true },
       });
     },

@@ -39,6 +39,18 @@ describe('the pictures of a message', () => {
     ]);
   });
 
+  it('have names that fit into a menu, with no character torn, or none', () => {
+    const long = `${'x'.repeat(98)}🦊🦊.png`;
+    const attachments = [
+      attachment(long, { content_type: 'image/png' }),
+      attachment(' ', { id: '200000000000000012', content_type: 'image/png' }),
+    ];
+    expect(find({ attachments })).toEqual([
+      { url: `${cdn}/${long}?ex=1`, kind: 'image', name: `${'x'.repeat(98)}…` },
+      { url: `${cdn}/ ?ex=1`, kind: 'image' },
+    ]);
+  });
+
   it('are what links unfold to, by the copies that Discord has', () => {
     const embeds = [{ image: media('a.png'), thumbnail: media('b.png') }, { title: 'words' }];
     expect(find({ embeds })).toEqual([proxied('a.png'), proxied('b.png')]);

@@ -50,6 +50,17 @@ describe('what a menu was used on', () => {
     expect(keys).toEqual([`finds:${proposalIdOf(2)}`, 'finds:damaged'].sort());
   });
 
+  it('is taken away also behind ten that cannot be read', async () => {
+    const { clock, store, finds } = setUp();
+    for (let index = 0; index < 25; index += 1) await store.put(`finds:${100 + index}`, 'x');
+    await finds.put(findOf(1));
+    clock.advance(hour + 1);
+    for (const index of [2, 3]) await finds.put(findOf(index));
+    const keys = (await store.list('finds:')).map(({ key }) => key);
+    expect(keys).not.toContain(`finds:${proposalIdOf(1)}`);
+    expect(keys).toHaveLength(27);
+  });
+
   it('that cannot be read is an error of the store', async () => {
     const { store, finds } = setUp();
     await store.put(`finds:${proposalIdOf(1)}`, { schema: 2 });

@@ -49,7 +49,7 @@ describe.each([
   });
 
   it('is in the language of whoever types', async () => {
-    expect(await namesOf(command, de.history.what.describe)).toEqual([
+    expect(await namesOf(command, de.history.what.describe, de)).toEqual([
       `${de.history.what.describe} (${state})`,
     ]);
   });

@@ -55,6 +55,67 @@ describe('an unfinished picture in a message', () => {
     expect(routes.edits.map(({ message }) => message.files)).toEqual([[first], [first]]);
   });
 
+  describe.each(['rejected', 'route-closed', 'too-large'] as const)('that is %s', (kind) => {
+    const third = fileOf(3);
+
+    it('does not hold up the percentage, which is sent without it at once', async () => {
+      const { routes, screen } = rig();
+      routes.willEdit({ kind });
+      screen.show(job, { percent: 31, preview: first });
+      await settle();
+      expect(routes.edits.map(({ message }) => message.files)).toEqual([[first], undefined]);
+      expect(routes.contents.every((content) => content.includes('31%'))).toBe(true);
+    });
+
+    it('is not tried again, and after two of them no other is', async () => {
+      const { clock, routes, screen } = rig();
+      routes.willEdit({ kind }, { kind: 'edited', address: job.address });
+      const progresses = [first, first, second, third].map((preview, index) => {
+        return { percent: 31 + index, preview };
+      });
+      for (const progress of progresses) {
+        if (progress.preview === second) routes.willEdit({ kind });
+        screen.show(job, progress);
+        await settle();
+        clock.advance(3_000);
+        await settle();
+      }
+      const sent = routes.edits.map(({ message: { body, files } }) => [
+        /\d+(?=%)/.exec(body.content)?.[0],
+        files,
+      ]);
+      expect(sent).toEqual([
+        ['31', [first]],
+        ['31', undefined],
+        ['32', undefined],
+        ['33', [second]],
+        ['33', undefined],
+        ['34', undefined],
+      ]);
+    });
+
+    it('is tried again in another message', async () => {
+      const { clock, routes, screen } = rig();
+      routes.willEdit({ kind });
+      screen.show(job, { percent: 31, preview: first });
+      await settle();
+      const moved = { ...job, address: addressOf({ channelId: 'elsewhere' }) };
+      await screen.move(moved);
+      clock.advance(3_000);
+      screen.show(moved, { percent: 31, preview: first });
+      await settle();
+      expect(routes.edits.at(-1)?.message.files).toEqual([first]);
+    });
+  });
+
+  it('of a message that is gone is not sent without it either', async () => {
+    const { routes, screen } = rig();
+    routes.willEdit({ kind: 'gone' });
+    screen.show(job, { percent: 31, preview: first });
+    await settle();
+    expect(routes.edits).toHaveLength(1);
+  });
+
   it('goes along to another message', async () => {
     const { clock, routes, screen } = rig();
     screen.show(job, { percent: 31, preview: first });

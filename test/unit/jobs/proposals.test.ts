@@ -127,6 +127,18 @@ describe('a new proposal', () => {
     expect(await keys()).toEqual(['people:7', 'proposals:0', `proposals:${id}`]);
   });
 
+  it('takes old ones away also behind ten that it cannot read', async () => {
+    const { proposals, clock, keys, store } = rig();
+    for (let index = 0; index < 25; index += 1) await store.put(`proposals:${100 + index}`, 'x');
+    await proposals.put(proposalOf());
+    clock.advance(13 * hour);
+    for (const index of [2, 3]) {
+      await proposals.put(proposalOf({ id: proposalIdOf(index), createdAt: clock.now() }));
+    }
+    expect(await keys()).not.toContain(`proposals:${id}`);
+    expect(await keys()).toHaveLength(27);
+  });
+
   it('is not kept where the store fails, and says so', async () => {
     const { store, proposals } = rig();
     await store.close();

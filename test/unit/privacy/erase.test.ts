@@ -11,6 +11,8 @@ import { MemoryLog } from '../../fakes/log.ts';
 import { seriesIdOf, seriesOf } from '../../fakes/series.ts';
 import { ada, bob, privacyRig } from './rig.ts';
 
+const { signal } = new AbortController();
+
 describe('the erasure of what is stored about a person', () => {
   it('takes everything of theirs and nothing of anybody else’s', async () => {
     const rig = privacyRig();
@@ -18,9 +20,9 @@ describe('the erasure of what is stored about a person', () => {
     const others = await rig.keys();
     await rig.fill(ada, 10);
     expect((await rig.keys()).length).toBeGreaterThan(others.length);
-    expect(await rig.privacy.erase(ada)).toEqual({ jobs: 2, live: 0, unreadable: 0 });
+    expect(await rig.privacy.erase(ada, signal)).toEqual({ jobs: 2, live: 0, unreadable: 0 });
     expect(await rig.keys()).toEqual(others);
-    expect(await rig.privacy.erase(ada)).toEqual({ jobs: 0, live: 0, unreadable: 0 });
+    expect(await rig.privacy.erase(ada, signal)).toEqual({ jobs: 0, live: 0, unreadable: 0 });
   });
 
   it('leaves what is on its way, and counts it', async () => {
@@ -28,7 +30,7 @@ describe('the erasure of what is stored about a person', () => {
     const live = jobIn('running', { id: jobIdOf(5) });
     await rig.jobs.create(live);
     await rig.jobs.create(jobIn('failed', { id: jobIdOf(6) }));
-    expect(await rig.privacy.erase(ada)).toEqual({ jobs: 1, live: 1, unreadable: 0 });
+    expect(await rig.privacy.erase(ada, signal)).toEqual({ jobs: 1, live: 1, unreadable: 0 });
     expect(await rig.jobs.get(live.id)).toEqual(live);
     expect(await rig.jobs.idsOfOwner(ada, { limit: 10 })).toEqual([live.id]);
   });
@@ -37,16 +39,16 @@ describe('the erasure of what is stored about a person', () => {
     const rig = privacyRig();
     const id = seriesIdOf(1);
     await rig.series.create(seriesOf({ id }));
-    await rig.privacy.erase(ada);
+    await rig.privacy.erase(ada, signal);
     expect(await rig.series.get(id)).toBeDefined();
     await rig.series.settle(id);
     const job = jobIn('running', { id: jobIdInSeries(id, 0), series: { id, index: 0, count: 2 } });
     await rig.jobs.create(job);
-    await rig.privacy.erase(ada);
+    await rig.privacy.erase(ada, signal);
     expect(await rig.series.get(id)).toBeDefined();
     await rig.jobs.apply(job.id, { type: 'cancelled' });
     await rig.jobs.retire(job.id);
-    expect(await rig.privacy.erase(ada)).toMatchObject({ jobs: 1, live: 0 });
+    expect(await rig.privacy.erase(ada, signal)).toMatchObject({ jobs: 1, live: 0 });
     expect(await rig.keys()).toEqual([]);
   });
 
@@ -54,7 +56,7 @@ describe('the erasure of what is stored about a person', () => {
     const rig = privacyRig();
     await rig.jobs.create(jobIn('done'));
     await rig.store.put(`jobs:${jobIdOf(1)}`, { schema: 9 });
-    expect(await rig.privacy.erase(ada)).toEqual({ jobs: 0, live: 0, unreadable: 1 });
+    expect(await rig.privacy.erase(ada, signal)).toEqual({ jobs: 0, live: 0, unreadable: 1 });
   });
 
   it('goes through more jobs than are read at once', async () => {
@@ -62,7 +64,23 @@ describe('the erasure of what is stored about a person', () => {
     for (let index = 0; index < 120; index += 1) {
       await rig.jobs.create(jobIn('done', { id: jobIdOf(index) }));
     }
-    expect(await rig.privacy.erase(ada)).toMatchObject({ jobs: 120 });
+    expect(await rig.privacy.erase(ada, signal)).toMatchObject({ jobs: 120 });
+    expect(await rig.keys()).toEqual([]);
+  });
+
+  it('stops between two documents when it is told to, and goes on when it is repeated', async () => {
+    const rig = privacyRig();
+    await rig.fill(ada, 10);
+    const before = (await rig.keys()).length;
+    const stop = new AbortController();
+    const remove = rig.store.remove.bind(rig.store);
+    rig.store.remove = (key) => {
+      stop.abort();
+      return remove(key);
+    };
+    await expect(rig.privacy.erase(ada, stop.signal)).rejects.toThrow('aborted');
+    expect(before - (await rig.keys()).length).toBe(1);
+    await rig.privacy.erase(ada, signal);
     expect(await rig.keys()).toEqual([]);
   });
 
@@ -85,10 +103,10 @@ describe('the erasure of what is stored about a person', () => {
         thumbnails: createThumbnails(store, new MemoryLog().logger),
         people: createPeopleRepository(store),
       };
-      await eraseAll(parts, ada).catch((error: unknown) => {
+      await eraseAll(parts, { userId: ada, signal }).catch((error: unknown) => {
         expect(error).toBeInstanceOf(StoreError);
       });
-      await rig.privacy.erase(ada);
+      await rig.privacy.erase(ada, signal);
       expect(await rig.keys(), `cut after ${cut}`).toEqual([]);
     }
   });

@@ -6,7 +6,8 @@ import { proposalIdOf } from '../../fakes/proposals.ts';
 import { seriesIdOf } from '../../fakes/series.ts';
 import { ada, bob, privacyRig, type Rig } from './rig.ts';
 
-const roomy: PackLimits = { maxFileBytes: 1e7, maxTotalBytes: 2e7, maxFiles: 10 };
+const { signal } = new AbortController();
+const roomy = { maxFileBytes: 1e7, maxTotalBytes: 2e7, maxFiles: 10, signal };
 
 interface Parsed {
   readonly records: readonly (PersonalRecord & { readonly document: Record<string, unknown> })[];
@@ -101,6 +102,48 @@ describe('the export of what is stored about a person', () => {
     expect(parts).toBeGreaterThan(2);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toHaveLength(36);
+  });
+
+  it('stops between two documents when it is told to', async () => {
+    const rig = await manyJobs(5);
+    const stop = new AbortController();
+    const read: string[] = [];
+    const get = rig.store.get.bind(rig.store);
+    rig.store.get = async (key) => {
+      if (key.startsWith('jobs:')) read.push(key);
+      if (read.length === 2) stop.abort();
+      return get(key);
+    };
+    await expect(rig.privacy.export(ada, { ...roomy, signal: stop.signal })).rejects.toThrow(
+      'aborted',
+    );
+    expect(read).toHaveLength(2);
+  });
+
+  it.each(['series:', 'proposals:', 'finds:', 'reports:'])(
+    'stops also among the %s of others',
+    async (prefix) => {
+      const rig = privacyRig();
+      const stop = new AbortController();
+      const list = rig.store.list.bind(rig.store);
+      await rig.store.put(`${prefix}1`, { requesterId: bob });
+      rig.store.list = async (from, options) => {
+        if (from === prefix) stop.abort();
+        return list(from, options);
+      };
+      await expect(rig.privacy.export(ada, { ...roomy, signal: stop.signal })).rejects.toThrow(
+        'aborted',
+      );
+    },
+  );
+
+  it('has one place for each person', () => {
+    const { privacy } = privacyRig();
+    const finish = privacy.beginExport(ada);
+    expect(privacy.beginExport(ada)).toBeUndefined();
+    expect(privacy.beginExport(bob)).toBeDefined();
+    finish?.();
+    expect(privacy.beginExport(ada)).toBeDefined();
   });
 
   it('leaves out a picture before a whole entry, and counts what fits nowhere', async () => {

@@ -56,7 +56,11 @@ it('shortens a prompt to numbered candidates', async () => {
   const id = await made('shorten', { prompt: 'a very long and winding road through the hills' });
   const task = objectOf(await get(`task/${id}/fetch`));
   expect(task).toMatchObject({ action: 'SHORTEN', imageUrl: null });
-  expect(JSON.stringify(task['properties'])).toContain('Shortened prompts');
+  const text = JSON.stringify(task['properties']);
+  expect(text).toContain('Shortened prompts');
+  expect(text).toContain(
+    '## Important tokens\\n**a** **very** long and winding road through ~~the~~ ~~hills~~\\n',
+  );
   expect(sandbox.tasks.get(id)?.buttons).toHaveLength(5);
   expect(envelopeOf(await press(id, 'MJ::Job::PromptAnalyzer::3')).code).toBe(21);
 });

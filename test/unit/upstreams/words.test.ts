@@ -91,12 +91,14 @@ describe('the prompts of a described picture', () => {
       '1. ',
       '[a](https://a.example)',
       '[',
+      ...['## Important tokens\r\n', '## Shortened prompts\n', '**', '~~', ' ', '🦊'.repeat(300)],
     );
     const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 40 });
     fc.assert(
       fc.property(text, fc.constantFrom('DESCRIBE', 'SHORTEN'), (parts, action) => {
         const properties = { finalPrompt: parts.join('') };
-        const { prompts = [] } = resultOf({ action, properties, imageUrl: picture });
+        const { prompts = [], tokens = [] } = resultOf({ action, properties, imageUrl: picture });
+        expect(tokens.filter(({ text: told }) => told === '' || told.includes('**'))).toEqual([]);
         expect(prompts.filter((prompt) => /[\r\n]|\]\(https:/.test(prompt))).toEqual([]);
       }),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JobRequest } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
+import type { PromptToken } from '../../../src/upstreams/result.ts';
 import { jobView } from '../../../src/views/job.ts';
 import { actionOf, jobIn } from '../../fakes/jobs.ts';
 import { expectWithinLimits, facesOf } from '../../fakes/limits.ts';
@@ -72,6 +73,33 @@ describe('what a describe has found', () => {
   it('leaves the room that short prompts do not need to long ones', () => {
     const content = contentOf(jobOf(['a', 'b', 'x'.repeat(1_500)]));
     expect(content).toContain('x'.repeat(1_390));
+  });
+
+  it('shows between title and prompts which words count', () => {
+    const job = jobOf(['a fox'], { kind: 'shorten', prompt: 'a very red fox' });
+    const tokens: PromptToken[] = [
+      { text: 'a ', weight: 'plain' },
+      { text: 'very ', weight: 'weak' },
+      { text: 'red fox', weight: 'strong' },
+    ];
+    const told = { ...job, result: { ...job.result, tokens } };
+    expect(contentOf(told).split('\n').slice(0, 5)).toEqual([
+      `**a very red fox** - Shorten by ${person}`,
+      '',
+      'a ~~very~~ **red fox**',
+      '',
+      `${keycap(1)} a fox`,
+    ]);
+  });
+
+  it('leaves the words that count away before it cuts a prompt', () => {
+    const job = jobOf([...Array<string>(5).fill('x'.repeat(340))]);
+    const tokens: PromptToken[] = [{ text: 'w '.repeat(250), weight: 'strong' }];
+    const content = contentOf({ ...job, result: { ...job.result, tokens } });
+    expect(content.match(/x{340}/g)).toHaveLength(5);
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(content).toContain('**w w w');
+    expect(content).toContain('w…**');
   });
 
   it('is words even where the picture could only be linked', () => {

@@ -3,11 +3,26 @@ import { invalid, type Outcome } from '../outcome.ts';
 import { wordsOf } from '../version.ts';
 import type { Submission } from './body.ts';
 
-/** Struck through is what Midjourney would leave out first. */
+/** As much of a prompt as its longest and its shortest candidate keep. */
+const longest = 0.8;
+const shortest = 0.2;
+
+/**
+ * Bold is what every candidate keeps, struck through what none does; punctuation stands outside
+ * (midjourney-proxy-plus docs: api.md, "prompt分析").
+ */
 function tokensText(words: readonly string[]): string {
-  const half = Math.ceil(words.length / 2);
-  const marked = words.map((word, index) => (index < half ? `**${word}**` : `~~${word}~~`));
+  const marked = words.map((word, index) => {
+    const [, letters = '', rest = ''] = /^(.*?)([.,;:!?]*)$/.exec(word) ?? [];
+    if (letters === '') return word;
+    if (index < countOf(words, shortest)) return `**${letters}**${rest}`;
+    return index < countOf(words, longest) ? word : `~~${letters}~~${rest}`;
+  });
   return `## Important tokens\n${marked.join(' ')}`;
+}
+
+function countOf(words: readonly string[], share: number): number {
+  return Math.max(1, Math.round(words.length * share));
 }
 
 /** A prompt becomes five shorter ones. */
@@ -25,9 +40,9 @@ export function submitShorten(house: House, { body, common }: Submission): Outco
 
 function shortenText(prompt: string): string {
   const words = wordsOf(prompt).split(' ');
-  const shares = [0.8, 0.65, 0.5, 0.35, 0.2];
+  const shares = [longest, 0.65, 0.5, 0.35, shortest];
   const lines = shares.map((share, index) => {
-    const kept = words.slice(0, Math.max(1, Math.round(words.length * share)));
+    const kept = words.slice(0, countOf(words, share));
     return `${index + 1}\uFE0F\u20E3 ${kept.join(' ')}`;
   });
   return `${tokensText(words)}\n## Shortened prompts\n${lines.join('\n\n')}`;
