@@ -64,6 +64,7 @@ function imagineAll(
   const { prompts = [] } = job.result;
   const ask = {
     typed: groupOf(prompts),
+    heading: tools.text.action.imagineAll,
     options: [],
     references: [],
     private: isHidden(job) ? true : undefined,

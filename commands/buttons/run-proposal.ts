@@ -68,7 +68,7 @@ function startProposal(proposal: Proposal, drafts: readonly JobDraft[], tools: T
     return { kind: 'start', draft, jobId: jobIdSchema.parse(proposal.id), closes, ...origin };
   }
   const id = seriesIdSchema.parse(proposal.id);
-  const prompt = ask?.typed ?? promptOf(draft);
+  const prompt = ask?.heading ?? ask?.typed ?? promptOf(draft);
   const series = { id, prompt, drafts, private: draft.private, closes, ...origin };
   return { kind: 'start-series', series };
 }

@@ -11,6 +11,8 @@ export const editProposalForm = defineForm({
     if (typeof proposal === 'string') return tell(proposal);
     if (proposal.ask === undefined) return tell(tools.text.check.notice.proposalGone);
     const typed = interaction.fields.getTextInputValue(fields.prompt).trim();
-    return answerImagine({ ...proposal.ask, typed }, interaction, tools, { instead: proposal });
+    return answerImagine({ ...proposal.ask, typed, heading: undefined }, interaction, tools, {
+      instead: proposal,
+    });
   },
 });

@@ -11,6 +11,8 @@ const flagSchema = z.object({ name: z.string(), value: z.string() });
 /** What a person asked to be drawn, before anything of it has been read. */
 export const imagineAskSchema = z.object({
   typed: z.string(),
+  /** What several jobs are called together, where nobody has typed them. */
+  heading: z.string().optional(),
   /** The prompt of a picture that is there, edited: no default stands behind it a second time. */
   isWhole: z.literal(true).optional(),
   /** The options of the command that are flags. */

@@ -1,7 +1,9 @@
 import { type Job, promptOf, resultOf } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
+import { maxPromptLength } from '../prompt/limits.ts';
 import type { OfferedAction } from '../upstreams/result.ts';
 import { type FormView, promptForm, regionForm } from './forms.ts';
+import { shorten } from './prompt-text.ts';
 
 /** The only upstream that extends by a prompt takes so many characters (kie.ai docs: Extend Video). */
 const maxExtendLength = 2_000;
@@ -62,7 +64,10 @@ function foundPrompt(job: Job, { index = 1 }: OfferedAction): string {
   return resultOf(job)?.prompts?.[index - 1] ?? '';
 }
 
+const zoomFlag = ' --zoom 2';
+
 /** Midjourney's own form shows the flag that it is about. */
 function withZoom(prompt: string): string {
-  return /(?:^|\s)--zoom(?=\s|$)/.test(prompt) ? prompt : `${prompt} --zoom 2`;
+  if (/(?:^|\s)--zoom(?=\s|$)/.test(prompt)) return prompt;
+  return shorten(prompt, maxPromptLength - zoomFlag.length) + zoomFlag;
 }

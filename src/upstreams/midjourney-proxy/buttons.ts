@@ -84,7 +84,8 @@ function readButton(button: Button, position: number): OfferedAction | undefined
     key: pattern === undefined ? `x${position}` : `${pattern.key}${number ?? ''}`,
     kind: pattern?.kind ?? 'other',
     ...(number === undefined ? {} : { index: Number(number) }),
-    label: (button.label ?? '').slice(0, 80),
+    // Half a character at the end is none.
+    label: (button.label ?? '').slice(0, 80).replace(/[\uD800-\uDBFF]$/, ''),
     emoji: readEmoji(button.emoji),
     means: 'upstream',
     reference: customId,

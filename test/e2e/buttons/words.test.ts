@@ -40,7 +40,8 @@ describe('what describe and shorten offer', () => {
     expect(question.message().ephemeral).toBe(true);
     expect(desk.easel.upstream.submits.length).toBe(before);
     const summary = await desk.ada.press(question.message().id, 'Start 4 jobs');
-    await desk.easel.reading(summary, /4 finished/);
+    const { content } = await desk.easel.reading(summary, /4 finished/);
+    expect(content).toMatch(/^\*\*Imagine all\*\* - 4 jobs by /);
     expect(desk.easel.upstream.submits.length).toBe(before + 4);
   });
 

@@ -157,7 +157,6 @@ describe('the words that are not allowed', () => {
     ['upscale', 'upstream'],
     ['reroll', 'repeat'],
     ['animate-low', 'animate'],
-    ['favourite', 'upstream'],
     ['other', 'upstream'],
   ] as const)('stand before %s by %s', async (kind, means) => {
     const job = pictureWith(actionOf({ key: 'a', kind, means }));

@@ -34,6 +34,7 @@ describe('a packet from the gateway', () => {
       entitlements: [],
       authorizing_integration_owners: {},
       locale: 'en-US',
+      app_permissions: '1024',
       channel: { id: command.channel_id },
     });
     expect(packet.d).not.toHaveProperty('message');
