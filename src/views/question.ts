@@ -86,7 +86,8 @@ function offerLines(
   { check: { ask } }: Sentences,
 ): string[] {
   const distinct = [...new Set(prompts)];
-  const brief = distinct.map(briefPrompt);
+  // Last of all: what is cut and printed anew may bring marks together.
+  const brief = distinct.map((prompt) => briefPrompt(prompt).replaceAll('```', 'ˋˋˋ'));
   const shown = brief.filter(
     (_, at) => brief.slice(0, at + 1).join('\n').length <= most * (maxPrompt + 1),
   );
@@ -99,7 +100,7 @@ function offerLines(
 
 /** The flags are what this is about: a long text gives way to them. */
 function briefPrompt(prompt: string): string {
-  const plain = plainWords(prompt, prompt.length).replaceAll('```', 'ˋˋˋ');
+  const plain = plainWords(prompt, prompt.length);
   if (plain.length <= maxPrompt) return plain;
   const parsed = parsePrompt(plain);
   const flags = parsed.flags.map(printFlag).join(' ');
