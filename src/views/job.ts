@@ -6,6 +6,7 @@ import type { Progress } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { FailureKind, UpstreamFailure } from '../upstreams/failure.ts';
 import { toRow } from './action-rows.ts';
+import { withBriefPrompt } from './brief-prompt.ts';
 import { encodePress } from './custom-ids.ts';
 import { doneView } from './done.ts';
 import { jobTitle, startTitle, withMode } from './job-title.ts';
@@ -20,6 +21,13 @@ const maxMessage = 2_000;
 /** What people see of a job: pure, from the job and what is known beside it. */
 export function jobView(job: Job, progress: Progress, text: Sentences): MessageView {
   if (job.state === 'done' && isOfWords(job.result)) return wordsView(job, text);
+  const view = wholeView(job, progress, text);
+  // A prompt is cut further where long words of a language leave it no room.
+  const fits = view.content.length <= maxMessage;
+  return fits ? view : wholeView(withBriefPrompt(job), progress, text);
+}
+
+function wholeView(job: Job, progress: Progress, text: Sentences): MessageView {
   const view = stateView(job, progress, text);
   const last = progress.lastWord === true ? [text.status.lastWord] : earlyWord(job, text);
   const room = maxMessage - [view.content, ...last].join('\n').length - 2;
