@@ -7,6 +7,7 @@ import { type Job, type JobIn, promptOf } from '../../src/jobs/job.ts';
 import { fetchQuarterFiles } from '../../src/jobs/quarter-files.ts';
 import { fetchResultFiles } from '../../src/jobs/result-files.ts';
 import type { OutgoingFile } from '../../src/jobs/screen.ts';
+import { maxAltText } from '../../src/views/alt-text.ts';
 import { type MessageView, sentence } from '../../src/views/message.ts';
 import { plainPrompt } from '../../src/views/prompt-text.ts';
 
@@ -42,8 +43,6 @@ async function handOut(
   const { files: line, filesTooLarge } = text.more;
   return { ...sentence(line), files: described(files, job, text), filesTooLarge };
 }
-
-const maxAltText = 1024;
 
 /** Each with an alt text that tells it from the others. */
 function described(

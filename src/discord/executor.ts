@@ -57,9 +57,8 @@ export function createExecutor(given: ExecutorParts): Executor {
         case 'start-series':
           return begin(parts, beginnings.ofSeries(intention.series, interaction), interaction);
         case 'work':
-          return work(parts, intention, interaction);
         case 'rework':
-          return rework(parts, intention, interaction);
+          return work(parts, intention, interaction);
         case 'republish':
           return republish(parts, intention.job, interaction);
       }
@@ -67,19 +66,19 @@ export function createExecutor(given: ExecutorParts): Executor {
   };
 }
 
-async function work(parts: WithAnswers, task: Work, interaction: BaseInteraction): Promise<void> {
+/**
+ * Acknowledged without an answer first, also where it changes a message: only an edit after that keeps
+ * and changes files.
+ */
+async function work(
+  parts: WithAnswers,
+  task: Work & { readonly kind: 'work' | 'rework' },
+  interaction: BaseInteraction,
+): Promise<void> {
+  const { responder } = parts;
   try {
-    await parts.responder.defer(interaction, true);
-    await answerWith(parts, task, interaction);
-  } finally {
-    task.finish?.();
-  }
-}
-
-/** Acknowledged without an answer first, since only an edit after that keeps and changes files. */
-async function rework(parts: WithAnswers, task: Work, interaction: BaseInteraction): Promise<void> {
-  try {
-    await parts.responder.deferUpdate(interaction);
+    if (task.kind === 'work') await responder.defer(interaction, true);
+    else await responder.deferUpdate(interaction);
     await answerWith(parts, task, interaction);
   } finally {
     task.finish?.();

@@ -3,7 +3,7 @@ import type { Sentences } from '../locales/index.ts';
 import { plainPrompt } from './prompt-text.ts';
 
 /** Discord's limit for the alt text of a file, in characters. */
-const maxAltText = 1024;
+export const maxAltText = 1024;
 
 /** What a screen reader says of a job's pictures: their prompt, or what they are. */
 export function altText(job: Job, { finished }: Sentences): string {

@@ -17,8 +17,6 @@ export const notice: Catalogue<typeof en.notice> = {
     `${name} kann mit ${flag} nichts anfangen. Ändere oder entferne das und führ den Befehl noch einmal aus; es wurde nichts abgeschickt.`,
   referencesNotTaken: (name) =>
     `${name} kann diese Referenzbilder nicht verwenden, oder nicht zusammen. Nimm ein anderes oder weniger und führ den Befehl noch einmal aus; es wurde nichts abgeschickt.`,
-  notAPicture: (option) =>
-    `\`${option}\` muss ein PNG-, JPEG-, WebP- oder GIF-Bild sein. Häng eines an und führ den Befehl noch einmal aus.`,
   unknownJob:
     'So einen Auftrag hast du nicht. Wähl einen aus der Liste, die beim Tippen erscheint.',
   notYours: 'Das kann nur die Person, die dieses Bild angefordert hat.',

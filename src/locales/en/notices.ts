@@ -14,8 +14,6 @@ export const notice = {
     `${name} cannot do ${flag}. Change or remove it and run the command again; nothing was submitted.`,
   referencesNotTaken: (name: string) =>
     `${name} cannot use these reference pictures, or not together. Use another one, or fewer, and run the command again; nothing was submitted.`,
-  notAPicture: (option: string) =>
-    `\`${option}\` must be a PNG, JPEG, WebP or GIF picture. Attach one and run the command again.`,
   unknownJob: 'There is no such job of yours. Pick one from the list that appears while you type.',
   notYours: 'Only the person who asked for this picture can do that.',
   privatePicture: 'This picture belongs to somebody else.',

@@ -17,8 +17,6 @@ export const notice: Catalogue<typeof en.notice> = {
     `${name} no admite ${flag}. Cámbialo o quítalo y vuelve a ejecutar el comando; no se envió nada.`,
   referencesNotTaken: (name) =>
     `${name} no puede usar estas imágenes de referencia, o no juntas. Usa otra o menos y vuelve a ejecutar el comando; no se envió nada.`,
-  notAPicture: (option) =>
-    `\`${option}\` debe ser una imagen PNG, JPEG, WebP o GIF. Adjunta una y vuelve a ejecutar el comando.`,
   unknownJob: 'No tienes ningún trabajo así. Elige uno de la lista que aparece mientras escribes.',
   notYours: 'Solo la persona que pidió esta imagen puede hacer eso.',
   privatePicture: 'Esta imagen es de otra persona.',

@@ -17,8 +17,6 @@ export const notice: Catalogue<typeof en.notice> = {
     `${name} ne gère pas ${flag}. Modifie-le ou enlève-le et relance la commande\u00a0; rien n’a été envoyé.`,
   referencesNotTaken: (name) =>
     `${name} ne peut pas utiliser ces images de référence, ou pas ensemble. Prends-en une autre, ou moins, et relance la commande\u00a0; rien n’a été envoyé.`,
-  notAPicture: (option) =>
-    `\`${option}\` doit être une image PNG, JPEG, WebP ou GIF. Joins-en une et relance la commande.`,
   unknownJob:
     'Tu n’as pas de génération de ce genre. Choisis-en une dans la liste qui s’affiche pendant que tu tapes.',
   notYours: 'Seule la personne qui a demandé cette image peut faire ça.',

@@ -16,8 +16,6 @@ export const notice: Catalogue<typeof en.notice> = {
     `${name}에서는 ${flag} 파라미터를 쓸 수 없어요. 바꾸거나 지우고 명령어를 다시 실행해 주세요. 아무것도 전송되지 않았어요.`,
   referencesNotTaken: (name) =>
     `${name}에서는 이 참조 이미지들을 쓸 수 없거나 함께 쓸 수 없어요. 다른 이미지를 쓰거나 수를 줄여서 명령어를 다시 실행해 주세요. 아무것도 전송되지 않았어요.`,
-  notAPicture: (option) =>
-    `\`${option}\`에는 PNG, JPEG, WebP, GIF 이미지가 필요해요. 이미지를 첨부해서 명령어를 다시 실행해 주세요.`,
   unknownJob: '내 작업 중에 그런 작업은 없어요. 입력할 때 나오는 목록에서 골라 주세요.',
   notYours: '이 이미지를 요청한 사람만 할 수 있어요.',
   privatePicture: '다른 사람의 이미지예요.',

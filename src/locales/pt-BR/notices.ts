@@ -17,8 +17,6 @@ export const notice: Catalogue<typeof en.notice> = {
     `${name} não consegue usar ${flag}. Altere ou remova e execute o comando de novo; nada foi enviado.`,
   referencesNotTaken: (name) =>
     `${name} não consegue usar estas imagens de referência, ou não juntas. Use outra, ou menos imagens, e execute o comando de novo; nada foi enviado.`,
-  notAPicture: (option) =>
-    `\`${option}\` precisa ser uma imagem PNG, JPEG, WebP ou GIF. Anexe uma e execute o comando de novo.`,
   unknownJob: 'Você não tem essa geração. Escolha uma na lista que aparece enquanto você digita.',
   notYours: 'Só quem pediu esta imagem pode fazer isso.',
   privatePicture: 'Esta imagem é de outra pessoa.',

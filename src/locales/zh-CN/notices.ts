@@ -15,8 +15,6 @@ export const notice: Catalogue<typeof en.notice> = {
     `${name} 不支持 ${flag}。请修改或删除它，然后重新运行命令；没有提交任何内容。`,
   referencesNotTaken: (name) =>
     `${name} 无法使用这些参考图，或无法同时使用它们。请换一张或减少几张，然后重新运行命令；没有提交任何内容。`,
-  notAPicture: (option) =>
-    `\`${option}\` 必须是 PNG、JPEG、WebP 或 GIF 图片。请附上一张后重新运行命令。`,
   unknownJob: '你没有这个任务。请从输入时出现的列表里选一个。',
   notYours: '只有这张图片的发起人才能这样做。',
   privatePicture: '这张图片属于别人。',
