@@ -12,8 +12,8 @@ import { createResponder } from './discord/respond.ts';
 import { createRouter } from './discord/router.ts';
 import { DiscordScreen } from './discord/screen.ts';
 import { DiscordSeriesScreen } from './discord/series-screen.ts';
+import { createModeration } from './guard/moderation.ts';
 import { createPressGuard } from './guard/repeated-press.ts';
-import { createWordFilter } from './guard/words.ts';
 import { createMessageReports } from './guilds/message-reports.ts';
 import { createGuilds } from './guilds/repository.ts';
 import { openCallbacks } from './jobs/callbacks.ts';
@@ -91,6 +91,8 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const screen = new DiscordScreen(shown);
   const seriesScreen = new DiscordSeriesScreen({ ...shown, series, jobs });
   const guilds = createGuilds(store);
+  const { moderationWords } = config;
+  const moderation = createModeration({ guilds, moderationWords });
   const workshop = createWorkshop({
     jobs,
     series,
@@ -147,7 +149,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       media,
       clock,
       isFirstPress: createPressGuard(clock),
-      findBlockedWord: createWordFilter(config.moderationWords),
+      moderation,
     },
   });
   const handlers: HttpHandlers = {

@@ -1,6 +1,6 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
 import { findFinishedJob } from '../../src/discord/own-jobs.ts';
-import { mayControl } from '../../src/guard/access.ts';
+import { mayControl } from '../../src/guard/access/pictures.ts';
 import { moreView } from '../../src/views/more.ts';
 
 /** ⋯ below a picture: what is known of it, and what else can be done. */

@@ -7,7 +7,7 @@ import {
   startAction,
 } from '../../src/discord/picture-actions.ts';
 import { showRegions } from '../../src/discord/regions.ts';
-import { isHidden, mayControl } from '../../src/guard/access.ts';
+import { isHidden, mayControl } from '../../src/guard/access/pictures.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { takesOwnPrompt } from '../../src/guard/remix.ts';
 import { promptOf } from '../../src/jobs/job.ts';

@@ -1,5 +1,5 @@
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
-import { mayControl } from '../../src/guard/access.ts';
+import { mayControl } from '../../src/guard/access/pictures.ts';
 import type { SeriesId } from '../../src/jobs/request-ids.ts';
 import { sentence } from '../../src/views/message.ts';
 import { stoppedSentence } from '../../src/views/series.ts';

@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord.js';
 import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
 import { findShown } from '../../src/discord/shown-jobs.ts';
-import { mayControl } from '../../src/guard/access.ts';
+import { mayControl } from '../../src/guard/access/pictures.ts';
 import { menuWording } from '../../src/locales/wording.ts';
 import { cancelJob } from '../buttons/cancel.ts';
 import { stopSeries } from '../buttons/stop-series.ts';

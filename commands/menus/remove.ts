@@ -3,7 +3,7 @@ import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
 import { placeOf, removedSentence } from '../../src/discord/removal.ts';
 import { findShown } from '../../src/discord/shown-jobs.ts';
-import { mayControl } from '../../src/guard/access.ts';
+import { mayControl } from '../../src/guard/access/pictures.ts';
 import { mayManageMessages } from '../../src/guard/server-rights.ts';
 import { hasEnded } from '../../src/jobs/job.ts';
 import { menuWording } from '../../src/locales/wording.ts';

@@ -7,7 +7,7 @@ import {
   startAction,
 } from '../../src/discord/picture-actions.ts';
 import { readRegion } from '../../src/discord/regions.ts';
-import { isHidden } from '../../src/guard/access.ts';
+import { isHidden } from '../../src/guard/access/pictures.ts';
 import { zoomRefusal } from '../../src/guard/custom-zoom.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { promptOf } from '../../src/jobs/job.ts';

@@ -3,7 +3,7 @@ import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { sentence } from '../views/message.ts';
 import type { Answers } from './answers.ts';
-import type { Closes } from './definitions.ts';
+import type { Closes, Unwind } from './definitions.ts';
 import { isInteractionGone } from './error-codes.ts';
 import type { Responder } from './respond.ts';
 
@@ -14,6 +14,7 @@ export interface Beginning {
   /** Whether its message is shown to the person alone. */
   readonly ephemeral: boolean;
   readonly closes: Closes | undefined;
+  readonly unwind: Unwind | undefined;
   /** @returns false where it had been written down before */
   write(): Promise<boolean>;
   /** Discord shows its message: it may go on. */
@@ -65,11 +66,21 @@ export async function begin(
     logger.error({ err: written.reason, ...about }, 'a job could not be written down');
     const { notice } = sentencesFor(interaction.locale);
     await answers.say(interaction, sentence(notice.storageFailed));
+    await unwind(parts, beginning);
     return;
   }
   if (written.value) await goOn(parts, beginning, acknowledged.value);
   else await answers.saySafely(interaction, () => sayEarlier(parts, beginning, interaction));
   await answers.close(beginning.closes, interaction.locale);
+}
+
+async function unwind({ logger }: BeginParts, { about, unwind: act }: Beginning): Promise<void> {
+  try {
+    await act?.();
+  } catch (error) {
+    // The next start of the program counts only what is there.
+    logger.error({ err: error, ...about }, 'what was counted for a job could not be given back');
+  }
 }
 
 async function goOn(

@@ -1,4 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
+import { isHidden } from '../guard/access/pictures.ts';
 import type { Desk } from '../jobs/desk.ts';
 import { type Job, jobIdSchema } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
@@ -52,13 +53,15 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
   }
 
   return {
-    ofJob: ({ draft, parent, jobId: given, closes }, interaction) => {
-      const own = originOf(interaction, draft.private, clock.now());
+    ofJob: ({ draft, parent, jobId: given, closes, unwind }, interaction) => {
+      const ephemeral = isHidden(draft);
+      const own = originOf(interaction, ephemeral, clock.now());
       const jobId = given ?? own.jobId;
       return {
         about: { jobId },
-        ephemeral: draft.private,
+        ephemeral,
         closes,
+        unwind,
         write: async () => {
           if (given === undefined) return desk.open(draft, own);
           return turns.take(given, async () => {
@@ -79,13 +82,15 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
           given === undefined ? Promise.resolve('same') : findEarlier(given, interaction),
       };
     },
-    ofSeries: ({ closes, parent, ...draft }, interaction) => {
+    ofSeries: ({ closes, parent, unwind, ...draft }, interaction) => {
       const { id } = draft;
-      const origin = originOf(interaction, draft.private, clock.now());
+      const ephemeral = draft.private || draft.drafts.some(isHidden);
+      const origin = originOf(interaction, ephemeral, clock.now());
       return {
         about: { seriesId: id },
-        ephemeral: draft.private,
+        ephemeral,
         closes,
+        unwind,
         write: () =>
           turns.take(id, async () => {
             const job = await jobs.get(jobIdSchema.parse(id));

@@ -10,6 +10,8 @@ import type {
 } from 'discord.js';
 import type { PriceList } from '../config/prices.ts';
 import type { UpstreamName } from '../config/upstreams.ts';
+import type { Visit } from '../guard/gate.ts';
+import type { Moderation } from '../guard/moderation.ts';
 import type { MessageReports } from '../guilds/message-reports.ts';
 import type { Guilds } from '../guilds/repository.ts';
 import type { Board } from '../jobs/board.ts';
@@ -79,12 +81,17 @@ export interface Start {
   /** Instead of an id made from the interaction: what has this id is started once. */
   readonly jobId?: JobId;
   readonly closes?: Closes;
+  readonly unwind?: Unwind;
 }
+
+/** Gives back what was counted for jobs that could not be written down. */
+export type Unwind = () => Promise<void>;
 
 /** Several jobs to start together: what has this id is started once. */
 export interface SeriesDraft extends SeriesPlan {
   readonly parent?: Parent;
   readonly closes?: Closes;
+  readonly unwind?: Unwind;
 }
 
 /** The question that a start answers: its message loses its buttons, where that can still be done. */
@@ -137,7 +144,11 @@ export interface Tools {
   readonly clock: Clock;
   /** Whether this is the first press of a button within a moment: a double click is one press. */
   readonly isFirstPress: (button: string) => boolean;
-  /** Whether this prompt holds a word that is not allowed. @returns the word */
+  /** What stands before every job. */
+  readonly moderation: Moderation;
+  /** This very interaction, as the gate sees it. */
+  readonly visit: Visit;
+  /** Whether this prompt holds a word that is not allowed here. @returns the word */
   readonly findBlockedWord: (prompt: string) => string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
-import { isHidden } from '../guard/access.ts';
+import { isHidden } from '../guard/access/pictures.ts';
 import type { Desk } from '../jobs/desk.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';

@@ -4,7 +4,7 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import { mayControl, mayUsePicture } from '../guard/access.ts';
+import { mayControl, mayUsePicture } from '../guard/access/pictures.ts';
 import { canBeShown } from '../jobs/history.ts';
 import { type Job, type JobId, type JobIn, jobIdSchema, promptOf } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';

@@ -1,4 +1,4 @@
-import { isHidden, mayUsePicture } from '../guard/access.ts';
+import { isHidden, mayUsePicture } from '../guard/access/pictures.ts';
 import { serverOf } from '../jobs/address.ts';
 import {
   type FollowUp,

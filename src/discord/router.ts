@@ -8,11 +8,13 @@ import { decodePress } from '../views/custom-ids.ts';
 import { sentence } from '../views/message.ts';
 import { type Intention, type Registry, type Tools, tell } from './definitions.ts';
 import type { Executor } from './executor.ts';
+import { gated } from './gated.ts';
 import type { Responder } from './respond.ts';
+import { visitorOf } from './visitor.ts';
 
 export interface RouterParts {
   readonly registry: Registry;
-  readonly tools: Omit<Tools, 'text'>;
+  readonly tools: Omit<Tools, 'text' | 'visit' | 'findBlockedWord'>;
   readonly responder: Responder;
   readonly executor: Executor;
   readonly clock: Clock;
@@ -41,9 +43,7 @@ export function createRouter(parts: RouterParts): Router {
   const underWay = new Set<Promise<void>>();
   let closing = false;
 
-  async function decide(interaction: Interaction): Promise<Intention | undefined> {
-    const tools = toolsFor(interaction);
-    if (closing) return tell(tools.text.notice.restarting);
+  async function decide(interaction: Interaction, tools: Tools): Promise<Intention | undefined> {
     const gone = tell(tools.text.notice.buttonGone);
     if (interaction.isChatInputCommand()) {
       const command = commands.get(interaction.commandName);
@@ -75,23 +75,36 @@ export function createRouter(parts: RouterParts): Router {
     return undefined;
   }
 
-  function toolsFor(interaction: BaseInteraction): Tools {
-    return { ...parts.tools, text: sentencesFor(interaction.locale) };
+  async function toolsFor(interaction: BaseInteraction): Promise<Tools> {
+    const text = sentencesFor(interaction.locale);
+    const visit = await parts.tools.moderation.gate.enter(visitorOf(interaction), text);
+    const { findBlockedWord } = visit;
+    return { ...parts.tools, text, visit, findBlockedWord };
   }
 
   async function route(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) {
       const command = commands.get(interaction.commandName);
-      const choices = (await command?.suggest?.(interaction, toolsFor(interaction))) ?? [];
+      const tools = await toolsFor(interaction);
+      const choices = (await command?.suggest?.(interaction, tools)) ?? [];
       await responder.suggest(interaction, choices.slice(0, 25));
       return;
     }
-    const intention = await decide(interaction);
+    if (closing) {
+      const { restarting } = sentencesFor(interaction.locale).notice;
+      await executor.carryOut(tell(restarting), interaction);
+      return;
+    }
+    const tools = await toolsFor(interaction);
+    const intention = await decide(interaction, tools);
     if (intention === undefined) {
       logger.warn({ interactionType: interaction.type }, 'an interaction has no handler');
       return;
     }
-    await executor.carryOut(intention, interaction);
+    const { visit } = tools;
+    const allowed = await gated(intention, { visit, clock, interaction });
+    visit.leave();
+    await executor.carryOut(allowed, interaction);
   }
 
   /** Whatever went wrong before an answer: the person is told, the log knows why. */

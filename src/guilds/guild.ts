@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { maxSavedFlags } from '../prompt/limits.ts';
 import { modelIdSchema } from '../prompt/model-id.ts';
 import { presetLimits, presetSchema } from '../prompt/preset.ts';
+import { accessSchema, newAccess } from './moderation/access-rules.ts';
+import { newQuota, quotaSchema } from './moderation/limits.ts';
+import { pauseSchema } from './moderation/pause.ts';
+import { newReview, reviewSchema } from './moderation/review.ts';
+import { newStrikePolicy, strikePolicySchema } from './moderation/strikes.ts';
 import { pings } from './ping.ts';
 
 /** The most jobs that one request may start, whoever sets it. */
@@ -24,8 +29,24 @@ export const guildSchema = z.object({
   previews: z.boolean().default(false),
   /** When people are notified that their job is done. */
   ping: z.enum(pings).default('slow'),
-  /** Where reports of pictures are posted; none are taken without it. */
+  /** The staff channel: what waits for a decision, reports and appeals are posted there. */
   reportChannel: z.string().optional(),
+  /** The role that is notified of them. */
+  staffRole: z.string().optional(),
+  /** Where every case is told in a line. */
+  logChannel: z.string().optional(),
+  /** Discord's locale tag of the server, for what is posted in these channels. */
+  locale: z.string().optional(),
+  /** Who may do what, and where. */
+  access: accessSchema.default(newAccess),
+  /** How much may be asked for and spent. */
+  quota: quotaSchema.default(newQuota),
+  /** What waits for a moderator. */
+  review: reviewSchema.default(newReview),
+  /** What strikes lead to. */
+  strikes: strikePolicySchema.default(newStrikePolicy),
+  /** Set while nothing new is taken here. */
+  paused: pauseSchema.optional(),
   /** Shared by everybody here. */
   presets: z.array(presetSchema).max(presetLimits.shared),
 });
@@ -37,5 +58,9 @@ export const newGuild: Guild = {
   jobsAtOnce: 10,
   previews: false,
   ping: 'slow',
+  access: newAccess,
+  quota: newQuota,
+  review: newReview,
+  strikes: newStrikePolicy,
   presets: [],
 };

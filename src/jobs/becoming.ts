@@ -20,14 +20,6 @@ export const unclearForMs = 24 * 60 * 60 * 1000;
 /** How long it waits after the first look, which comes at once. */
 export const firstLookupMs = 30_000;
 
-/** Its result is there and is to be shown. */
-export function deliver(
-  job: Job,
-  { at, result, taskId }: { readonly at: number; readonly result: TaskResult; taskId: string },
-): JobIn<'delivering'> {
-  return { ...baseOf(job), state: 'delivering', since: at, taskId, result, attempts: 0 };
-}
-
 /** Files that came without an address are kept only until Discord has them; their places stay. */
 export function withoutInlineFiles(result: TaskResult): TaskResult {
   const media = result.media.map((item) =>
@@ -109,6 +101,9 @@ export function unaskedOf(job: Job): JobBase['unasked'] {
   return means === 'upstream' && prompt !== 'sent' ? true : undefined;
 }
 
+/** States in which the upstream has nothing to do. */
+const idle = new Set<Job['state']>(['asked', 'held', 'queued', 'needs-input']);
+
 interface CancelFacts {
   /** The task that the upstream has made of it, where it was told this very moment. */
   readonly acceptedAs?: string;
@@ -125,7 +120,7 @@ export function cancel(
   at: number,
   { acceptedAs, isLost = job.state === 'unclear' }: CancelFacts = {},
 ): JobIn<'cancelled'> {
-  const running = job.state !== 'asked' && job.state !== 'queued' && job.state !== 'needs-input';
+  const running = !idle.has(job.state);
   const cost = close(job.cost, isLost ? 'settled' : 'refunded');
   const taskId = 'taskId' in job ? job.taskId : acceptedAs;
   return { ...baseOf(job), cost, state: 'cancelled', since: at, running, taskId };

@@ -92,6 +92,7 @@ export function createDesk(parts: DeskParts): Desk {
         previews: previews ? true : undefined,
         ping,
         usedActions: [],
+        postings: [],
         cost: reserve(1),
         state: 'asked',
         since: now,

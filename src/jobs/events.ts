@@ -3,6 +3,7 @@ import type { FailureKind } from '../upstreams/failure.ts';
 import type { TaskResult } from '../upstreams/result.ts';
 import type { Address, Delivery, Size } from './job.ts';
 import type { Problem } from './problem.ts';
+import type { MessagePlace } from './review.ts';
 
 /** Everything that can happen to a job; `at` is milliseconds since the Unix epoch. */
 export type JobEvent = { readonly at: number } & (
@@ -30,6 +31,17 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'succeeded'; readonly result: TaskResult; readonly taskId?: string }
   /** Easel itself took the picture out of another one: nothing was sent and nothing is paid. */
   | { readonly type: 'picked'; readonly result: TaskResult; readonly taskId: string }
+  /** Those who moderate have been shown what waits for them, or its case has got its number. */
+  | {
+      readonly type: 'review-posted';
+      readonly notice?: MessagePlace | undefined;
+      readonly caseNumber?: number | undefined;
+    }
+  /** A moderator lets it go on; `address` is told where it becomes visible to others with that. */
+  | { readonly type: 'approved'; readonly byId: string; readonly address?: Address | undefined }
+  | { readonly type: 'rejected'; readonly byId: string; readonly reason?: string | undefined }
+  /** Nobody has decided in time. */
+  | { readonly type: 'review-expired' }
   | { readonly type: 'delivery-delayed' }
   | { readonly type: 'delivered'; readonly delivery: Delivery; readonly size: Size | undefined }
   | { readonly type: 'failed'; readonly problem: Problem }

@@ -10,6 +10,7 @@ import { costSchema } from './ledger.ts';
 import { problemSchema } from './problem.ts';
 import { type FollowUp, requestSchema, sizeSchema } from './request.ts';
 import { seriesIdSchema } from './request-ids.ts';
+import { foundSchema, messagePlaceSchema, reviewNeedSchema } from './review.ts';
 
 export { type Ping, pings } from '../guilds/ping.ts';
 export { type Address, addressSchema } from './address.ts';
@@ -59,6 +60,12 @@ const baseSchema = z.object({
   ping: z.enum(pings).optional(),
   /** That has been done. */
   pinged: z.literal(true).optional(),
+  /** What of it a moderator looks at before anybody else does; undefined: nothing. */
+  review: reviewNeedSchema.optional(),
+  /** It was asked for where Discord lets nobody in who is too young. */
+  ageRestricted: z.literal(true).optional(),
+  /** Other messages that show its picture, beside the one at its address; the newest last. */
+  postings: z.array(messagePlaceSchema).max(50).default([]),
   /** Its message was taken away: by its person, or by somebody who moderates the server. */
   removedBy: z.enum(['owner', 'moderator']).optional(),
 });
@@ -74,6 +81,7 @@ export const jobDraftSchema = baseSchema.pick({
   upstreamNotes: true,
   estimate: true,
   mayCost: true,
+  review: true,
 });
 /** A draft with nothing left open. */
 export type FullDraft = Readonly<z.infer<typeof jobDraftSchema>>;
@@ -99,6 +107,18 @@ const stateSchema = baseSchema.extend({ since: z.number() });
 /** A job: what every state has, and exactly the fields that its present state needs. */
 export const jobSchema = z.discriminatedUnion('state', [
   stateSchema.extend({ state: z.literal('asked') }),
+  /** A moderator decides whether it goes on; until then nobody else sees more of it. */
+  stateSchema.extend({
+    state: z.literal('held'),
+    /** Undefined: the prompt is looked at, and nothing has been sent. */
+    found: foundSchema.optional(),
+    /** When it counts as rejected. */
+    expiresAt: z.number(),
+    /** Where it is shown to those who moderate, as soon as that is known. */
+    notice: messagePlaceSchema.optional(),
+    /** The number of its case, once there is one. */
+    caseNumber: z.int().optional(),
+  }),
   stateSchema.extend({
     state: z.literal('queued'),
     /** Submits that certainly did not arrive. */

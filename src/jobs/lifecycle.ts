@@ -3,6 +3,7 @@ import type { Job, JobId } from './job.ts';
 import type { LifecycleParts, Station } from './parts.ts';
 import { announce } from './steps/announce.ts';
 import { answer } from './steps/answer.ts';
+import { awaitReview } from './steps/await-review.ts';
 import { confirmAcknowledged } from './steps/confirm-acknowledged.ts';
 import { deliver } from './steps/deliver.ts';
 import { lookUp } from './steps/look-up.ts';
@@ -75,6 +76,8 @@ function step(parts: LifecycleParts, station: Station, job: Job): Promise<Next |
   switch (job.state) {
     case 'asked':
       return confirmAcknowledged(parts, job);
+    case 'held':
+      return awaitReview(parts, job);
     case 'queued':
       return start(parts, station, job);
     case 'submitting':

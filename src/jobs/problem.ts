@@ -11,6 +11,12 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('picture-gone') }),
   /** The upstream reported success and served no usable picture. */
   z.object({ code: z.literal('result-unreadable') }),
+  /** Somebody who moderates has said no; the reason is theirs, if they gave one. */
+  z.object({ code: z.literal('rejected'), reason: z.string().optional() }),
+  /** Nobody has decided in time. */
+  z.object({ code: z.literal('review-expired') }),
+  /** What came back holds words that are not allowed where it was asked for. */
+  z.object({ code: z.literal('words-withheld') }),
   /** Easel itself failed at it, again and again. */
   z.object({ code: z.literal('internal') }),
   /** Discord never learnt of the job, so nobody waits for it. */

@@ -1,7 +1,6 @@
 import {
   askForInput,
   cancel,
-  deliver,
   isStopped,
   lose,
   postpone,
@@ -13,6 +12,7 @@ import {
   withoutInlineFiles,
   withPrompt,
 } from './becoming.ts';
+import { approve, decided, hold, queue, showOrHold } from './becoming-reviewed.ts';
 import type { JobEvent, JobEventOf } from './events.ts';
 import { baseOf, type Job, type JobIn, type JobState } from './job.ts';
 import { close } from './ledger.ts';
@@ -23,13 +23,27 @@ type Rules = {
 };
 
 const rules: Rules = {
-  acknowledged: when(['asked'], (job, { at, messageId }) => ({
-    ...baseOf(job),
-    address: withMessage(job.address, messageId),
-    state: 'queued',
+  acknowledged: when(['asked'], (job, { at, messageId }) => {
+    const shown = { ...job, address: withMessage(job.address, messageId) };
+    return job.review?.prompt === 'needed' ? hold(shown, at) : queue(shown, at);
+  }),
+  'review-posted': when(['held'], (job, { notice = job.notice, caseNumber = job.caseNumber }) => ({
+    ...job,
+    notice,
+    caseNumber,
+  })),
+  approved: when(['held'], approve),
+  rejected: when(['held'], (job, { at, byId, reason }) => ({
+    ...refunded(decided(job, { at, byId, what: 'rejected' })),
+    state: 'failed',
     since: at,
-    attempts: 0,
-    notBefore: at,
+    problem: { code: 'rejected', reason },
+  })),
+  'review-expired': when(['held'], (job, { at }) => ({
+    ...refunded(job),
+    state: 'failed',
+    since: at,
+    problem: { code: 'review-expired' },
   })),
   'submit-started': when(['queued'], (job, { at, attempt }) => ({
     ...baseOf(job),
@@ -73,13 +87,13 @@ const rules: Rules = {
     return known === undefined
       ? undefined
       : {
-          ...deliver(job, { at, result, taskId: known }),
+          ...showOrHold(job, { at, result, taskId: known }),
           unasked: unaskedOf(job),
           cost: close(job.cost, 'settled'),
         };
   }),
   picked: when(['queued'], (job, event) => ({
-    ...deliver(job, event),
+    ...showOrHold(job, event),
     cost: close(job.cost, 'refunded'),
   })),
   'delivery-delayed': when(['delivering'], (job) => ({ ...job, attempts: job.attempts + 1 })),
@@ -103,7 +117,7 @@ const rules: Rules = {
     return { ...baseOf(job), cost, state: 'timed-out', since: at };
   }),
   cancelled: when(
-    ['asked', 'queued', 'submitting', 'running', 'needs-input', 'unclear'],
+    ['asked', 'held', 'queued', 'submitting', 'running', 'needs-input', 'unclear'],
     (job, { at }) =>
       job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, at),
   ),

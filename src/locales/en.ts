@@ -1,6 +1,13 @@
+import { access } from './en/access.ts';
 import { action, title } from './en/actions.ts';
+import { cases } from './en/cases.ts';
 import { check } from './en/check.ts';
 import { choices, commands, menus } from './en/commands.ts';
+import { accessCommands } from './en/commands-access.ts';
+import { casesCommands } from './en/commands-cases.ts';
+import { quotaCommands } from './en/commands-quota.ts';
+import { reviewCommands } from './en/commands-review.ts';
+import { wordsCommands } from './en/commands-words.ts';
 import { display } from './en/display.ts';
 import { failure, problem, upstream } from './en/failures.ts';
 import { finished } from './en/finished.ts';
@@ -15,9 +22,12 @@ import { notice } from './en/notices.ts';
 import { pictures } from './en/pictures.ts';
 import { privacy } from './en/privacy.ts';
 import { queue } from './en/queue.ts';
+import { quota } from './en/quota.ts';
+import { review } from './en/review.ts';
 import { series } from './en/series.ts';
 import { admin, preset, savedFlags, settings } from './en/settings.ts';
 import { waiting } from './en/waiting.ts';
+import { words } from './en/words.ts';
 
 /** Every sentence that a person can read, in English; the shape that other catalogues satisfy. */
 export const en = {
@@ -48,7 +58,19 @@ export const en = {
   queue,
   info,
   privacy,
-  commands,
+  access,
+  cases,
+  quota,
+  review,
+  words,
+  commands: {
+    ...commands,
+    ...accessCommands,
+    ...casesCommands,
+    ...quotaCommands,
+    ...reviewCommands,
+    ...wordsCommands,
+  },
   menus,
   choices,
 } as const;

@@ -1,3 +1,13 @@
+import { access } from './en/access.ts';
+import { cases } from './en/cases.ts';
+import { accessCommands } from './en/commands-access.ts';
+import { casesCommands } from './en/commands-cases.ts';
+import { quotaCommands } from './en/commands-quota.ts';
+import { reviewCommands } from './en/commands-review.ts';
+import { wordsCommands } from './en/commands-words.ts';
+import { quota } from './en/quota.ts';
+import { review } from './en/review.ts';
+import { words } from './en/words.ts';
 import type { Sentences } from './index.ts';
 import { action, title } from './ja/actions.ts';
 import { check } from './ja/check.ts';
@@ -49,7 +59,19 @@ export const ja: Sentences = {
   queue,
   info,
   privacy,
-  commands,
+  access,
+  cases,
+  quota,
+  review,
+  words,
+  commands: {
+    ...commands,
+    ...accessCommands,
+    ...casesCommands,
+    ...quotaCommands,
+    ...reviewCommands,
+    ...wordsCommands,
+  },
   menus,
   choices,
 };

@@ -11,6 +11,9 @@ const version = '1';
 
 const key = z.string().regex(/^[a-z0-9]{1,8}$/);
 
+/** Of a server's own case. */
+const caseNumberSchema = z.string().regex(/^[1-9]\d{0,9}$/);
+
 const pressSchema = z.discriminatedUnion('action', [
   /** One of the actions that the picture offers. */
   z.object({ action: z.literal('act'), jobId: jobIdSchema, key }),
@@ -67,6 +70,27 @@ const pressSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('clip'), findId: proposalIdSchema }),
   /** Why a message is reported. */
   z.object({ action: z.literal('report'), findId: proposalIdSchema }),
+  /** What waits for a moderator: let it go on, say no (and why, in a form), or post it anew. */
+  z.object({ action: z.literal('approve'), jobId: jobIdSchema }),
+  z.object({ action: z.literal('reject'), jobId: jobIdSchema, key: z.enum(['plain', 'strike']) }),
+  z.object({ action: z.literal('rejected'), jobId: jobIdSchema, key: z.enum(['plain', 'strike']) }),
+  z.object({ action: z.literal('repost'), jobId: jobIdSchema }),
+  /** What becomes of a report, by the number of its case. */
+  z.object({
+    action: z.literal('handle'),
+    caseNumber: caseNumberSchema,
+    key: z.enum(['remove', 'strike', 'dismiss']),
+  }),
+  /** A blocked person asks for another look: the button, the form, and what is decided. */
+  z.object({ action: z.literal('appeal'), caseNumber: caseNumberSchema }),
+  z.object({ action: z.literal('appealed'), caseNumber: caseNumberSchema }),
+  z.object({
+    action: z.literal('ruling'),
+    caseNumber: caseNumberSchema,
+    key: z.enum(['lift', 'keep']),
+  }),
+  /** One of a server's settings, in the panel of those who manage it. */
+  z.object({ action: z.literal('panel'), key }),
   /** One of a person's own settings. */
   z.object({ action: z.literal('set'), key }),
 ]);
@@ -81,6 +105,7 @@ const parts = [
   'seriesId',
   'findId',
   'messageId',
+  'caseNumber',
   'kind',
   'text',
   'key',

@@ -9,6 +9,7 @@ import { toRow } from './action-rows.ts';
 import { withBriefPrompt } from './brief-prompt.ts';
 import { encodePress } from './custom-ids.ts';
 import { doneView } from './done.ts';
+import { heldView, rejectedSentence } from './held.ts';
 import { jobTitle, startTitle, withMode } from './job-title.ts';
 import type { MessageView } from './message.ts';
 import { showPrompt } from './prompt-text.ts';
@@ -46,6 +47,8 @@ function stateView(job: Job, progress: Progress, text: Sentences): MessageView {
     case 'asked':
     case 'queued':
       return queuedView(job, progress, text);
+    case 'held':
+      return heldView(job, text);
     case 'submitting':
       return { content: `${startTitle(job, text)} (${text.status.waiting})`, rows: [] };
     case 'running':
@@ -161,6 +164,12 @@ export function problemSentence(problem: Problem, text: Sentences): string {
       return text.problem.pictureGone;
     case 'result-unreadable':
       return text.problem.resultUnreadable;
+    case 'rejected':
+      return rejectedSentence(problem.reason, text);
+    case 'review-expired':
+      return text.review.expired;
+    case 'words-withheld':
+      return text.review.wordsWithheld;
     case 'internal':
     case 'never-acknowledged':
       return text.notice.unexpected;

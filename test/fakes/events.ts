@@ -29,6 +29,15 @@ export const sampleEvents: Samples = {
   'answer-started': { type: 'answer-started', at, attempt: 'try-a1' },
   succeeded: { type: 'succeeded', at, result: sampleResult },
   picked: { type: 'picked', at, taskId: 'task-0', result: sampleResult },
+  'review-posted': {
+    type: 'review-posted',
+    at,
+    notice: { channelId: '200000000000000012', messageId: '200000000000000013' },
+    caseNumber: 7,
+  },
+  approved: { type: 'approved', at, byId: '300000000000000009' },
+  rejected: { type: 'rejected', at, byId: '300000000000000009', reason: 'not here' },
+  'review-expired': { type: 'review-expired', at },
   'delivery-delayed': { type: 'delivery-delayed', at },
   delivered: {
     type: 'delivered',

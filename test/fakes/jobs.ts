@@ -92,6 +92,7 @@ const base = {
   address: addressOf(),
   uploadLimit: 10 * 1024 * 1024,
   usedActions: [],
+  postings: [],
   cost: reserve(1),
   since: sampleTime,
 };
@@ -100,6 +101,12 @@ const refunded = { units: 1, state: 'refunded' as const };
 
 const samples: { readonly [State in JobState]: JobIn<State> } = {
   asked: { ...base, state: 'asked' },
+  held: {
+    ...base,
+    state: 'held',
+    review: { prompt: 'needed', hours: 48 },
+    expiresAt: sampleTime + 48 * 60 * 60_000,
+  },
   queued: { ...base, state: 'queued', attempts: 0, notBefore: sampleTime },
   submitting: { ...base, state: 'submitting', attempt: 'try', attempts: 0, stopRequested: false },
   running: {

@@ -12,6 +12,7 @@ import {
 import { createFinds } from '../../src/discord/finds.ts';
 import type { Responder, Suggestion } from '../../src/discord/respond.ts';
 import { createRouter, type Router } from '../../src/discord/router.ts';
+import { createModeration } from '../../src/guard/moderation.ts';
 import { createMessageReports } from '../../src/guilds/message-reports.ts';
 import { createGuilds } from '../../src/guilds/repository.ts';
 import { createBoard } from '../../src/jobs/board.ts';
@@ -23,6 +24,7 @@ import { createThumbnails } from '../../src/jobs/thumbnails.ts';
 import { createPeopleRepository } from '../../src/people/repository.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
 import { displayOf } from './display.ts';
+import { openVisit } from './gate.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia } from './media.ts';
 import { noPrices } from './prices.ts';
@@ -63,6 +65,7 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
     displayOf,
     jobTimeoutMs: 1,
   });
+  const guilds = createGuilds(createMemoryStore());
   return {
     desk,
     seriesDesk: seriesDeskOver(jobs, desk, clock),
@@ -74,7 +77,9 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
       export: () => Promise.resolve({ files: [], records: 0, tooLarge: 0, rest: undefined }),
       erase: () => Promise.resolve({ jobs: 0, live: 0, unreadable: 0 }),
     },
-    guilds: createGuilds(createMemoryStore()),
+    guilds,
+    moderation: createModeration({ guilds, moderationWords: [] }),
+    visit: openVisit(),
     upstreams: new Map(upstreamNames.map((name) => [name, new FakeUpstream(name)])),
     defaultUpstream: 'midjourney-proxy',
     prices: noPrices,

@@ -27,6 +27,7 @@ export interface Tally {
 
 const groups: Readonly<Record<JobState, TallyGroup>> = {
   asked: 'waiting',
+  held: 'waiting',
   queued: 'waiting',
   submitting: 'running',
   running: 'running',

@@ -2,6 +2,7 @@ import type { Next } from '../engine.ts';
 import type { Job, JobIn } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
 import { announce } from './announce.ts';
+import { awaitReview } from './await-review.ts';
 import { confirmAcknowledged } from './confirm-acknowledged.ts';
 import { deliver } from './deliver.ts';
 import { alternativeFor } from './elsewhere.ts';
@@ -16,6 +17,8 @@ export async function stepWithoutStation(parts: LifecycleParts, job: Job): Promi
   switch (job.state) {
     case 'asked':
       return confirmAcknowledged(parts, job);
+    case 'held':
+      return awaitReview(parts, job);
     case 'queued': {
       const picked = pickOf(job);
       return picked === undefined ? goElsewhere(parts, job) : pick(parts, job, picked);

@@ -35,6 +35,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: 'wartet auf den Start',
+    held: 'wartet auf die Moderation',
     queued: 'wartet auf den Start',
     submitting: 'startet',
     running: 'läuft',

@@ -36,6 +36,7 @@ export const history = {
   /** How far one is that is not done. */
   state: {
     asked: 'waiting to start',
+    held: 'waiting for a moderator',
     queued: 'waiting to start',
     submitting: 'starting',
     running: 'running',

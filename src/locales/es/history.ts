@@ -37,6 +37,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: 'esperando para empezar',
+    held: 'esperando a la moderación',
     queued: 'esperando para empezar',
     submitting: 'empezando',
     running: 'en curso',

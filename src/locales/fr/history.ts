@@ -39,6 +39,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: 'en attente de démarrage',
+    held: 'en attente de la modération',
     queued: 'en attente de démarrage',
     submitting: 'en train de démarrer',
     running: 'en cours',

@@ -35,6 +35,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: '開始待ち',
+    held: 'モデレーターの確認待ち',
     queued: '開始待ち',
     submitting: '開始処理中',
     running: '実行中',

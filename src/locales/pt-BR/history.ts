@@ -39,6 +39,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: 'aguardando o início',
+    held: 'aguardando a moderação',
     queued: 'aguardando o início',
     submitting: 'começando',
     running: 'em andamento',

@@ -35,6 +35,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: 'ожидает запуска',
+    held: 'ожидает модератора',
     queued: 'ожидает запуска',
     submitting: 'запускается',
     running: 'выполняется',

@@ -34,6 +34,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: '等待开始',
+    held: '等待管理员审核',
     queued: '等待开始',
     submitting: '正在启动',
     running: '运行中',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayControl, mayUsePicture } from '../../../src/guard/access.ts';
+import { mayControl, mayUsePicture } from '../../../src/guard/access/pictures.ts';
 import { jobIn } from '../../fakes/jobs.ts';
 
 describe('access', () => {

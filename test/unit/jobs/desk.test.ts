@@ -73,6 +73,7 @@ describe('the desk', () => {
       upstreamNotes: [],
       ping: 'never',
       usedActions: [],
+      postings: [],
       cost: { units: 1, state: 'reserved' },
     });
     expect(woken).toEqual([]);

@@ -20,6 +20,10 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   'answer-started': {},
   succeeded: { running: 'delivering' },
   picked: { queued: 'delivering' },
+  'review-posted': { held: 'held' },
+  approved: { held: 'queued' },
+  rejected: { held: 'failed' },
+  'review-expired': { held: 'failed' },
   'delivery-delayed': { delivering: 'delivering' },
   delivered: { delivering: 'done' },
   failed: {
@@ -33,6 +37,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   expired: { running: 'timed-out', 'needs-input': 'cancelled', unclear: 'timed-out' },
   cancelled: {
     asked: 'cancelled',
+    held: 'cancelled',
     queued: 'cancelled',
     submitting: 'submitting',
     running: 'cancelled',

@@ -16,6 +16,7 @@ const none: Tally['counts'] = {
 
 const groups: Readonly<Record<JobState, TallyGroup>> = {
   asked: 'waiting',
+  held: 'waiting',
   queued: 'waiting',
   submitting: 'running',
   running: 'running',

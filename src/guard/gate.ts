@@ -1,0 +1,50 @@
+import type { Guild } from '../guilds/guild.ts';
+import type { Feature } from '../guilds/moderation/access-rules.ts';
+import type { Job, JobDraft, JobId } from '../jobs/job.ts';
+import type { Sentences } from '../locales/index.ts';
+import type { MessageView } from '../views/message.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What somebody is about to start. */
+export interface Wish {
+  readonly jobs: readonly { readonly jobId: JobId; readonly draft: JobDraft }[];
+  /** The job whose picture was pressed for it. */
+  readonly parentId?: JobId | undefined;
+}
+
+/** What the gate says to a wish. */
+export type Verdict =
+  | {
+      readonly kind: 'go';
+      /** The drafts, in order, with what a moderator has to look at. */
+      readonly drafts: readonly JobDraft[];
+      /** To be called where the jobs could not be written down. */
+      readonly unwind: () => Promise<void>;
+    }
+  /** For this person alone. */
+  | { readonly kind: 'refused'; readonly view: MessageView };
+
+/** One interaction, while it is being decided. */
+export interface Visit {
+  readonly visitor: Visitor;
+  /** What is set for the server; undefined outside of servers. */
+  readonly guild: Guild | undefined;
+  /** Whether a text holds a word that blocks it here; that it did is written down. @returns the rule */
+  readonly findBlockedWord: (text: string) => string | undefined;
+  /**
+   * Whether somebody may use something at all, before they write more: blocks, a pause, newcomers,
+   * roles, channels and whose picture it is; neither words nor quotas.
+   * @returns what to say instead
+   */
+  mayUse(feature: Feature, parent?: Job): Promise<MessageView | undefined>;
+  /** Everything, at the moment at which something is started. @throws {StoreError} */
+  pass(wish: Wish): Promise<Verdict>;
+  /** The interaction is decided: words that blocked it become a case. */
+  leave(): void;
+}
+
+/** Stands before every job, whichever way it was asked for. */
+export interface Gate {
+  /** @throws {StoreError} */
+  enter(visitor: Visitor, text: Sentences): Promise<Visit>;
+}

@@ -1,0 +1,54 @@
+import type { Guild } from '../../guilds/guild.ts';
+import type { Limit } from '../../guilds/moderation/limits.ts';
+import type { Job, JobId } from '../../jobs/job.ts';
+import type { Visitor } from '../visitor.ts';
+
+/** Jobs to be counted together: all of them fit, or none is counted. */
+export interface QuotaRequest {
+  readonly guild: Guild & { readonly id: string };
+  readonly visitor: Visitor;
+  readonly jobs: readonly {
+    readonly jobId: JobId;
+    /** In the operator's unit; undefined: not known, which counts as nothing. */
+    readonly price: number | undefined;
+  }[];
+}
+
+/** What stands in the way, and when it may not any more: milliseconds since the Unix epoch. */
+export type QuotaRefusal =
+  | {
+      readonly kind: 'limit';
+      readonly limit: Limit;
+      readonly used: number;
+      readonly freesAt: number;
+    }
+  | { readonly kind: 'running'; readonly most: number }
+  | { readonly kind: 'cooldown'; readonly freesAt: number };
+
+/** How far a limit that applies to somebody is used up. */
+export interface Usage {
+  readonly limit: Limit;
+  readonly used: number;
+  readonly freesAt: number;
+}
+
+/**
+ * Counts what is asked for in each server, exactly: concurrent requests and crashes included. A job
+ * is counted when it is asked for, and given back when it turns out to cost nothing.
+ */
+export interface QuotaDesk {
+  /**
+   * Counts jobs before they are written down. A job that is counted already is not counted again.
+   * @returns undefined where they fit, or the limit that will be in the way the longest
+   * @throws {StoreError}
+   */
+  reserve(request: QuotaRequest): Promise<QuotaRefusal | undefined>;
+  /** They were not written down after all. */
+  release(guildId: string, jobIds: readonly JobId[]): Promise<void>;
+  /** A job got further: its end settles what was counted, or gives it back. Must not throw. */
+  follow(job: Job): void;
+  /** What applies to somebody, the tightest first. @throws {StoreError} */
+  usageOf(guild: QuotaRequest['guild'], visitor: Visitor): Promise<readonly Usage[]>;
+  /** Waits for what is being written. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,19 @@
+/** Whoever asks for something, and where: all that is decided by, as Discord tells it this moment. */
+export interface Visitor {
+  readonly userId: string;
+  /** Null outside of servers. */
+  readonly guildId: string | null;
+  /** The channel, and the one that a thread hangs below; empty where Discord does not say. */
+  readonly channelIds: readonly string[];
+  readonly roleIds: readonly string[];
+  /** When the account was made, in milliseconds since the Unix epoch. */
+  readonly accountSince: number;
+  /** When they joined the server; undefined where nobody knows. */
+  readonly memberSince: number | undefined;
+  /** Whether they may moderate members, or manage the server. */
+  readonly mayModerate: boolean;
+  /** Whether Discord lets in only those who are old enough; what is not known is not. */
+  readonly isAgeRestricted: boolean;
+  /** The language of the server; undefined outside of servers. */
+  readonly guildLocale: string | undefined;
+}

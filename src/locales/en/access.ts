@@ -1,0 +1,2 @@
+/** What is said about access. */
+export const access = {} as const;

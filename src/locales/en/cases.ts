@@ -1,0 +1,2 @@
+/** What is said about cases. */
+export const cases = {} as const;

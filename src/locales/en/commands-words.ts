@@ -1,0 +1,2 @@
+/** What people see of the commands about words while they type; see `commands.ts`. */
+export const wordsCommands = {} as const;

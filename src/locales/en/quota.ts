@@ -1,0 +1,2 @@
+/** What is said about quota. */
+export const quota = {} as const;

@@ -1,0 +1,2 @@
+/** What is said about words. */
+export const words = {} as const;
