@@ -4,6 +4,7 @@ import { everywhere } from '../src/discord/everywhere.ts';
 import { type HandedInOption, readPicture, toHandedIn } from '../src/discord/handed-in.ts';
 import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
+import type { JobDraft } from '../src/jobs/job.ts';
 import { wording } from '../src/locales/wording.ts';
 
 export const describe = defineCommand({
@@ -26,7 +27,7 @@ export const describe = defineCommand({
 
 /** Starts a description, or says why not; shared with the message menu. */
 export async function describePicture(
-  picture: HandedInOption,
+  picture: HandedInOption & Pick<JobDraft, 'ageRestricted'>,
   { user }: { readonly user: { readonly id: string } },
   tools: Tools,
 ): Promise<Intention> {
@@ -36,5 +37,6 @@ export async function describePicture(
   const check = await checkHandedIn([picture], tools);
   if (check.kind === 'refused') return tell(check.line);
   const person = await tools.people.get(user.id);
-  return { kind: 'start', draft: { ...choice, request, private: person.private } };
+  const { ageRestricted } = picture;
+  return { kind: 'start', draft: { ...choice, request, private: person.private, ageRestricted } };
 }

@@ -2,17 +2,23 @@ import type { Registry } from '../src/discord/definitions.ts';
 import type { Upstream } from '../src/upstreams/port.ts';
 import { admin } from './admin.ts';
 import { blend } from './blend.ts';
+import { appealButton } from './buttons/appeal.ts';
+import { approveButton } from './buttons/approve.ts';
 import { cancelButton } from './buttons/cancel.ts';
 import { checkAgainButton } from './buttons/check-again.ts';
 import { editPromptButton } from './buttons/edit-prompt.ts';
 import { eraseButton } from './buttons/erase.ts';
 import { exportButton } from './buttons/export.ts';
 import { filesButton } from './buttons/files.ts';
+import { handleButton } from './buttons/handle.ts';
 import { moreButton } from './buttons/more.ts';
 import { pageButton } from './buttons/page.ts';
 import { pictureActionButton } from './buttons/picture-action.ts';
 import { regionButton } from './buttons/region.ts';
+import { rejectButton } from './buttons/reject.ts';
 import { removeButton } from './buttons/remove.ts';
+import { repostButton } from './buttons/repost.ts';
+import { rulingButton } from './buttons/ruling.ts';
 import { runAgainButton } from './buttons/run-again.ts';
 import { runAsIsButton } from './buttons/run-as-is.ts';
 import { runProposalButton } from './buttons/run-proposal.ts';
@@ -30,16 +36,20 @@ import { cancelMenu } from './menus/cancel.ts';
 import { describeMenu } from './menus/describe.ts';
 import { removeMenu } from './menus/remove.ts';
 import { reportMenu } from './menus/report.ts';
+import { mod } from './mod.ts';
 import { actionForm } from './modals/action-form.ts';
 import { answerForm } from './modals/answer-form.ts';
+import { sentAppeal } from './modals/appealed.ts';
 import { sentClip } from './modals/clip.ts';
 import { editProposalForm } from './modals/edit-proposal.ts';
+import { rejectedForm } from './modals/rejected.ts';
 import { sentReport } from './modals/report.ts';
 import { sentSuffix } from './modals/suffix-form.ts';
 import { preset } from './preset.ts';
 import { privacy } from './privacy.ts';
 import { queue } from './queue.ts';
 import { chosenPicture } from './selects/choose.ts';
+import { panelMenu } from './selects/panel.ts';
 import { reopenMenu } from './selects/reopen.ts';
 import { settingMenu } from './selects/setting.ts';
 import { settings } from './settings.ts';
@@ -68,6 +78,7 @@ export function createRegistry(upstreams: readonly Upstream[]): Registry {
       preset,
       privacy,
       admin,
+      mod,
       help(),
     ],
     buttons: [
@@ -88,9 +99,24 @@ export function createRegistry(upstreams: readonly Upstream[]): Registry {
       pageButton,
       eraseButton,
       exportButton,
+      approveButton,
+      rejectButton,
+      repostButton,
+      handleButton,
+      appealButton,
+      rulingButton,
     ],
     menus: [describeMenu, animateMenu, cancelMenu, reportMenu, removeMenu],
-    selects: [settingMenu, chosenPicture, reopenMenu],
-    forms: [actionForm, answerForm, editProposalForm, sentSuffix, sentClip, sentReport],
+    selects: [settingMenu, chosenPicture, reopenMenu, panelMenu],
+    forms: [
+      actionForm,
+      answerForm,
+      editProposalForm,
+      sentSuffix,
+      sentClip,
+      sentReport,
+      rejectedForm,
+      sentAppeal,
+    ],
   };
 }

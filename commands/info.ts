@@ -57,15 +57,30 @@ async function readOwn(
 ): Promise<Omit<InfoScene, 'services' | 'prices'>> {
   const { jobs, clock, upstreams, defaultUpstream } = tools;
   const { id } = interaction.user;
-  const [live, count, defaults] = await Promise.all([
+  const [live, count, defaults, usages] = await Promise.all([
     ownLiveJobs(jobs, id),
     countOwnJobs(jobs, id),
     readOwnDefaults(interaction, tools),
+    readUsages(tools),
   ]);
   const upstream = upstreams.get(defaultUpstream);
   const { prompt } = standingFlags({ ...defaults, upstream, now: clock.now() });
   const waiting = live.filter(isWaiting).length;
-  return { ...count, ...defaults, running: live.length - waiting, waiting, flags: prompt.flags };
+  return {
+    ...count,
+    ...defaults,
+    usages,
+    running: live.length - waiting,
+    waiting,
+    flags: prompt.flags,
+  };
+}
+
+async function readUsages({ visit, moderation }: Tools): Promise<InfoScene['usages']> {
+  const { guild, visitor } = visit;
+  const { guildId: id } = visitor;
+  if (guild === undefined || id === null) return undefined;
+  return moderation.quota.usageOf({ ...guild, id }, visitor);
 }
 
 function isWaiting({ state }: Job): boolean {

@@ -11,14 +11,14 @@ export const queue = defineCommand({
     ...wording('queue'),
     ...everywhere(),
   },
-  run: ({ user }, { jobs, board, text }) => ({
+  run: ({ user }, { jobs, board, text, visit }) => ({
     kind: 'work',
     run: async () => {
       const live = await ownLiveJobs(jobs, user.id);
       const entries = live.map((job) => {
         return { job, place: board.place(job.id), percent: board.percentOf(job.id) };
       });
-      return queueView({ entries, loads: board.load() }, text);
+      return queueView({ entries, loads: board.load(), paused: visit.guild?.paused }, text);
     },
   }),
 });

@@ -16,7 +16,7 @@ import { answerJob } from '../src/discord/job-answer.ts';
 import { chooseAble, needsOf } from '../src/guard/able-upstream.ts';
 import { checkHandedIn } from '../src/guard/handed-in.ts';
 import { promptRefusal } from '../src/guard/prompt.ts';
-import type { JobRequest } from '../src/jobs/job.ts';
+import type { JobDraft, JobRequest } from '../src/jobs/job.ts';
 import { choice, wording } from '../src/locales/wording.ts';
 import { estimate, estimateLine } from '../src/plan/estimate.ts';
 import { maxPromptLength } from '../src/prompt/limits.ts';
@@ -32,7 +32,9 @@ const {
 type VideoRequest = JobRequest & { readonly kind: 'video' };
 
 /** A clip that somebody wants, with its pictures as they were handed in. */
-export interface ClipWish extends Pick<VideoRequest, 'prompt' | 'loop' | 'batch' | 'quality'> {
+export interface ClipWish
+  extends Pick<VideoRequest, 'prompt' | 'loop' | 'batch' | 'quality'>,
+    Pick<JobDraft, 'ageRestricted'> {
   readonly motion?: VideoRequest['motion'];
   readonly image: HandedInOption;
   readonly endImage?: HandedInOption | undefined;
@@ -108,7 +110,8 @@ export async function animatePicture(
   const check = await checkHandedIn(endImage === undefined ? [image] : [image, endImage], tools);
   if (check.kind === 'refused') return tell(check.line);
   const person = await tools.people.get(interaction.user.id);
-  const draft = { ...chosen, request, private: person.private };
+  const { ageRestricted } = wish;
+  const draft = { ...chosen, request, private: person.private, ageRestricted };
   // Without a number it is the upstream's to say how many.
   if (batch === undefined) return answerJob(draft, interaction, tools);
   const line = estimateLine(estimate([draft], prices), prices, text);

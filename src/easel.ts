@@ -6,12 +6,15 @@ import { createExecutor } from './discord/executor.ts';
 import { createFinds } from './discord/finds.ts';
 import { createMessageRoutes } from './discord/message-routes.ts';
 import { createOwnMessages } from './discord/own-messages.ts';
+import { createPlaces } from './discord/places.ts';
 import { createPublisher } from './discord/publisher.ts';
 import { registerCommands } from './discord/register-commands.ts';
 import { createResponder } from './discord/respond.ts';
+import { createReviewRoom } from './discord/review-room.ts';
 import { createRouter } from './discord/router.ts';
 import { DiscordScreen } from './discord/screen.ts';
 import { DiscordSeriesScreen } from './discord/series-screen.ts';
+import { createStaffMessages } from './discord/staff-messages.ts';
 import { createModeration } from './guard/moderation.ts';
 import { createPressGuard } from './guard/repeated-press.ts';
 import { createMessageReports } from './guilds/message-reports.ts';
@@ -22,7 +25,9 @@ import { jobIdSchema } from './jobs/job.ts';
 import { createProposals } from './jobs/proposals.ts';
 import { createJobRepository } from './jobs/repository.ts';
 import { createSeriesRepository } from './jobs/series/repository.ts';
+import { watchSeries } from './jobs/series/watch-series.ts';
 import { createThumbnails } from './jobs/thumbnails.ts';
+import { watchJobs } from './jobs/watch-jobs.ts';
 import { createWorkshop } from './jobs/workshop.ts';
 import { type Clock, within } from './lib/clock.ts';
 import type { IsForbidden } from './media/addresses.ts';
@@ -70,8 +75,12 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   // One listener per download and query under way.
   setMaxListeners(0, stopping);
   const store = await openStore(config.storeUrl);
-  const jobs = createJobRepository(store, clock);
-  const series = createSeriesRepository(store);
+  const jobs = watchJobs(createJobRepository(store, clock), (job) => {
+    moderation.quota.follow(job);
+  });
+  const series = watchSeries(createSeriesRepository(store), (id) => {
+    moderation.quota.followSeries(id);
+  });
   const thumbnails = createThumbnails(store, logger);
   const people = createPeopleRepository(store);
   const callbacks = await openCallbacks(store);
@@ -91,14 +100,29 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const screen = new DiscordScreen(shown);
   const seriesScreen = new DiscordSeriesScreen({ ...shown, series, jobs });
   const guilds = createGuilds(store);
-  const { moderationWords } = config;
-  const moderation = createModeration({ guilds, moderationWords });
+  const { moderationWords, prices } = config;
+  const messages = createOwnMessages({ jobs, routes, rest, logger });
+  const { post } = messages;
+  const moderation = createModeration({
+    store,
+    guilds,
+    jobs,
+    series,
+    moderationWords,
+    prices,
+    post,
+    clock,
+    logger,
+  });
+  const staff = createStaffMessages({ rest, logger });
   const workshop = createWorkshop({
     jobs,
     series,
     upstreams,
     screen,
     seriesScreen,
+    reviewRoom: createReviewRoom({ ...shown, guilds, staff, record: moderation.reviews }),
+    judgeResult: moderation.judgeResult,
     media,
     thumbnails,
     clock,
@@ -127,6 +151,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     registry,
     responder,
     executor,
+    places: createPlaces({ rest, clock, logger }),
     clock,
     logger,
     tools: {
@@ -139,9 +164,9 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       guilds,
       upstreams: new Map(upstreams.map((upstream) => [upstream.name, upstream])),
       defaultUpstream: config.defaultUpstream,
-      prices: config.prices,
+      prices,
       thumbnails,
-      messages: createOwnMessages({ jobs, routes, rest, logger }),
+      messages,
       proposals: createProposals(store, clock),
       finds: createFinds(store, clock),
       reports: createMessageReports(store),
@@ -169,7 +194,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     const finish = async (): Promise<void> => {
       // Side by side: an answer that hangs does not keep jobs from ending in order.
       await Promise.all([router.close(), workshop.stop()]);
-      await Promise.all([screen.stop(), seriesScreen.stop()]);
+      await Promise.all([screen.stop(), seriesScreen.stop(), moderation.stop()]);
     };
     await within(clock, closeWithinMs, finish());
     await connection.close();
@@ -180,7 +205,9 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   try {
     // Before the first interaction: what is new is not to be taken for what was left over.
     const leftOver = { jobs: await jobs.live(), series: await series.open() };
-    const applicationId = await connection.open((interaction) => void router.handle(interaction));
+    const applicationId = await connection.open((interaction, told) => {
+      void router.handle(interaction, told);
+    });
     if (config.http !== undefined) {
       httpSide = await openHttpSide(config.http.port, handlers, logger);
     }

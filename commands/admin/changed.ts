@@ -1,11 +1,42 @@
+import type { BaseInteraction } from 'discord.js';
+import type { Tools } from '../../src/discord/definitions.ts';
 import { type Guild, guildSchema } from '../../src/guilds/guild.ts';
-import type { StaffUse } from './part.ts';
+import type { GuildRepository } from '../../src/guilds/repository.ts';
+import { sentencesFor } from '../../src/locales/index.ts';
+import { settingChange } from '../../src/views/setting-change.ts';
 
 /** Some of what is set for a server; undefined: nothing from now on. */
 export type GuildChange = { readonly [Key in keyof Guild]?: Guild[Key] | undefined };
 
-/** Changes what is set for a server. @returns what holds, also where there is nothing to change */
-export function changed({ server }: StaffUse, change: GuildChange): Promise<Guild> {
-  if (Object.keys(change).length === 0) return server.get();
-  return server.change((guild) => guildSchema.parse({ ...guild, ...change }));
+/** Who changes something, and where. */
+interface SettingUse {
+  readonly interaction: Pick<BaseInteraction, 'user' | 'guildLocale'>;
+  readonly guildId: string;
+  readonly server: GuildRepository;
+  readonly tools: Pick<Tools, 'moderation'>;
+}
+
+/**
+ * Changes what is set for a server, and writes down what was changed.
+ * @param change may depend on what holds now, where others may change the same at once
+ * @returns what holds, also where there is nothing to change
+ */
+export async function changed(
+  { interaction, guildId, server, tools }: SettingUse,
+  change: GuildChange | ((guild: Guild) => GuildChange),
+): Promise<Guild> {
+  if (typeof change === 'object' && Object.keys(change).length === 0) return server.get();
+  let before = await server.get();
+  const after = await server.change((guild) => {
+    before = guild;
+    const wanted = typeof change === 'function' ? change(guild) : change;
+    const locale = interaction.guildLocale ?? guild.locale;
+    return guildSchema.parse({ ...guild, ...wanted, locale });
+  });
+  const detail = settingChange(before, after, sentencesFor(after.locale ?? 'en-US'));
+  if (detail !== undefined) {
+    const entry = { kind: 'setting', byId: interaction.user.id, detail } as const;
+    await tools.moderation.cases.record(guildId, entry);
+  }
+  return after;
 }

@@ -1,4 +1,5 @@
 import { defineButton, type Tools, tell } from '../../src/discord/definitions.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { readUploadLimit } from '../../src/discord/origin.ts';
 import { findFinishedJob } from '../../src/discord/own-jobs.ts';
 import { findResultFiles } from '../../src/jobs/find-result-files.ts';
@@ -19,6 +20,8 @@ export const filesButton = defineButton({
     const job = await findFinishedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
     if (!hasSeveralPictures(job.result)) return tell(more.noFiles);
+    const refused = await refusedUse('buttons', tools, job);
+    if (refused !== undefined) return refused;
     if (!tools.isFirstPress(`files ${job.id} ${interaction.user.id}`)) {
       return tell(notice.alreadyPressed);
     }

@@ -1,4 +1,5 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { findFinishedJob } from '../../src/discord/own-jobs.ts';
 import { mayControl } from '../../src/guard/access/pictures.ts';
 import { moreView } from '../../src/views/more.ts';
@@ -9,9 +10,13 @@ export const moreButton = defineButton({
   run: async (press, interaction, tools) => {
     const job = await findFinishedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
+    const isOwn = mayControl(job, interaction.user.id);
+    // Whoever asked for it finds there how to take it away.
+    const refused = isOwn ? undefined : await refusedUse('buttons', tools, job);
+    if (refused !== undefined) return refused;
     const upstream = tools.upstreams.get(job.upstream);
     const look = {
-      isOwn: mayControl(job, interaction.user.id),
+      isOwn,
       messageId: interaction.message.id,
       tellsSeeds: upstream?.can('seed') ?? false,
       defaultModel: upstream?.defaultModel,

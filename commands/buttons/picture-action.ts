@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
 import { answerImagine } from '../../src/discord/imagine-answer.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import {
   findPicture,
   type PressedPicture,
@@ -25,13 +26,15 @@ export const pictureActionButton = defineButton({
     const picture = await findPicture({ jobId, key, userId: user.id }, tools);
     if (typeof picture === 'string') return tell(picture);
     const { job, action } = picture;
+    // Before anything is remembered of the press: who may not is in nobody's way.
+    const refused = await refusedUse('buttons', tools, job);
+    if (refused !== undefined) return refused;
     const copies = message.attachments.map(({ url }) => url);
-    if (action.kind === 'vary-region') {
-      return showRegions(picture, { copies, userId: user.id }, tools);
-    }
     const person = await people.get(user.id);
     const isRemix = person.remix && takesOwnPrompt(action, job.request);
-    const form = actionForm({ job, action, isRemix }, text);
+    const isRegion = action.kind === 'vary-region';
+    const form = isRegion ? undefined : actionForm({ job, action, isRemix }, text);
+    if (isRegion) return showRegions(picture, { copies, userId: user.id }, tools);
     if (form !== undefined) return { kind: 'ask', form };
     if (action.kind === 'imagine-all') {
       // One question for each person; it is theirs to answer.

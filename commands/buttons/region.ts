@@ -1,4 +1,5 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { findPicture } from '../../src/discord/picture-actions.ts';
 import { regionFormOf } from '../../src/views/action-forms.ts';
 
@@ -10,6 +11,7 @@ export const regionButton = defineButton({
     const picture = await findPicture({ jobId, key, userId: user.id }, tools);
     if (typeof picture === 'string') return tell(picture);
     if (picture.action.kind !== 'vary-region') return tell(text.notice.buttonGone);
-    return { kind: 'ask', form: regionFormOf(picture, text) };
+    const refused = await refusedUse('buttons', tools, picture.job);
+    return refused ?? { kind: 'ask', form: regionFormOf(picture, text) };
   },
 });

@@ -1,4 +1,5 @@
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
 import { type JobDraft, jobIdSchema, promptOf } from '../../src/jobs/job.ts';
 import type { Proposal } from '../../src/jobs/proposals.ts';
@@ -14,6 +15,8 @@ export const runProposalButton = defineButton({
     if (typeof proposal === 'string') return tell(proposal);
     if (key === 'edit') {
       if (proposal.ask === undefined) return tell(text.check.notice.proposalGone);
+      const refused = await refusedUse('imagine', tools);
+      if (refused !== undefined) return refused;
       const { title, hint } = text.check.edit;
       const press = { action: 'run', proposalId, key } as const;
       const form = { press, title, hint, prompt: proposal.ask.typed };

@@ -1,4 +1,5 @@
 import { defineButton, type Tools, tell } from '../../src/discord/definitions.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { findFinishedJob } from '../../src/discord/own-jobs.ts';
 import { hasOwnSeed } from '../../src/jobs/grid.ts';
 import { UpstreamError } from '../../src/upstreams/failure.ts';
@@ -17,6 +18,8 @@ export const seedButton = defineButton({
     if (!upstream.can('seed') || !hasOwnSeed(job, job.result)) {
       return tell(text.more.seedUntold(text.upstream.name[job.upstream]));
     }
+    const refused = await refusedUse('buttons', tools, job);
+    if (refused !== undefined) return refused;
     if (!tools.isFirstPress(`seed ${job.id} ${interaction.user.id}`))
       return tell(text.notice.alreadyPressed);
     return {

@@ -1,7 +1,8 @@
 import { ApplicationCommandType } from 'discord.js';
 import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
-import { keepFind, usablePictures } from '../../src/discord/found.ts';
+import { isForAdults, keepFind, usablePictures } from '../../src/discord/found.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { chooseAble } from '../../src/guard/able-upstream.ts';
 import { menuWording } from '../../src/locales/wording.ts';
 import { clipForm } from '../../src/views/found-pictures.ts';
@@ -16,7 +17,17 @@ export const animateMenu = defineMessageMenu({
     if (typeof pictures === 'string') return tell(pictures);
     const choice = chooseAble({ ability: 'video' }, tools);
     if (typeof choice === 'string') return tell(choice);
-    const id = await keepFind({ purpose: 'animate', pictures: [...pictures] }, interaction, tools);
+    const refused = await refusedUse('video', tools);
+    if (refused !== undefined) return refused;
+    const id = await keepFind(
+      {
+        purpose: 'animate',
+        pictures: [...pictures],
+        ageRestricted: await isForAdults(interaction, tools),
+      },
+      interaction,
+      tools,
+    );
     return { kind: 'ask', form: clipForm(id, pictures, text) };
   },
 });

@@ -1,7 +1,8 @@
 import { ApplicationCommandType } from 'discord.js';
 import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
-import { handedInOf, keepFind, usablePictures } from '../../src/discord/found.ts';
+import { handedInOf, isForAdults, keepFind, usablePictures } from '../../src/discord/found.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { chooseAble } from '../../src/guard/able-upstream.ts';
 import { menuWording } from '../../src/locales/wording.ts';
 import { pictureChoice } from '../../src/views/found-pictures.ts';
@@ -17,10 +18,20 @@ export const describeMenu = defineMessageMenu({
     if (typeof pictures === 'string') return tell(pictures);
     const [first, ...others] = pictures;
     if (first === undefined) return tell(text.messageMenu.noPicture);
-    if (others.length === 0) return describePicture(handedInOf(first, 0, text), interaction, tools);
+    const ageRestricted = await isForAdults(interaction, tools);
+    if (others.length === 0) {
+      const picture = { ...handedInOf(first, 0, text), ageRestricted };
+      return describePicture(picture, interaction, tools);
+    }
     const choice = chooseAble({ ability: 'describe' }, tools);
     if (typeof choice === 'string') return tell(choice);
-    const id = await keepFind({ purpose: 'describe', pictures: [...pictures] }, interaction, tools);
+    const refused = await refusedUse('describe', tools);
+    if (refused !== undefined) return refused;
+    const id = await keepFind(
+      { purpose: 'describe', pictures: [...pictures], ageRestricted },
+      interaction,
+      tools,
+    );
     return { kind: 'tell', view: pictureChoice(id, pictures, text) };
   },
 });

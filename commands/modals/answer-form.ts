@@ -1,6 +1,9 @@
 import { defineForm, tell } from '../../src/discord/definitions.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
+import { wouldWait } from '../../src/guard/review/late-words.ts';
+import { defaultAnswer } from '../../src/jobs/job.ts';
 import { fields } from '../../src/views/forms.ts';
 
 /** Remix: the edited prompt for a task that waits for it. */
@@ -10,9 +13,17 @@ export const answerForm = defineForm({
     const { desk, text } = tools;
     const job = await findPressedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
+    const refused = await refusedUse('buttons', tools);
+    if (refused !== undefined) return refused;
     const prompt = interaction.fields.getTextInputValue(fields.prompt).trim();
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
+    if (job.state === 'needs-input' && prompt !== defaultAnswer(job)) {
+      const { words } = tools.moderation;
+      // What a moderator has to see first cannot be said while the job runs already.
+      const waits = await wouldWait({ prompt, job }, { ...tools.visit, words });
+      if (waits) return tell(text.review.notEditable);
+    }
     const taken = await desk.answer(job.id, prompt);
     return tell(taken ? text.notice.running : text.notice.formClosed);
   },

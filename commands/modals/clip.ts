@@ -20,7 +20,8 @@ export const sentClip = defineForm({
     const chosen = fields.getRadioGroup(clipFields.motion);
     const motion = motions.find((one) => one === chosen) ?? 'low';
     const image = handedInOf(picture, index, text);
-    return animatePicture({ image, prompt, motion }, interaction, tools);
+    const { ageRestricted } = find;
+    return animatePicture({ image, prompt, motion, ageRestricted }, interaction, tools);
   },
 });
 

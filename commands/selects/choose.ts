@@ -13,6 +13,11 @@ export const chosenPicture = defineSelect({
     const picture = find.pictures[index];
     if (picture === undefined) return tell(text.notice.buttonGone);
     if (!tools.isFirstPress(`choose ${findId} ${index}`)) return tell(text.notice.alreadyPressed);
-    return describePicture(handedInOf(picture, index, text), interaction, tools);
+    const { ageRestricted } = find;
+    return describePicture(
+      { ...handedInOf(picture, index, text), ageRestricted },
+      interaction,
+      tools,
+    );
   },
 });

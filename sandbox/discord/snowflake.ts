@@ -21,6 +21,15 @@ export function snowflakeSource(clock: Clock): () => string {
   };
 }
 
+/**
+ * An id that was made at a time of one's choosing.
+ * @param at Unix milliseconds, after February 2015
+ * @param tie tells ids of the same millisecond apart
+ */
+export function snowflakeAt(at: number, tie: number): string {
+  return ((BigInt(at - discordEpochMs) << lowBits) + BigInt(tie)).toString();
+}
+
 /** The millisecond (Unix epoch) an id was made at. */
 export function snowflakeTime(id: string): number {
   return Number(BigInt(id) >> lowBits) + discordEpochMs;

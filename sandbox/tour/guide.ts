@@ -1,6 +1,7 @@
 import type { Invocation, Person, SeenMessage } from '../discord/index.ts';
 import type { Stage } from '../stage.ts';
 import type { Page } from './page.ts';
+import { typed } from './typed.ts';
 
 /** One part of the tour: does something, tells it, and throws when it is not as it must be. */
 export type Chapter = (guide: Guide) => Promise<void>;
@@ -8,9 +9,13 @@ export type Chapter = (guide: Guide) => Promise<void>;
 interface GuideParts {
   readonly stage: Stage;
   readonly page: Page;
+  readonly ada: Person;
 }
 
-/** Whoever leads through the tour: a person who does things, and a page that tells what is seen. */
+/**
+ * Whoever leads through a page: the person who does things on it where one alone does, and the page,
+ * which tells what is seen. Of several each is an `Actor`.
+ */
 export class Guide {
   readonly stage: Stage;
   readonly page: Page;
@@ -18,11 +23,12 @@ export class Guide {
   /** Messages that later chapters come back to, by name. */
   readonly #kept = new Map<string, string>();
 
-  constructor({ stage, page }: GuideParts) {
+  constructor({ stage, page, ada }: GuideParts) {
     this.stage = stage;
     this.page = page;
-    this.ada = stage.person('ada');
-    page.introduce(this.ada.user.id, 'ada');
+    this.ada = ada;
+    page.introduce(ada.user.id, '@ada');
+    page.introduce(stage.channel.id, `#${stage.channel.name}`);
   }
 
   /** Waits for the finished answer to something, shows it, and keeps it under a name. */
@@ -31,13 +37,22 @@ export class Guide {
     invocation: Invocation,
     isThere: (message: SeenMessage) => boolean = hasFiles,
   ): Promise<SeenMessage> {
-    const message = await this.stage.discord.waitFor(() => {
-      const now = invocation.message();
-      return !now.loading && isThere(now) && now;
-    }, `"${name}"`);
+    const message = await this.answer(invocation, isThere, name);
     await this.page.shows(message);
     this.keep(name, message);
     return message;
+  }
+
+  /** Waits for the finished answer to something. @param what named in the failure */
+  answer(
+    invocation: Invocation,
+    isThere: (message: SeenMessage) => boolean,
+    what: string,
+  ): Promise<SeenMessage> {
+    return this.stage.discord.waitFor(() => {
+      const now = invocation.message();
+      return !now.loading && isThere(now) && now;
+    }, `"${what}"`);
   }
 
   keep(name: string, { id }: SeenMessage): void {
@@ -58,11 +73,7 @@ export class Guide {
 
   /** Runs a command and tells so. */
   run(...[command, options = {}]: Parameters<Person['run']>): Promise<Invocation> {
-    const typed = Object.entries(options).map(([name, value]) => {
-      const shown = typeof value === 'object' ? 'a picture' : String(value);
-      return ` ${name}: ${shown}`;
-    });
-    this.page.does(`\`/${command}${typed.join('')}\``);
+    this.page.does(typed(command, options, this.page.names));
     return this.ada.run(command, options);
   }
 }

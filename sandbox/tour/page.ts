@@ -1,11 +1,18 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
-import type { SeenAttachment, SeenButton, SeenMessage, SeenModal } from '../discord/index.ts';
+import type { SeenAttachment, SeenMessage, SeenModal } from '../discord/index.ts';
 import { readEmbeds, type SeenEmbed } from './embeds.ts';
+import { toSmallPicture } from './pictures.ts';
+import { type Names, readable } from './readable.ts';
+import { drawRows } from './rows.ts';
 
-/** Pictures are kept so small that a page of them loads at once. */
-const widest = 420;
+/** For whom a message is drawn, on a page on which several people do things. */
+export interface Look {
+  /** Who sees it; the reader of the page unless told. */
+  readonly reader?: string;
+  /** Where it stands, when that is not where things happen. */
+  readonly where?: string;
+}
 
 /** A page of Markdown with pictures beside it, written as a story goes on. */
 export class Page {
@@ -30,9 +37,13 @@ export class Page {
     return this.#file.replace(/\.md$/, '');
   }
 
-  /** So that mentions read as names. */
-  introduce(userId: string, name: string): void {
-    this.#names.set(userId, name);
+  get names(): Names {
+    return this.#names;
+  }
+
+  /** So that mentions read as names. @param shown with its sign, such as `@ada` or `#pictures` */
+  introduce(id: string, shown: string): void {
+    this.#names.set(id, shown);
   }
 
   say(...lines: readonly string[]): void {
@@ -44,8 +55,9 @@ export class Page {
     if (lines.length > 0) this.say(...lines);
   }
 
-  does(what: string): void {
-    this.say(`**→** ${what}`);
+  /** @param who where several people do things */
+  does(what: string, who?: string): void {
+    this.say(who === undefined ? `**→** ${what}` : `**${who} →** ${what}`);
   }
 
   form(modal: SeenModal): void {
@@ -67,18 +79,24 @@ export class Page {
     this.say(...quoted(seen.flatMap((text) => this.#readable(text))));
   }
 
-  /** A message as its reader sees it: text, embeds, pictures, rows of buttons. */
-  async shows(message: SeenMessage): Promise<void> {
-    const lines = message.ephemeral ? ['*only you can see this*'] : [];
+  /** A message as its reader sees it: text, embeds, pictures, rows of menus and buttons. */
+  async shows(message: SeenMessage, { reader = 'you', where }: Look = {}): Promise<void> {
+    const verb = reader === 'you' ? 'can see' : 'sees';
+    const lines = message.ephemeral ? [`*only ${reader} ${verb} this*`] : [];
+    if (where !== undefined) lines.push(`*${where}*`);
     if (message.content !== '') lines.push(...this.#readable(message.content));
-    const embeds = readEmbeds(message.embeds);
-    for (const embed of embeds) lines.push(...this.#embed(embed));
+    for (const embed of readEmbeds(message.embeds)) lines.push(...this.#embed(embed));
     const shown = await Promise.all(
       message.attachments.map((attachment) => this.#keep(attachment)),
     );
     if (shown.length > 0) lines.push(shown.join(' '));
-    lines.push(...rowsOf(message).map((row) => row.map(look).join(' ')));
+    lines.push(...drawRows(message.components, this.#names));
     this.say(...quoted(lines));
+  }
+
+  /** Some lines of what stands somewhere. */
+  quotes(where: string, text: string): void {
+    this.say(...quoted([`*${where}*`, ...this.#readable(text)]));
   }
 
   async write(): Promise<void> {
@@ -90,15 +108,8 @@ export class Page {
     return parts.flat().flatMap((part) => this.#readable(part));
   }
 
-  /** Discord's own marks as what they look like. */
   #readable(text: string): string[] {
-    return text
-      .replace(/<@(\d+)>/g, (_mention, id: string) => `@${this.#names.get(id) ?? 'somebody'}`)
-      .replace(/<t:(\d+):\w>/g, (_time, seconds: string) => when(Number(seconds) * 1000))
-      .replace(/<#\d+>/g, '#channel')
-      .replace(/\]\(<(?:[^>]*)>\)/g, '](#)')
-      .replace(/^-# (.*)$/gm, '<sub>$1</sub>')
-      .split('\n');
+    return readable(text, this.#names);
   }
 
   async #keep({ filename, bytes, contentType, description }: SeenAttachment): Promise<string> {
@@ -112,9 +123,10 @@ export class Page {
       return `🎞️ [${filename}](${this.#link(name)})`;
     }
     const name = `${number}.webp`;
-    const small = sharp(bytes).resize({ width: widest, withoutEnlargement: true });
-    await writeFile(join(this.#folder, name), await small.webp({ quality: 72 }).toBuffer());
-    return `![${(description ?? filename).replaceAll(/[[\]\n]/g, ' ')}](${this.#link(name)})`;
+    const isCovered = filename.startsWith('SPOILER_');
+    await writeFile(join(this.#folder, name), await toSmallPicture(bytes, isCovered));
+    const alt = isCovered ? 'A picture that is covered until it is pressed' : description;
+    return `![${(alt ?? filename).replaceAll(/[[\]\n]/g, ' ')}](${this.#link(name)})`;
   }
 
   #link(name: string): string {
@@ -132,22 +144,4 @@ function quoted(lines: readonly string[]): string[] {
     const isBroken = !inCode && !isFence && line !== '' && next !== '' && !next.startsWith('```');
     return `> ${line}${isBroken ? '\\' : ''}`.trimEnd();
   });
-}
-
-/** A moment as people read it. */
-function when(at: number): string {
-  const seconds = Math.round((at - Date.now()) / 1000);
-  return seconds > 0 ? `*in ${seconds} seconds*` : '*just now*';
-}
-
-function rowsOf({ buttons }: SeenMessage): SeenButton[][] {
-  const rows = [...new Set(buttons.map(({ row }) => row))];
-  return rows.map((row) => buttons.filter((button) => button.row === row));
-}
-
-/** A used button is blurple: drawn in bold. */
-function look({ label, emoji, style, disabled }: SeenButton): string {
-  const face = [emoji, label].filter((part) => part !== undefined).join(' ');
-  const marked = style === 1 ? `**${face}**` : face;
-  return `\`[\`${disabled ? `~~${marked}~~` : marked}\`]\``;
 }

@@ -56,7 +56,10 @@ export async function begin(
   ]);
   if (acknowledged.status === 'rejected') {
     logger.warn({ err: acknowledged.reason, ...about }, 'an interaction was not acknowledged');
-    if (written.status !== 'fulfilled' || !written.value) return;
+    if (written.status !== 'fulfilled' || !written.value) {
+      await unwind(parts, beginning);
+      return;
+    }
     if (isInteractionGone(acknowledged.reason)) await beginning.abandon();
     // It may have arrived all the same: as after a restart, its message tells.
     else beginning.resume();
@@ -70,7 +73,10 @@ export async function begin(
     return;
   }
   if (written.value) await goOn(parts, beginning, acknowledged.value);
-  else await answers.saySafely(interaction, () => sayEarlier(parts, beginning, interaction));
+  else {
+    await unwind(parts, beginning);
+    await answers.saySafely(interaction, () => sayEarlier(parts, beginning, interaction));
+  }
   await answers.close(beginning.closes, interaction.locale);
 }
 

@@ -5,16 +5,18 @@ import type { Logger } from '../observe/logger.ts';
 import { prepareIncoming } from './incoming.ts';
 import { createDiscordRest, type DiscordRest, uploadTimeoutMs } from './rest.ts';
 import { createRestTransport } from './rest-transport.ts';
+import { type Told, ToldFacts } from './told.ts';
 
 /** The line to Discord: the gateway, on which interactions arrive, and REST. */
 export interface DiscordConnection {
   readonly rest: DiscordRest;
   /**
    * Logs in and hands every interaction on.
+   * @param onInteraction also gets what Discord tells beside what the library keeps
    * @returns the application's id, once the gateway is ready
    * @throws when Discord does not accept the token or does not answer
    */
-  open(onInteraction: (interaction: Interaction) => void): Promise<string>;
+  open(onInteraction: (interaction: Interaction, told: Told | undefined) => void): Promise<string>;
   readonly isReady: () => boolean;
   /** Resolves, with the close code, when the gateway has closed for good. */
   readonly lost: Promise<number>;
@@ -35,8 +37,10 @@ export function createDiscordConnection(
   client.on(Events.ShardError, (error) => {
     logger.warn({ err: error }, 'the gateway connection failed and is made again');
   });
+  const facts = new ToldFacts();
   client.on(Events.Raw, (packet: object) => {
     const refusal = prepareIncoming(packet);
+    facts.read(packet);
     if (refusal !== undefined) logger.warn({ refusal }, 'an interaction could not be read');
   });
   let connected = false;
@@ -60,7 +64,9 @@ export function createDiscordConnection(
   return {
     rest: createDiscordRest(options, client.rest),
     open: async (onInteraction) => {
-      client.on(Events.InteractionCreate, onInteraction);
+      client.on(Events.InteractionCreate, (interaction) => {
+        onInteraction(interaction, facts.take(interaction.id));
+      });
       const ready = once(client, Events.ClientReady);
       await client.login(token.reveal());
       await ready;

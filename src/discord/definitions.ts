@@ -1,6 +1,7 @@
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
+  ChannelSelectMenuInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
@@ -51,8 +52,8 @@ export type Intention =
   | ({ readonly kind: 'start' } & Start)
   /** Start several jobs together: the answer is their summary, each has a message of its own. */
   | { readonly kind: 'start-series'; readonly series: SeriesDraft }
-  /** Post a job again, here, with live buttons. */
-  | { readonly kind: 'republish'; readonly job: Job }
+  /** Post a job again, here, with live buttons; `privately` where others may not see it here. */
+  | { readonly kind: 'republish'; readonly job: Job; readonly privately?: boolean }
   /** Do something that takes longer than Discord waits, then tell this person alone. */
   | ({ readonly kind: 'work' } & Work)
   /** The same for the message whose component was used: it is changed, also its files. */
@@ -178,7 +179,9 @@ export interface Handler<Used, Action extends Press['action'] = Press['action']>
 }
 
 export type ButtonHandler = Handler<ButtonInteraction>;
-export type SelectHandler = Handler<StringSelectMenuInteraction>;
+/** A menu of strings or of channels: both bring their values as strings. */
+export type SelectInteraction = StringSelectMenuInteraction | ChannelSelectMenuInteraction;
+export type SelectHandler = Handler<SelectInteraction>;
 export type FormHandler = Handler<ModalSubmitInteraction>;
 
 /** Everything that a member can type or press. */
@@ -214,7 +217,7 @@ export function defineMessageMenu(menu: MessageMenu): MessageMenu {
 }
 
 /** The same as for a button, for a menu within a message. */
-export const defineSelect = definer<StringSelectMenuInteraction>();
+export const defineSelect = definer<SelectInteraction>();
 /** The same for a form. */
 export const defineForm = definer<ModalSubmitInteraction>();
 

@@ -25,6 +25,14 @@ export function everywhere(): {
   };
 }
 
+/** A command for those who moderate the members of a server that has installed the bot. */
+export function forModerators(): ReturnType<typeof forServerManagers> {
+  return {
+    ...forServerManagers(),
+    default_member_permissions: PermissionFlagsBits.ModerateMembers.toString(),
+  };
+}
+
 /** A command for those who run a server that has installed the bot. Fresh arrays each time. */
 export function forServerManagers(): {
   contexts: InteractionContextType[];

@@ -60,7 +60,7 @@ export function createExecutor(given: ExecutorParts): Executor {
         case 'rework':
           return work(parts, intention, interaction);
         case 'republish':
-          return republish(parts, intention.job, interaction);
+          return republish(parts, intention, interaction);
       }
     },
   };
@@ -107,11 +107,11 @@ async function answerWith(
 
 async function republish(
   { responder, answers, publisher, clock }: WithAnswers,
-  job: Job,
+  { job, privately = false }: { readonly job: Job; readonly privately?: boolean },
   interaction: BaseInteraction,
 ): Promise<void> {
   // What somebody who moderates has taken away does not come back for all to see.
-  const ephemeral = isHidden(job);
+  const ephemeral = isHidden(job) || privately;
   const messageId = await responder.defer(interaction, ephemeral);
   const origin = originOf(interaction, ephemeral, clock.now());
   const address = messageId === undefined ? origin.address : { ...origin.address, messageId };

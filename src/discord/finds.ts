@@ -16,6 +16,8 @@ const findSchema = z.object({
   pictures: z.array(foundPictureSchema).max(25),
   /** The job that the message shows, for a report. */
   jobId: jobIdSchema.optional(),
+  /** They were made where Discord lets in only those who are old enough. */
+  ageRestricted: z.literal(true).optional(),
   /** The message that the menu was used on. */
   channelId: z.string(),
   messageId: z.string(),

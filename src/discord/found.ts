@@ -6,6 +6,7 @@ import type { Tools } from './definitions.ts';
 import { type FoundPicture, findPictures, type PictureSource } from './find-pictures.ts';
 import type { Find } from './finds.ts';
 import type { HandedInOption } from './handed-in.ts';
+import { findShown } from './shown-jobs.ts';
 
 /**
  * The pictures of a message that can be described or animated.
@@ -21,8 +22,17 @@ export function usablePictures(
   return still.length === 0 ? messageMenu.onlyClips : still;
 }
 
+/** Whether a message shows a picture that was made where only those are let in who are old enough. */
+export async function isForAdults(
+  interaction: MessageContextMenuCommandInteraction,
+  tools: Tools,
+): Promise<true | undefined> {
+  const shown = await findShown(interaction, tools);
+  return shown?.kind === 'job' ? shown.job.ageRestricted : undefined;
+}
+
 /** What is kept beside who used a menu where. */
-type Kept = Pick<Find, 'purpose' | 'pictures'> & Partial<Pick<Find, 'jobId'>>;
+type Kept = Pick<Find, 'purpose' | 'pictures'> & Partial<Pick<Find, 'jobId' | 'ageRestricted'>>;
 
 /**
  * Keeps what a menu was used on until its person says more.

@@ -8,6 +8,7 @@ import type { Question } from '../plan/imagine-reading.ts';
 import { problemLine } from '../views/problems.ts';
 import { questionView, type ShownOffer } from '../views/question.ts';
 import { type Intention, type Parent, type Start, type Tools, tell } from './definitions.ts';
+import { refusedUse } from './may-use.ts';
 import { newProposal } from './new-proposal.ts';
 import { isInstalledAt } from './origin.ts';
 import { readOwnDefaults } from './own-defaults.ts';
@@ -44,6 +45,8 @@ export async function answerImagine(
     case 'run':
       return { kind: 'start', draft: plan.draft, ...origin, ...inPlaceOf(instead) };
     case 'ask': {
+      const refused = await refusedUse('imagine', tools);
+      if (refused !== undefined) return refused;
       const { fixed, typed } = plan.question;
       const asked = newProposal({ ask, fixed, typed, parent }, interaction, now);
       const proposal = { ...asked, question: instead?.question ?? asked.question };

@@ -4,6 +4,7 @@ import { planJob } from '../plan/job-plan.ts';
 import { questionView } from '../views/question.ts';
 import { whatWasDone } from '../views/what-was-done.ts';
 import type { Intention, Tools } from './definitions.ts';
+import { refusedUse } from './may-use.ts';
 import { newProposal } from './new-proposal.ts';
 import { readGuild } from './own-defaults.ts';
 
@@ -21,6 +22,9 @@ export async function answerJob(
   const guild = await readGuild(interaction, tools);
   const plan = planJob(draft, { guild, prices });
   if (plan.kind === 'run') return { kind: 'start', draft: plan.draft };
+  const { kind } = draft.request;
+  const refused = await refusedUse(kind === 'action' ? 'buttons' : kind, tools);
+  if (refused !== undefined) return refused;
   const proposal = newProposal({ typed: plan.offer }, interaction, clock.now());
   await proposals.put(proposal);
   const what = whatWasDone(draft, text);

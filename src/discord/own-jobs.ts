@@ -5,11 +5,13 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { mayControl, mayUsePicture } from '../guard/access/pictures.ts';
+import { isOutOfPlace } from '../guard/access/place.ts';
 import { canBeShown } from '../jobs/history.ts';
 import { type Job, type JobId, type JobIn, jobIdSchema, promptOf } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { Sentences } from '../locales/index.ts';
 import { wording } from '../locales/wording.ts';
+import { problemSentence } from '../views/job.ts';
 import { plainPrompt } from '../views/prompt-text.ts';
 import { whatWasDone } from '../views/what-was-done.ts';
 import { type Intention, type Tools, tell } from './definitions.ts';
@@ -86,12 +88,22 @@ async function findOwnJob(
 export async function bringBack(
   named: string,
   userId: string,
-  { jobs, text: { notice } }: Pick<Tools, 'jobs' | 'text'>,
+  { jobs, visit, text }: Pick<Tools, 'jobs' | 'text' | 'visit'>,
 ): Promise<Intention> {
+  const { notice } = text;
   const job = await findOwnJob(named, userId, jobs);
   if (job === undefined) return tell(notice.unknownJob);
   if (job.state === 'delivering') return tell(notice.stillFinishing);
-  return canBeShown(job) ? { kind: 'republish', job } : tell(notice.noPictureYet);
+  if (isWithheld(job)) return tell(problemSentence(job.problem, text));
+  if (!canBeShown(job)) return tell(notice.noPictureYet);
+  return { kind: 'republish', job, privately: isOutOfPlace(job, visit.visitor) };
+}
+
+/** Whether those who moderate, or the words in it, stand between a job and its person. */
+function isWithheld(job: Job): job is JobIn<'failed'> {
+  if (job.state !== 'failed') return false;
+  const { code } = job.problem;
+  return code === 'rejected' || code === 'review-expired' || code === 'words-withheld';
 }
 
 /**

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Routes } from 'discord.js';
-import type { JobBase } from '../jobs/job.ts';
+import type { Job, JobBase } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
+import type { MessagePlace } from '../jobs/review.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, toBody } from '../views/message.ts';
+import { isForEverybody } from './channel-audience.ts';
 import { readMessage } from './message-attempt.ts';
-import { toOwnRequest } from './message-request.ts';
+import { type OutgoingMessage, toOwnRequest } from './message-request.ts';
 import type { MessageRoutes, Removed } from './message-routes.ts';
 import type { DiscordRest } from './rest.ts';
+import { type TakeDownPlace, type TakenDown, takeDown } from './take-down.ts';
 
 /** What became of a new message of the bot's own. */
 export type Posted =
@@ -23,13 +26,31 @@ export interface OwnMessages {
    * @throws {StoreError}
    */
   remove(job: Pick<JobBase, 'id' | 'address'>, by: 'owner' | 'moderator'): Promise<Removed>;
-  /** A new message in a channel; it pings nobody. Never rejects. */
+  /**
+   * Takes a picture away for all who moderate the server, wherever it stands, with the single pictures
+   * out of it; written down first, so that it comes back for its person alone.
+   * @throws {StoreError}
+   */
+  takeDown(job: Job, place: TakeDownPlace): Promise<TakenDown>;
+  /** A new message in a channel; it pings nobody but the roles that it says. Never rejects. */
   post(channelId: string, view: MessageView): Promise<Posted>;
+  /** A direct message. @returns whether it arrived. Never rejects */
+  postDirectly(to: Recipient, view: MessageView): Promise<boolean>;
+  /** A message as Discord tells it; undefined where the bot cannot read it. Never rejects. */
+  read(place: MessagePlace): Promise<unknown>;
+  /** Whether every member can look into a channel; undefined where nobody knows. Never rejects. */
+  isForEverybody(guildId: string, channelId: string): Promise<boolean | undefined>;
+}
+
+/** Somebody, and the bot's application. */
+interface Recipient {
+  readonly userId: string;
+  readonly applicationId: string;
 }
 
 interface OwnMessageParts {
-  readonly jobs: Pick<JobRepository, 'apply' | 'get'>;
-  readonly routes: Pick<MessageRoutes, 'remove'>;
+  readonly jobs: Pick<JobRepository, 'apply' | 'get' | 'childrenOf'>;
+  readonly routes: Pick<MessageRoutes, 'remove' | 'sendDirectly'>;
   readonly rest: Pick<DiscordRest, 'bot'>;
   readonly logger: Logger;
 }
@@ -52,10 +73,22 @@ export function createOwnMessages(parts: OwnMessageParts): OwnMessages {
       if (removed === 'failed' && !isRemoved) await jobs.apply(id, { type: 'removal-failed' });
       return removed;
     },
+    takeDown: (job, place) => takeDown(parts, job, place),
+    postDirectly: async (to, view) => {
+      const sent = await routes.sendDirectly(to, toMessage(view));
+      return sent.kind === 'edited';
+    },
+    read: async ({ channelId, messageId }) => {
+      try {
+        return await rest.bot.get(Routes.channelMessage(channelId, messageId));
+      } catch (error) {
+        logger.info({ err: error }, 'a message could not be read');
+        return undefined;
+      }
+    },
+    isForEverybody: (guildId, channelId) => isForEverybody(rest, logger, { guildId, channelId }),
     post: async (channelId, view) => {
-      // A repeated send is one message.
-      const nonce = randomBytes(12).toString('hex');
-      const message = { body: toBody(view), files: view.files, description: '', nonce };
+      const message = toMessage(view);
       try {
         const answer = await rest.bot.post(
           Routes.channelMessages(channelId),
@@ -69,4 +102,10 @@ export function createOwnMessages(parts: OwnMessageParts): OwnMessages {
       }
     },
   };
+}
+
+/** A repeated send of it is one message. */
+function toMessage(view: MessageView): OutgoingMessage {
+  const nonce = randomBytes(12).toString('hex');
+  return { body: toBody(view), files: view.files, description: '', nonce };
 }

@@ -9,7 +9,9 @@ import { sentence } from '../views/message.ts';
 import { type Intention, type Registry, type Tools, tell } from './definitions.ts';
 import type { Executor } from './executor.ts';
 import { gated } from './gated.ts';
+import type { Places } from './places.ts';
 import type { Responder } from './respond.ts';
+import type { Told } from './told.ts';
 import { visitorOf } from './visitor.ts';
 
 export interface RouterParts {
@@ -17,13 +19,14 @@ export interface RouterParts {
   readonly tools: Omit<Tools, 'text' | 'visit' | 'findBlockedWord'>;
   readonly responder: Responder;
   readonly executor: Executor;
+  readonly places: Places;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
 export interface Router {
-  /** Handles one interaction to its end; never rejects. */
-  handle(interaction: Interaction): Promise<void>;
+  /** Handles one interaction to its end; never rejects. @param told beside what the library keeps */
+  handle(interaction: Interaction, told?: Told): Promise<void>;
   /** From now on every command is answered with "restarting"; waits for those under way. */
   close(): Promise<void>;
 }
@@ -56,7 +59,7 @@ export function createRouter(parts: RouterParts): Router {
       const button = press && buttons.get(press.action);
       return press && button ? button.run(press, interaction, tools) : gone;
     }
-    if (interaction.isStringSelectMenu()) {
+    if (interaction.isStringSelectMenu() || interaction.isChannelSelectMenu()) {
       const press = decodePress(interaction.customId);
       const select = press && selects.get(press.action);
       return press && select ? select.run(press, interaction, tools) : gone;
@@ -75,14 +78,15 @@ export function createRouter(parts: RouterParts): Router {
     return undefined;
   }
 
-  async function toolsFor(interaction: BaseInteraction): Promise<Tools> {
+  async function toolsFor(interaction: BaseInteraction, told?: Told): Promise<Tools> {
     const text = sentencesFor(interaction.locale);
-    const visit = await parts.tools.moderation.gate.enter(visitorOf(interaction), text);
+    const visitor = visitorOf(interaction, await parts.places.of(told), told);
+    const visit = await parts.tools.moderation.gate.enter(visitor, text);
     const { findBlockedWord } = visit;
     return { ...parts.tools, text, visit, findBlockedWord };
   }
 
-  async function route(interaction: Interaction): Promise<void> {
+  async function route(interaction: Interaction, told?: Told): Promise<void> {
     if (interaction.isAutocomplete()) {
       const command = commands.get(interaction.commandName);
       const tools = await toolsFor(interaction);
@@ -95,7 +99,7 @@ export function createRouter(parts: RouterParts): Router {
       await executor.carryOut(tell(restarting), interaction);
       return;
     }
-    const tools = await toolsFor(interaction);
+    const tools = await toolsFor(interaction, told);
     const intention = await decide(interaction, tools);
     if (intention === undefined) {
       logger.warn({ interactionType: interaction.type }, 'an interaction has no handler');
@@ -103,8 +107,8 @@ export function createRouter(parts: RouterParts): Router {
     }
     const { visit } = tools;
     const allowed = await gated(intention, { visit, clock, interaction });
-    visit.leave();
     await executor.carryOut(allowed, interaction);
+    await visit.leave(() => isOpen(interaction, tools));
   }
 
   /** Whatever went wrong before an answer: the person is told, the log knows why. */
@@ -120,9 +124,11 @@ export function createRouter(parts: RouterParts): Router {
   }
 
   return {
-    handle: async (interaction) => {
+    handle: async (interaction, told) => {
       if (!seen.add(interaction.id)) return;
-      const work = route(interaction).catch((error: unknown) => apologise(interaction, error));
+      const work = route(interaction, told).catch((error: unknown) =>
+        apologise(interaction, error),
+      );
       underWay.add(work);
       await work;
       underWay.delete(work);
@@ -132,4 +138,11 @@ export function createRouter(parts: RouterParts): Router {
       await Promise.all(underWay);
     },
   };
+}
+
+/** Whether what was typed was meant for all to see: by a command, of somebody who hides nothing. */
+async function isOpen(interaction: Interaction, { people }: Tools): Promise<boolean> {
+  if (!interaction.isChatInputCommand()) return false;
+  const chosen = interaction.options.getBoolean('private');
+  return !(chosen ?? (await people.get(interaction.user.id)).private);
 }

@@ -76,7 +76,8 @@ const componentSchema = z.object({
   components: z.array(z.unknown()).default([]).catch([]),
 });
 
-function pressesIn(components: readonly unknown[]): readonly Press[] {
+/** Presses of ours that components of a message stand for. */
+export function pressesIn(components: readonly unknown[]): readonly Press[] {
   return components.flatMap((component) => {
     const parsed = componentSchema.safeParse(component);
     if (!parsed.success) return [];

@@ -1,25 +1,24 @@
 import type { Guilds } from '../guilds/repository.ts';
 import type { Gate } from './gate.ts';
+import { createVisit, type VisitParts } from './visit.ts';
+import type { WordJudges } from './words/judgement.ts';
 
-interface GateParts {
+interface GateParts extends VisitParts {
   readonly guilds: Guilds;
-  readonly findWord: (text: string) => string | undefined;
+  readonly words: WordJudges;
 }
 
-export function createGate({ guilds, findWord }: GateParts): Gate {
+/** Reads what holds where somebody is; people themselves are looked up when something is started. */
+export function createGate(parts: GateParts): Gate {
+  const { guilds, words } = parts;
   return {
-    enter: async (visitor) => ({
-      visitor,
-      guild: visitor.guildId === null ? undefined : await guilds.of(visitor.guildId).get(),
-      findBlockedWord: findWord,
-      mayUse: () => Promise.resolve(undefined),
-      pass: ({ jobs }) =>
-        Promise.resolve({
-          kind: 'go',
-          drafts: jobs.map(({ draft }) => draft),
-          unwind: () => Promise.resolve(),
-        }),
-      leave: () => undefined,
-    }),
+    enter: async (visitor, text) => {
+      const { guildId } = visitor;
+      const [guild, judge] = await Promise.all([
+        guildId === null ? undefined : guilds.of(guildId).get(),
+        words.of(guildId),
+      ]);
+      return createVisit(parts, { visitor, guild, judge, text });
+    },
   };
 }

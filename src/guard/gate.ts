@@ -39,8 +39,12 @@ export interface Visit {
   mayUse(feature: Feature, parent?: Job): Promise<MessageView | undefined>;
   /** Everything, at the moment at which something is started. @throws {StoreError} */
   pass(wish: Wish): Promise<Verdict>;
-  /** The interaction is decided: words that blocked it become a case. */
-  leave(): void;
+  /**
+   * The interaction is decided: words that blocked it become a case.
+   * @param isOpen whether what was typed was meant for all to see, so that the case may hold it; asked
+   *   only where there is one
+   */
+  leave(isOpen?: () => Promise<boolean>): Promise<void> | undefined;
 }
 
 /** Stands before every job, whichever way it was asked for. */

@@ -16,4 +16,6 @@ export interface Visitor {
   readonly isAgeRestricted: boolean;
   /** The language of the server; undefined outside of servers. */
   readonly guildLocale: string | undefined;
+  /** Those of the people whom they have named who may manage the server. */
+  readonly managerIds?: readonly string[];
 }

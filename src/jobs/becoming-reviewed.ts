@@ -1,7 +1,8 @@
 import type { TaskResult } from '../upstreams/result.ts';
+import { cancel, refunded } from './becoming.ts';
 import type { JobEventOf } from './events.ts';
 import { baseOf, type Job, type JobBase, type JobIn } from './job.ts';
-import type { ReviewNeed } from './review.ts';
+import type { ReviewDecision } from './review.ts';
 
 /* What a job becomes where a moderator looks at it, or would. */
 
@@ -22,38 +23,72 @@ interface Found {
   readonly at: number;
   readonly result: TaskResult;
   readonly taskId: string;
+  /** The rule that what an upstream wrote was found to meet, and how long it waits, in hours. */
+  readonly hold?: { readonly rule: string; readonly hours: number } | undefined;
 }
 
 /** Its result is there and is to be shown, to those who moderate first where they asked for that. */
 export function showOrHold(
   job: Job,
-  { at, result, taskId }: Found,
+  { at, result, taskId, hold: why }: Found,
 ): JobIn<'delivering'> | JobIn<'held'> {
-  if (job.review?.result === 'needed') return hold(job, at, { taskId, result });
+  const { review } = job;
+  if (why !== undefined || review?.result === 'needed') {
+    const { rule, hours = 0 } = why ?? { hours: review?.hours };
+    const needed = { ...review, rule, hours, result: 'needed' as const };
+    return hold({ ...job, review: needed }, at, { taskId, result });
+  }
   return { ...baseOf(job), state: 'delivering', since: at, taskId, result, attempts: 0 };
 }
 
-/** One decision is written down, and what it is about is not to be decided any more. */
-export function decided(
+/** One decision is written down, and nothing is to be decided about it any more. */
+function decided(
   job: JobIn<'held'>,
-  decision: NonNullable<ReviewNeed['decision']>,
+  decision: Pick<ReviewDecision, 'what' | 'at' | 'byId' | 'reason' | 'strike'>,
 ): JobIn<'held'> {
-  const { review = { hours: 0 } } = job;
-  return { ...job, review: { ...review, decision } };
+  const { review = { hours: 0 }, notice, caseNumber, found } = job;
+  const of = found === undefined ? 'prompt' : 'result';
+  return { ...job, review: { ...review, decision: { ...decision, of, notice, caseNumber } } };
 }
 
 /** It goes on: words to the queue, a result to its message. */
-export function approve(
-  job: JobIn<'held'>,
-  { at, byId, address = job.address }: JobEventOf<'approved'>,
-): Job {
+export function approve(job: JobIn<'held'>, { at, byId }: JobEventOf<'approved'>): Job {
   const { review, ...rest } = baseOf(decided(job, { at, byId, what: 'approved' }));
-  const looked = job.found === undefined ? ({ prompt: 'approved' } as const) : seen;
-  const base: JobBase = { ...rest, address, review: review && { ...review, ...looked } };
   if (job.found === undefined) {
+    const base: JobBase = { ...rest, review: review && { ...review, prompt: 'approved' } };
     return { ...base, state: 'queued', since: at, attempts: 0, notBefore: at };
   }
+  const base: JobBase = { ...rest, review: review && { ...review, result: 'approved' } };
   return { ...base, state: 'delivering', since: at, ...job.found, attempts: 0 };
 }
 
-const seen = { result: 'approved' } as const;
+/** It ends here; what nothing was paid for costs nothing. */
+export function reject(job: JobIn<'held'>, event: JobEventOf<'rejected'>): JobIn<'failed'> {
+  const { at, byId, reason, strike } = event;
+  const base = refunded(decided(job, { at, byId, reason, strike, what: 'rejected' }));
+  return { ...base, state: 'failed', since: at, problem: { code: 'rejected', reason } };
+}
+
+/** The same where nobody has decided in time. */
+export function expire(job: JobIn<'held'>, at: number): JobIn<'failed'> {
+  const base = refunded(decided(job, { at, what: 'expired' }));
+  return { ...base, state: 'failed', since: at, problem: { code: 'review-expired' } };
+}
+
+/** The same where its person wants it no more. */
+export function withdraw(job: JobIn<'held'>, at: number): JobIn<'cancelled'> {
+  return cancel(decided(job, { at, what: 'withdrawn' }), at);
+}
+
+/** Somebody wants it to be shown to those who moderate once more. */
+export function repost(job: JobIn<'held'>): JobIn<'held'> {
+  const { notice, reposts = 0, stale = notice } = job;
+  return { ...job, notice: undefined, stale, reposts: reposts + 1 };
+}
+
+/** What has been decided last is written down and told. */
+export function withDecisionTold(job: Job): Job | undefined {
+  const { review } = job;
+  if (review?.decision === undefined || review.decision.told === true) return undefined;
+  return { ...job, review: { ...review, decision: { ...review.decision, told: true } } };
+}

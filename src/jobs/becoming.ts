@@ -9,6 +9,7 @@ import {
   type JobBase,
   type JobIn,
   type JobRequest,
+  maxPostings,
 } from './job.ts';
 import { close } from './ledger.ts';
 
@@ -36,6 +37,15 @@ export function isStopped(job: Job): boolean {
 /** The address once Discord has told which message it is. */
 export function withMessage(address: Address, messageId: string | undefined): Address {
   return messageId === undefined ? address : { ...address, messageId };
+}
+
+/** Where else the picture of a job stands once its message is another: where it stood before, too. */
+export function postingsAfter(job: Job, { messageId: next }: Address): JobBase['postings'] {
+  const { channelId, messageId, guildId, ephemeral, botIsThere } = job.address;
+  const others = job.postings.filter((posting) => posting.messageId !== next);
+  const isLeft = job.state === 'done' && botIsThere && !ephemeral;
+  if (!isLeft || messageId === undefined || messageId === next) return others;
+  return [...others, { channelId, messageId, guildId }].slice(-maxPostings);
 }
 
 /**

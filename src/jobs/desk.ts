@@ -39,6 +39,12 @@ export interface Desk {
   abandon(jobId: JobId): Promise<void>;
   /** @returns the job after it, or undefined where there was nothing to stop */
   cancel(jobId: JobId): Promise<Job | undefined>;
+  /** A moderator lets what is held go on. @returns undefined where it is not held (any more) */
+  approve(jobId: JobId, byId: string): Promise<Job | undefined>;
+  /** The same for saying no. */
+  reject(jobId: JobId, no: Rejection): Promise<Job | undefined>;
+  /** Shows what is held to those who moderate once more. @returns whether it is held */
+  repost(jobId: JobId): Promise<boolean>;
   /** Keeps a waiting task open while a person writes. @returns whether it waits at all */
   openForm(jobId: JobId): Promise<boolean>;
   /** @returns whether the task waited for it */
@@ -47,6 +53,15 @@ export interface Desk {
   checkAgain(jobId: JobId): Promise<boolean>;
   /** Draws the button of an action as used. */
   markUsed(jobId: JobId, key: string): Promise<void>;
+}
+
+/** A moderator's no. */
+export interface Rejection {
+  readonly byId: string;
+  /** As it was typed; undefined where nothing was. */
+  readonly reason: string | undefined;
+  /** Whether it counts against whoever asked. */
+  readonly strike: boolean;
 }
 
 interface DeskParts {
@@ -106,6 +121,10 @@ export function createDesk(parts: DeskParts): Desk {
       await change(jobId, { type: 'failed', problem: { code: 'never-acknowledged' } });
     },
     cancel: (jobId) => change(jobId, { type: 'cancelled' }),
+    approve: (jobId, byId) => change(jobId, { type: 'approved', byId }),
+    reject: (jobId, { byId, reason, strike }) =>
+      change(jobId, { type: 'rejected', byId, reason, ...(strike && { strike }) }),
+    repost: async (jobId) => (await change(jobId, { type: 'review-reposted' })) !== undefined,
     openForm: async (jobId) =>
       (await change(jobId, { type: 'form-opened', deadline: clock.now() + formMs })) !== undefined,
     answer: async (jobId, prompt) =>

@@ -28,7 +28,13 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'answered'; readonly prompt: string }
   | { readonly type: 'answer-started'; readonly attempt: string }
   /** `taskId` is told where the submit itself brought the result. */
-  | { readonly type: 'succeeded'; readonly result: TaskResult; readonly taskId?: string }
+  | {
+      readonly type: 'succeeded';
+      readonly result: TaskResult;
+      readonly taskId?: string;
+      /** Words in it met a rule that has a moderator look first, for so many hours. */
+      readonly hold?: { readonly rule: string; readonly hours: number } | undefined;
+    }
   /** Easel itself took the picture out of another one: nothing was sent and nothing is paid. */
   | { readonly type: 'picked'; readonly result: TaskResult; readonly taskId: string }
   /** Those who moderate have been shown what waits for them, or its case has got its number. */
@@ -37,11 +43,23 @@ export type JobEvent = { readonly at: number } & (
       readonly notice?: MessagePlace | undefined;
       readonly caseNumber?: number | undefined;
     }
-  /** A moderator lets it go on; `address` is told where it becomes visible to others with that. */
-  | { readonly type: 'approved'; readonly byId: string; readonly address?: Address | undefined }
-  | { readonly type: 'rejected'; readonly byId: string; readonly reason?: string | undefined }
+  /** They are to be shown it once more; and what was shown before is gone. */
+  | { readonly type: 'review-reposted' }
+  | { readonly type: 'review-cleared' }
+  /** A moderator lets it go on. */
+  | { readonly type: 'approved'; readonly byId: string }
+  | {
+      readonly type: 'rejected';
+      readonly byId: string;
+      readonly reason?: string | undefined;
+      readonly strike?: true | undefined;
+    }
   /** Nobody has decided in time. */
   | { readonly type: 'review-expired' }
+  /** The last decision is written down as a case, and those who moderate see it. */
+  | { readonly type: 'review-told' }
+  /** Nothing of it waits any more: everybody sees it at this address from now on, if they can. */
+  | { readonly type: 'surfaced'; readonly address: Address }
   | { readonly type: 'delivery-delayed' }
   | { readonly type: 'delivered'; readonly delivery: Delivery; readonly size: Size | undefined }
   | { readonly type: 'failed'; readonly problem: Problem }

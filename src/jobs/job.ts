@@ -17,6 +17,9 @@ export { type Address, addressSchema } from './address.ts';
 export { type JobId, jobIdSchema, toJobId } from './job-id.ts';
 export type { FollowUp, JobRequest, Size } from './request.ts';
 
+/** How many messages are remembered that show a job's picture. */
+export const maxPostings = 50;
+
 const baseSchema = z.object({
   /** The version of this document's shape. */
   schema: z.literal(1),
@@ -65,7 +68,10 @@ const baseSchema = z.object({
   /** It was asked for where Discord lets nobody in who is too young. */
   ageRestricted: z.literal(true).optional(),
   /** Other messages that show its picture, beside the one at its address; the newest last. */
-  postings: z.array(messagePlaceSchema).max(50).default([]),
+  postings: z
+    .array(messagePlaceSchema.extend({ guildId: z.string().nullish() }))
+    .max(maxPostings)
+    .default([]),
   /** Its message was taken away: by its person, or by somebody who moderates the server. */
   removedBy: z.enum(['owner', 'moderator']).optional(),
 });
@@ -82,6 +88,7 @@ export const jobDraftSchema = baseSchema.pick({
   estimate: true,
   mayCost: true,
   review: true,
+  ageRestricted: true,
 });
 /** A draft with nothing left open. */
 export type FullDraft = Readonly<z.infer<typeof jobDraftSchema>>;
@@ -118,6 +125,10 @@ export const jobSchema = z.discriminatedUnion('state', [
     notice: messagePlaceSchema.optional(),
     /** The number of its case, once there is one. */
     caseNumber: z.int().optional(),
+    /** How often somebody has asked for it to be shown to them anew. */
+    reposts: z.int().optional(),
+    /** Where it was shown before that, as long as it may still stand there. */
+    stale: messagePlaceSchema.optional(),
   }),
   stateSchema.extend({
     state: z.literal('queued'),

@@ -1,5 +1,5 @@
 import type { Next } from './engine.ts';
-import type { Job, JobId } from './job.ts';
+import { hasEnded, type Job, type JobId } from './job.ts';
 import type { LifecycleParts, Station } from './parts.ts';
 import { announce } from './steps/announce.ts';
 import { answer } from './steps/answer.ts';
@@ -9,6 +9,8 @@ import { deliver } from './steps/deliver.ts';
 import { lookUp } from './steps/look-up.ts';
 import { recoverSubmit } from './steps/recover-submit.ts';
 import { start } from './steps/start.ts';
+import { isToSurface, surface } from './steps/surface.ts';
+import { tellDecision } from './steps/tell-decision.ts';
 import { watch } from './steps/watch.ts';
 import { stepWithoutStation } from './steps/without-station.ts';
 
@@ -29,11 +31,13 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
       await parts.jobs.retire(jobId);
       return 'over';
     }
-    const station = parts.stations.get(job.upstream);
-    const next = await (station === undefined
-      ? stepWithoutStation(parts, job)
-      : step(parts, station, job));
+    const next = (await settleReview(parts, job)) ?? (await go(job));
     return next === 'again' ? advance(jobId) : next;
+  }
+
+  function go(job: Job): Promise<Next | 'again'> {
+    const station = parts.stations.get(job.upstream);
+    return station === undefined ? stepWithoutStation(parts, job) : step(parts, station, job);
   }
 
   const faults = new Map<JobId, number>();
@@ -56,6 +60,13 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
       return recover(jobId, error);
     }
   };
+}
+
+/** What a decision of the moderators leads to, beside the job's going on. */
+async function settleReview(parts: LifecycleParts, job: Job): Promise<Next | 'again' | undefined> {
+  // The end of a job waits for it, and nothing else does.
+  if (!hasEnded(job)) await tellDecision(parts, job);
+  return isToSurface(job) ? surface(parts, job) : undefined;
 }
 
 /** Ends what has not been paid for; whatever has is worth every further try. */

@@ -8,6 +8,8 @@ import type { Estimates } from './estimates.ts';
 import type { JobId } from './job.ts';
 import type { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
+import type { JudgeResult } from './result-judge.ts';
+import type { ReviewRoom } from './review-room.ts';
 import type { Screen } from './screen.ts';
 import type { SeriesTies } from './series/ties.ts';
 import type { Sightings } from './sightings.ts';
@@ -32,6 +34,8 @@ export interface LifecycleParts {
   readonly sightings: Sightings;
   readonly reports: Reports;
   readonly screen: Screen;
+  readonly reviewRoom: ReviewRoom;
+  readonly judgeResult: JudgeResult;
   readonly seriesTies: SeriesTies;
   readonly media: Media;
   readonly thumbnails: Thumbnails;

@@ -2,6 +2,7 @@ import { withDeadline } from '../lib/deadline.ts';
 import type { TaskSnapshot } from '../upstreams/port.ts';
 import type { JobBase } from './job.ts';
 import type { LifecycleParts } from './parts.ts';
+import { isUnderReview } from './review.ts';
 import type { OutgoingFile } from './screen.ts';
 
 /** An unfinished picture is small; what is larger is not worth waiting for. */
@@ -26,6 +27,8 @@ export async function lookAtPreview(
   job: JobBase,
   snapshot: TaskSnapshot | undefined,
 ): Promise<void> {
+  // What a moderator has to look at first is not shown before it is finished either.
+  if (isUnderReview(job)) return;
   if (job.previews !== true || snapshot?.status !== 'running') return;
   const { previewUrl: url, percent } = snapshot;
   if (url === undefined) return;

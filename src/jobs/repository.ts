@@ -35,6 +35,8 @@ export interface JobRepository {
   idsOfOwner(userId: string, page: OwnerPage): Promise<readonly JobId[]>;
   /** The same with the jobs themselves; one that cannot be read is left out. */
   ofOwnerPage(userId: string, page: OwnerPage): Promise<readonly Job[]>;
+  /** Ids of the jobs that were made from the pictures of a job, oldest first. */
+  childrenOf(id: JobId): Promise<readonly JobId[]>;
   /**
    * Takes everything about a person's job out of the store. Repeatable: what was cut short in
    * between is found in their list again.
@@ -53,6 +55,8 @@ export interface OwnerPage {
 }
 
 const maxLive = 100_000;
+/** Far more than anybody makes from one picture. */
+const maxChildren = 10_000;
 
 export function createJobRepository(store: Store, clock: Clock): JobRepository {
   async function get(id: JobId): Promise<Job | undefined> {
@@ -107,6 +111,8 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
       // The marks first: without its job a mark means nothing, without its marks a job is lost.
       await store.putIfAbsent(liveKey(job.id), {});
       await store.putIfAbsent(ownerKey(job.requesterId, job.id), {});
+      const ofParent = childKeyOf(job);
+      if (ofParent !== undefined) await store.putIfAbsent(ofParent, {});
       return store.putIfAbsent(jobKey(job.id), job);
     },
     get,
@@ -119,12 +125,19 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
     ofOwner: (userId, limit) => ofOwnerPage(userId, { limit }),
     idsOfOwner,
     ofOwnerPage,
+    childrenOf: async (id) => {
+      const prefix = childKey(id, '');
+      const entries = await store.list(prefix, { limit: maxChildren });
+      return entries.map(({ key }) => jobIdSchema.parse(key.slice(prefix.length)));
+    },
     erase: async (id, ownerId) => {
       const job = await get(id);
       const mayGo = job === undefined ? !(await isBeingMade(id)) : await isOver(job, ownerId);
       if (!mayGo) return false;
       // The entry in the list last: by it a removal that was cut short is found again.
       await store.remove(liveKey(id));
+      const ofParent = job && childKeyOf(job);
+      if (ofParent !== undefined) await store.remove(ofParent);
       await store.remove(jobKey(id));
       await store.remove(ownerKey(ownerId, id));
       return true;
@@ -143,6 +156,12 @@ function read(document: unknown): Job {
 export const jobKey = (id: string): string => `jobs:${id}`;
 const liveKey = (id: string): string => `live:${id}`;
 const ownerKey = (userId: string, id: string): string => `owners:${userId}:${id}`;
+const childKey = (parentId: string, id: string): string => `children:${parentId}:${id}`;
+
+/** The entry that leads from the picture that a job was made from to the job. */
+function childKeyOf({ id, request }: Job): string | undefined {
+  return request.kind === 'action' ? childKey(request.parentId, id) : undefined;
+}
 
 /** Whether a person could still stop the job. */
 export function isStoppable(job: Job): boolean {

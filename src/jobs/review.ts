@@ -8,6 +8,29 @@ export type MessagePlace = z.infer<typeof messagePlaceSchema>;
 /** Whether a moderator has still to look at it. */
 const needSchema = z.enum(['needed', 'approved']);
 
+/** What becomes of something that is held; `withdrawn`: its person wants it no more. */
+const outcomes = ['approved', 'rejected', 'expired', 'withdrawn'] as const;
+
+/** How a look of the moderators at something has ended. */
+export const decisionSchema = z.object({
+  what: z.enum(outcomes),
+  /** What was looked at. */
+  of: z.enum(['prompt', 'result']),
+  at: z.number(),
+  /** The moderator; undefined where nobody has decided. */
+  byId: z.string().optional(),
+  reason: z.string().optional(),
+  /** It counts against its person. */
+  strike: z.literal(true).optional(),
+  /** Where it was shown to those who moderate. */
+  notice: messagePlaceSchema.optional(),
+  /** The number of the case that it was held under. */
+  caseNumber: z.int().optional(),
+  /** It is written down as a case, and the moderators' message says so. */
+  told: z.literal(true).optional(),
+});
+export type ReviewDecision = z.infer<typeof decisionSchema>;
+
 /** What of a job is looked at by a moderator before anybody else sees it. */
 export const reviewNeedSchema = z.object({
   /** Its words, before anything is sent. */
@@ -18,10 +41,12 @@ export const reviewNeedSchema = z.object({
   hours: z.int(),
   /** The rule about words that it was held for, as it stands in the list. */
   rule: z.string().optional(),
-  /** Who has decided last, and what. */
-  decision: z
-    .object({ byId: z.string(), what: z.enum(['approved', 'rejected']), at: z.number() })
-    .optional(),
+  /** Where it was asked for: there it is shown once nothing of it waits any more. */
+  channelId: z.string().optional(),
+  /** That has been done, or cannot be done. */
+  surfaced: z.literal(true).optional(),
+  /** The last one. */
+  decision: decisionSchema.optional(),
 });
 export type ReviewNeed = z.infer<typeof reviewNeedSchema>;
 

@@ -3,6 +3,7 @@ import {
   cancel,
   isStopped,
   lose,
+  postingsAfter,
   postpone,
   refunded,
   reroute,
@@ -12,10 +13,21 @@ import {
   withoutInlineFiles,
   withPrompt,
 } from './becoming.ts';
-import { approve, decided, hold, queue, showOrHold } from './becoming-reviewed.ts';
+import {
+  approve,
+  expire,
+  hold,
+  queue,
+  reject,
+  repost,
+  showOrHold,
+  withDecisionTold,
+  withdraw,
+} from './becoming-reviewed.ts';
 import type { JobEvent, JobEventOf } from './events.ts';
-import { baseOf, type Job, type JobIn, type JobState } from './job.ts';
+import { baseOf, type Job, type JobBase, type JobIn, type JobState } from './job.ts';
 import { close } from './ledger.ts';
+import type { Problem } from './problem.ts';
 
 /** One rule per event: the states in which it means something, and what the job becomes. */
 type Rules = {
@@ -32,19 +44,14 @@ const rules: Rules = {
     notice,
     caseNumber,
   })),
+  'review-reposted': when(['held'], repost),
+  'review-cleared': when(['held'], (job) => ({ ...job, stale: undefined })),
   approved: when(['held'], approve),
-  rejected: when(['held'], (job, { at, byId, reason }) => ({
-    ...refunded(decided(job, { at, byId, what: 'rejected' })),
-    state: 'failed',
-    since: at,
-    problem: { code: 'rejected', reason },
-  })),
-  'review-expired': when(['held'], (job, { at }) => ({
-    ...refunded(job),
-    state: 'failed',
-    since: at,
-    problem: { code: 'review-expired' },
-  })),
+  rejected: when(['held'], reject),
+  'review-expired': when(['held'], (job, { at }) => expire(job, at)),
+  'review-told': withDecisionTold,
+  surfaced: (job, { address }) =>
+    job.review && { ...job, address, review: { ...job.review, surfaced: true } },
   'submit-started': when(['queued'], (job, { at, attempt }) => ({
     ...baseOf(job),
     state: 'submitting',
@@ -82,12 +89,12 @@ const rules: Rules = {
     answer: { prompt, notBefore: at, attempts: 0 },
   })),
   // A person may have asked to stop meanwhile; the picture is there and paid for, so it is shown.
-  succeeded: when(['running', 'submitting'], (job, { at, result, taskId }) => {
+  succeeded: when(['running', 'submitting'], (job, { at, result, taskId, hold: why }) => {
     const known = job.state === 'running' ? job.taskId : taskId;
     return known === undefined
       ? undefined
       : {
-          ...showOrHold(job, { at, result, taskId: known }),
+          ...showOrHold(job, { at, result, taskId: known, hold: why }),
           unasked: unaskedOf(job),
           cost: close(job.cost, 'settled'),
         };
@@ -108,7 +115,7 @@ const rules: Rules = {
   })),
   failed: when(
     ['asked', 'queued', 'submitting', 'running', 'needs-input', 'delivering'],
-    (job, { at, problem }) => ({ ...refunded(job), state: 'failed', since: at, problem }),
+    (job, { at, problem }) => ({ ...unpaid(job, problem), state: 'failed', since: at, problem }),
   ),
   expired: when(['running', 'needs-input', 'unclear'], (job, { at }) => {
     if (job.state === 'needs-input') return cancel(job, at);
@@ -118,8 +125,10 @@ const rules: Rules = {
   }),
   cancelled: when(
     ['asked', 'held', 'queued', 'submitting', 'running', 'needs-input', 'unclear'],
-    (job, { at }) =>
-      job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, at),
+    (job, { at }) => {
+      if (job.state === 'held') return withdraw(job, at);
+      return job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, at);
+    },
   ),
   'cancelled-upstream': when(['cancelled'], (job) => ({ ...job, running: false })),
   'lookup-planned': when(['unclear'], (job, { nextCheckAt, after }) => ({
@@ -138,10 +147,12 @@ const rules: Rules = {
   ),
   'removal-failed': when(['done'], (job) => ({ ...job, removedBy: undefined })),
   pinged: when(['done'], (job) => (job.pinged === true ? undefined : { ...job, pinged: true })),
-  readdressed: (job, { address, delivery }) =>
-    job.state === 'done' && delivery !== undefined
-      ? { ...job, address, delivery, ...standingAgain(job) }
-      : { ...job, address },
+  readdressed: (job, { address, delivery }) => {
+    const moved = { ...job, address, postings: postingsAfter(job, address) };
+    return moved.state === 'done' && delivery !== undefined
+      ? { ...moved, delivery, ...standingAgain(job) }
+      : moved;
+  },
 };
 
 /**
@@ -158,6 +169,12 @@ export function transition<Type extends JobEvent['type']>(
 /** What its person took away and brought back is there again; what a moderator took away is not. */
 function standingAgain({ removedBy }: Job): Pick<Job, 'removedBy'> {
   return removedBy === 'owner' ? { removedBy: undefined } : {};
+}
+
+/** What an upstream wrote and nobody is shown was written all the same. */
+function unpaid(job: Job, { code }: Problem): JobBase {
+  if (code !== 'words-withheld') return refunded(job);
+  return { ...baseOf(job), cost: close(job.cost, 'settled') };
 }
 
 function when<State extends JobState, Event>(

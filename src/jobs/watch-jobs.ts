@@ -12,6 +12,10 @@ const quiet = new Set<JobEvent['type']>([
   'lookup-planned',
   'readdressed',
   'removed',
+  'review-cleared',
+  'review-posted',
+  'review-reposted',
+  'review-told',
 ]);
 
 /**

@@ -17,6 +17,8 @@ import { createCallbackReceiver } from './receive-callback.ts';
 import { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
 import type { SeriesId } from './request-ids.ts';
+import type { JudgeResult } from './result-judge.ts';
+import type { ReviewRoom } from './review-room.ts';
 import type { Screen } from './screen.ts';
 import { createSeriesDesk, type SeriesDesk } from './series/desk.ts';
 import { createSeriesOpener } from './series/opener.ts';
@@ -35,6 +37,8 @@ export interface WorkshopParts {
   readonly upstreams: readonly Upstream[];
   readonly screen: Screen;
   readonly seriesScreen: SeriesScreen;
+  readonly reviewRoom: ReviewRoom;
+  readonly judgeResult: JudgeResult;
   readonly media: Media;
   readonly thumbnails: Thumbnails;
   readonly clock: Clock;
@@ -93,6 +97,8 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     jobs,
     stations,
     screen,
+    reviewRoom: parts.reviewRoom,
+    judgeResult: parts.judgeResult,
     seriesTies,
     media,
     thumbnails: parts.thumbnails,

@@ -47,6 +47,14 @@ export function choice(
   };
 }
 
+/** The same, with its word anywhere in the catalogue. */
+export function choiceOf<Value extends string | number>(
+  value: Value,
+  word: (text: Sentences) => string,
+): Named & { readonly value: Value } {
+  return { name: word(en), name_localizations: inEveryLanguage(word), value };
+}
+
 /**
  * English too: Discord shows the plain text to those whose language has no entry, and falls back
  * between the two kinds of English (Discord docs: interactions/application-commands, Localization).

@@ -66,6 +66,6 @@ export function estimateLine(
 }
 
 /** Sums of decimals are off by a little; a price has at most nine digits behind its point. */
-function printAmount(price: number): string {
+export function printAmount(price: number): string {
   return price.toFixed(9).replace(/\.?0+$/, '');
 }

@@ -1,10 +1,19 @@
-import { hasEnded, type Job, type JobId } from '../jobs/job.ts';
+import { hasEnded, type JobId } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { SeriesRepository } from '../jobs/series/repository.ts';
 import type { Thumbnails } from '../jobs/thumbnails.ts';
 import type { PeopleRepository } from '../people/repository.ts';
-import { type Store, StoreError } from '../storage/store.ts';
-import { type Asked, askedKeys, ownDocuments, ownReports, type Whose } from './own-documents.ts';
+import type { Store } from '../storage/store.ts';
+import { eraseCounts } from './erase-counts.ts';
+import {
+  type Asked,
+  askedKeys,
+  ownDocuments,
+  ownGrants,
+  ownReports,
+  type Whose,
+} from './own-documents.ts';
+import { readJob } from './read-job.ts';
 
 export interface EraseParts {
   readonly store: Store;
@@ -39,6 +48,8 @@ export async function eraseAll(parts: EraseParts, { userId, signal }: Whose): Pr
   const erased = await eraseJobs(parts, whose);
   await eraseSeries(parts, whose);
   for await (const { key } of ownReports(store, whose)) await store.remove(key);
+  for await (const { key } of ownGrants(store, whose)) await store.remove(key);
+  await eraseCounts(parts, whose);
   await people.erase(userId);
   await store.forget();
   return erased;
@@ -72,15 +83,6 @@ async function eraseJob(
   if (job !== undefined && !hasEnded(job)) return 'live';
   await thumbnails.remove(id);
   return (await jobs.erase(id, userId)) ? 'jobs' : 'live';
-}
-
-async function readJob(jobs: JobRepository, id: JobId): Promise<Job | undefined | 'unreadable'> {
-  try {
-    return await jobs.get(id);
-  } catch (error) {
-    if (error instanceof StoreError) return 'unreadable';
-    throw error;
-  }
 }
 
 /** While one of its jobs is on its way, or could still be opened, a series is needed. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findKeys } from '../discord/finds.ts';
 import { reportKeys } from '../guilds/message-reports.ts';
+import { caseKeys, personCaseKeys, standingKeys } from '../guilds/moderation/case-keys.ts';
+import { countKeys, grantKeys } from '../guilds/moderation/quota-keys.ts';
 import { proposalKeys } from '../jobs/proposals.ts';
 import { seriesKeys } from '../jobs/series/repository.ts';
 import { scan } from '../storage/scan.ts';
@@ -50,5 +52,61 @@ export async function* ownReports(
   for await (const document of scan(store, reportKeys)) {
     signal.throwIfAborted();
     if (document.key.endsWith(`:${userId}`)) yield document;
+  }
+}
+
+/** What moderators have granted a person; their id is the last part of the key. */
+export async function* ownGrants(
+  store: Store,
+  { userId, signal }: Whose,
+): AsyncGenerator<StoredDocument> {
+  for await (const document of scan(store, grantKeys)) {
+    signal.throwIfAborted();
+    if (document.key.endsWith(`:${userId}`)) yield document;
+  }
+}
+
+const countSchema = z.looseObject({ userId: z.string() });
+
+/** What is held against a person in servers; their id is the last part of the key. */
+export async function* ownStandings(
+  store: Store,
+  { userId, signal }: Whose,
+): AsyncGenerator<StoredDocument> {
+  for await (const document of scan(store, standingKeys)) {
+    signal.throwIfAborted();
+    if (document.key.endsWith(`:${userId}`)) yield document;
+  }
+}
+
+const caseSchema = z.looseObject({ userId: z.string(), kind: z.string() });
+
+/** That somebody has reported them is told to those who moderate alone. */
+const confidential = new Set(['reported', 'dismissed']);
+
+/** The cases of servers that are about a person. */
+export async function* ownCases(
+  store: Store,
+  { userId, signal }: Whose,
+): AsyncGenerator<StoredDocument> {
+  for await (const { key } of scan(store, personCaseKeys)) {
+    signal.throwIfAborted();
+    const [guildId = '', about, number = ''] = key.slice(personCaseKeys.length).split(':');
+    if (about !== userId) continue;
+    const found = await store.get(`${caseKeys}${guildId}:${number}`);
+    // An entry whose case was never written down leads to somebody else's.
+    const entry = caseSchema.safeParse(found?.value).data;
+    if (found && entry?.userId === userId && !confidential.has(entry.kind)) yield found;
+  }
+}
+
+/** What was counted of a person's jobs in servers. */
+export async function* ownCounts(
+  store: Store,
+  { userId, signal }: Whose,
+): AsyncGenerator<StoredDocument> {
+  for await (const document of scan(store, countKeys)) {
+    signal.throwIfAborted();
+    if (countSchema.safeParse(document.value).data?.userId === userId) yield document;
   }
 }

@@ -1,9 +1,19 @@
+import { z } from 'zod';
 import { type JobId, jobIdSchema } from '../jobs/job.ts';
 import { type JobRepository, jobKey } from '../jobs/repository.ts';
 import type { Thumbnails } from '../jobs/thumbnails.ts';
 import { personKey } from '../people/repository.ts';
 import type { Store, StoredDocument } from '../storage/store.ts';
-import { askedKeys, ownDocuments, ownReports, type Whose } from './own-documents.ts';
+import {
+  askedKeys,
+  ownCases,
+  ownCounts,
+  ownDocuments,
+  ownGrants,
+  ownReports,
+  ownStandings,
+  type Whose,
+} from './own-documents.ts';
 
 /** What is exported in pages, in this order, each newest first. */
 export const exportStages = ['jobs', 'series', 'proposals', 'finds'] as const;
@@ -18,7 +28,7 @@ export interface ExportEdge {
 
 /** Something that is stored about a person. */
 export interface PersonalRecord {
-  readonly kind: 'settings' | 'report' | ExportStage;
+  readonly kind: 'settings' | 'report' | 'grant' | 'count' | 'standing' | 'case' | ExportStage;
   readonly key: string;
   /** As it is stored, without the tokens of interactions. */
   readonly document: unknown;
@@ -62,6 +72,18 @@ async function* withoutEdge(store: Store, whose: Whose): AsyncGenerator<Exported
   if (person !== undefined) yield { record: toRecord('settings', person), edge: undefined };
   for await (const report of ownReports(store, whose)) {
     yield { record: toRecord('report', report), edge: undefined };
+  }
+  for await (const grant of ownGrants(store, whose)) {
+    yield { record: toRecord('grant', grant), edge: undefined };
+  }
+  for await (const count of ownCounts(store, whose)) {
+    yield { record: toRecord('count', count), edge: undefined };
+  }
+  for await (const standing of ownStandings(store, whose)) {
+    yield { record: toRecord('standing', standing), edge: undefined };
+  }
+  for await (const entry of ownCases(store, whose)) {
+    yield { record: toRecord('case', entry), edge: undefined };
   }
 }
 
@@ -109,15 +131,32 @@ async function* askedRecords(
 }
 
 function toRecord(kind: PersonalRecord['kind'], { key, value }: StoredDocument): PersonalRecord {
-  return { kind, key, document: withoutTokens(value) };
+  const shown = kind === 'jobs' ? withoutHeld(value) : value;
+  return { kind, key, document: without(unshown[kind] ?? tokens, shown) };
+}
+
+/** A result that a moderator has still to look at is for nobody else, also not for its person. */
+function withoutHeld(value: unknown): unknown {
+  const held = z.looseObject({ state: z.literal('held') }).safeParse(value).data;
+  return held === undefined ? value : { ...held, found: undefined };
 }
 
 /** With such a token anybody could write in the bot's name for a while. */
-function withoutTokens(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTokens);
+const tokens = new Set(['token']);
+
+/** Who moderates is named to nobody. */
+const moderators = new Set(['byId', 'once']);
+const unshown: Partial<Record<PersonalRecord['kind'], ReadonlySet<string>>> = {
+  standing: moderators,
+  case: moderators,
+};
+
+/** Leaves fields out, wherever they stand. */
+function without(names: ReadonlySet<string>, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(names, item));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([name]) => name !== 'token');
-  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutTokens(inner)]));
+  const entries = Object.entries(value).filter(([name]) => !names.has(name));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, without(names, inner)]));
 }
 
 function toBase64(bytes: Uint8Array): string {

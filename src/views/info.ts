@@ -1,12 +1,16 @@
 import type { PriceList } from '../config/prices.ts';
 import type { UpstreamName } from '../config/upstreams.ts';
 import type { Guild } from '../guilds/guild.ts';
+import type { Usage } from '../guilds/moderation/quota-use.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Person } from '../people/person.ts';
 import { printFlag } from '../prompt/print.ts';
 import type { Flag } from '../prompt/prompt.ts';
 import type { Balance } from '../upstreams/port.ts';
+import { pausedLine } from './paused.ts';
 import { quoteUpTo } from './problems.ts';
+import { usageLines } from './quota.ts';
+import { paceIfSet } from './quota-settings.ts';
 import { serverLimits } from './server-settings.ts';
 
 const maxFlags = 400;
@@ -37,17 +41,22 @@ export interface InfoScene {
   /** Undefined outside of servers. */
   readonly guild: Guild | undefined;
   readonly prices: PriceList;
+  /** How far the limits are used up that hold for the person here. */
+  readonly usages?: readonly Usage[] | undefined;
 }
 
 /** The text of `/info`. */
 export function infoText(scene: InfoScene, text: Sentences): string {
-  const { guild, prices } = scene;
+  const { guild, prices, usages = [] } = scene;
   return [
+    ...(guild?.paused === undefined ? [] : [pausedLine(guild.paused, text)]),
     text.info.services,
     ...scene.services.map((service) => serviceLine(service, text)),
     text.info.you,
     ...ownLines(scene, text),
     ...(guild === undefined ? [] : [serverLimits(guild, prices, text)]),
+    ...(guild === undefined ? [] : paceIfSet(guild, text)),
+    ...usageLines(usages, { text, unit: prices.unit }),
   ].join('\n');
 }
 

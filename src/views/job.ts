@@ -30,10 +30,12 @@ export function jobView(job: Job, progress: Progress, text: Sentences): MessageV
 
 function wholeView(job: Job, progress: Progress, text: Sentences): MessageView {
   const view = stateView(job, progress, text);
-  const last = progress.lastWord === true ? [text.status.lastWord] : earlyWord(job, text);
+  // Whoever waits for a moderator has been told how they will hear of it.
+  const isLast = progress.lastWord === true && job.state !== 'held';
+  const last = isLast ? [text.status.lastWord] : earlyWord(job, text);
   const room = maxMessage - [view.content, ...last].join('\n').length - 2;
   const content = [view.content, ...smallPrint(job, room, text), ...last].join('\n');
-  return { content, rows: progress.lastWord === true ? [] : view.rows };
+  return { content, rows: isLast ? [] : view.rows };
 }
 
 /** Where only a token changes the message, its person had better know before it is too late. */

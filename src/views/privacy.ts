@@ -57,6 +57,7 @@ export function eraseQuestion({ privacy }: Sentences): MessageView {
       privacy.goes,
       `- ${privacy.staysOnDiscord}`,
       `- ${privacy.staysElsewhere}`,
+      `- ${privacy.staysRecorded}`,
       `- ${privacy.staysLive}`,
     ].join('\n'),
     rows: [

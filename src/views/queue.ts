@@ -1,4 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Pause } from '../guilds/moderation/pause.ts';
 import type { Load, Place } from '../jobs/board.ts';
 import { type Job, promptOf } from '../jobs/job.ts';
 import { isStoppable } from '../jobs/repository.ts';
@@ -7,6 +8,7 @@ import { toRow } from './action-rows.ts';
 import { encodePress } from './custom-ids.ts';
 import { jumpLink } from './jump-link.ts';
 import type { ButtonRow, MessageView } from './message.ts';
+import { pausedLine } from './paused.ts';
 import { showPrompt } from './prompt-text.ts';
 import { whatWasDone } from './what-was-done.ts';
 
@@ -28,14 +30,17 @@ export interface QueueEntry {
 export interface QueueScene {
   readonly entries: readonly QueueEntry[];
   readonly loads: readonly Load[];
+  /** Set while nothing new is taken where it is shown. */
+  readonly paused?: Pause | undefined;
 }
 
 /** What of a person's runs and waits, each with a button that stops it. */
-export function queueView({ entries, loads }: QueueScene, text: Sentences): MessageView {
+export function queueView({ entries, loads, paused }: QueueScene, text: Sentences): MessageView {
   const { queue } = text;
-  const everybody = loads.map(({ upstream, running, waiting }) => {
+  const busy = loads.map(({ upstream, running, waiting }) => {
     return `-# ${queue.load(text.upstream.name[upstream], running, waiting)}`;
   });
+  const everybody = [...(paused === undefined ? [] : [pausedLine(paused, text)]), ...busy];
   if (entries.length === 0) return { content: [queue.empty, ...everybody].join('\n'), rows: [] };
   const told = entries.slice(0, maxTold);
   const left = entries.length - told.length;

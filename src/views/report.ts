@@ -2,9 +2,11 @@ import { ComponentType, TextInputStyle } from 'discord.js';
 import type { JobBase } from '../jobs/job.ts';
 import type { ProposalId } from '../jobs/request-ids.ts';
 import type { Sentences } from '../locales/index.ts';
+import { reportButtons } from './case-buttons.ts';
+import { linkTo } from './case-line.ts';
 import { encodePress } from './custom-ids.ts';
 import type { FormView } from './forms.ts';
-import { type MessageView, sentence } from './message.ts';
+import { forStaff, type MessageView } from './message.ts';
 import { showPrompt } from './prompt-text.ts';
 
 /** The name of the only field. */
@@ -43,24 +45,30 @@ export interface ReportedPicture {
   readonly guildId: string;
   readonly channelId: string;
   readonly messageId: string;
+  /** Of its case. */
+  readonly caseNumber: number;
+  /** The role that is notified. */
+  readonly staffRole?: string | undefined;
 }
 
-/** The message in the channel for reports; people are named and not pinged. */
-export function reportView(
-  { job, reporterId, reason, guildId, channelId, messageId }: ReportedPicture,
-  { messageMenu }: Sentences,
-): MessageView {
-  const { report } = messageMenu;
-  const link = `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
+/** The message in the staff channel; people are named and not pinged, a role may be. */
+export function reportView(picture: ReportedPicture, text: Sentences): MessageView {
+  const { job, reporterId, reason, guildId, caseNumber, staffRole } = picture;
+  const { report } = text.messageMenu;
+  const link = linkTo(guildId, picture);
   const quoted = showPrompt(reason, 2 * maxReason);
-  return sentence(
-    [
+  return {
+    ...forStaff(staffRole),
+    content: [
+      ...(staffRole === undefined ? [] : [`<@&${staffRole}>`]),
       report.posted,
       report.by(`<@${reporterId}>`),
       report.madeBy(`<@${job.requesterId}>`),
       report.message(link),
       quoted === '' ? report.noReason : report.because(quoted),
       `-# ${report.job(job.id)}`,
+      text.cases.report.number(caseNumber),
     ].join('\n'),
-  );
+    rows: [reportButtons(caseNumber, text)],
+  };
 }

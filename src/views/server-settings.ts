@@ -44,13 +44,3 @@ export function serverDisplay(
     ...(isNew ? [display.fromNow] : []),
   ].join('\n');
 }
-
-/** Where reports of pictures go in a server. */
-export function serverReports(
-  { reportChannel }: Guild,
-  { display: { reports } }: Sentences,
-): string {
-  return reportChannel === undefined
-    ? [reports.title, reports.off].join('\n')
-    : [reports.title, reports.to(`<#${reportChannel}>`), reports.mustPost].join('\n');
-}

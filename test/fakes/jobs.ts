@@ -161,6 +161,7 @@ const samples: { readonly [State in JobState]: JobIn<State> } = {
 
 export const jobStates = [
   'asked',
+  'held',
   'queued',
   'submitting',
   'running',

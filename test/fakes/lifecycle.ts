@@ -8,6 +8,7 @@ import type { Job, JobId, JobIn, JobState } from '../../src/jobs/job.ts';
 import { createLifecycle } from '../../src/jobs/lifecycle.ts';
 import { Reports } from '../../src/jobs/reports.ts';
 import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
+import type { JudgeResult } from '../../src/jobs/result-judge.ts';
 import { createSeriesRepository, type SeriesRepository } from '../../src/jobs/series/repository.ts';
 import { createSeriesTies } from '../../src/jobs/series/ties.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
@@ -17,6 +18,7 @@ import { displayOf } from './display.ts';
 import { jobIn, sampleResult, sampleTime } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
+import { FakeReviewRoom, judgeNothing } from './review-room.ts';
 import { FakeScreen } from './screen.ts';
 import { FakeSeriesScreen } from './series.ts';
 import { settle } from './settle.ts';
@@ -32,6 +34,9 @@ export interface LifecycleRig {
   readonly desk: Desk;
   readonly upstream: FakeUpstream;
   readonly screen: FakeScreen;
+  readonly reviewRoom: FakeReviewRoom;
+  /** What becomes of results with words in them. */
+  judgeResult: JudgeResult;
   readonly seriesScreen: FakeSeriesScreen;
   readonly media: FakeMedia;
   readonly thumbnails: Thumbnails;
@@ -84,6 +89,7 @@ export function lifecycleRig(
   const seriesScreen = new FakeSeriesScreen();
   const upstream = new FakeUpstream();
   const screen = new FakeScreen();
+  const reviewRoom = new FakeReviewRoom();
   const media = new FakeMedia();
   for (const { url } of sampleResult.media) media.holds(url, samplePicture);
   const log = new MemoryLog();
@@ -108,6 +114,8 @@ export function lifecycleRig(
     sightings: new Sightings(),
     reports,
     screen,
+    reviewRoom,
+    judgeResult: (job, result) => rig.judgeResult(job, result),
     seriesTies: createSeriesTies({ series, jobs, screen: seriesScreen }),
     media,
     thumbnails,
@@ -144,7 +152,9 @@ export function lifecycleRig(
     return true;
   }
 
-  return {
+  const rig: LifecycleRig = {
+    judgeResult: judgeNothing,
+    reviewRoom,
     ...{ clock, store, jobs, desk, upstream, other, screen, media, slots, breaker, log },
     ...{
       otherSlots,
@@ -181,6 +191,7 @@ export function lifecycleRig(
       throw new Error('The job never ends');
     },
   };
+  return rig;
 }
 
 function isIn<State extends JobState>(job: Job, state: State): job is JobIn<State> {

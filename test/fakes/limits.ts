@@ -1,5 +1,6 @@
 import {
   type APIButtonComponent,
+  type APIChannelSelectComponent,
   type APIEmbed,
   type APIStringSelectComponent,
   ButtonStyle,
@@ -8,12 +9,20 @@ import {
 import { expect } from 'vitest';
 import type { MessageView, Row } from '../../src/views/message.ts';
 
-type Component = APIButtonComponent | APIStringSelectComponent;
+type Component = APIButtonComponent | APIStringSelectComponent | APIChannelSelectComponent;
 
 function faceOf(button: Component): string {
-  if (button.type === ComponentType.StringSelect) return button.placeholder ?? '';
+  if (isSelect(button)) return button.placeholder ?? '';
   if ('label' in button) return button.label;
   return 'emoji' in button ? (button.emoji.name ?? '') : '';
+}
+
+function isSelect(
+  component: Component,
+): component is APIStringSelectComponent | APIChannelSelectComponent {
+  return (
+    component.type === ComponentType.StringSelect || component.type === ComponentType.ChannelSelect
+  );
 }
 
 /** Labels, or emoji where there is none, row by row. */
@@ -38,8 +47,9 @@ function expectRowsWithinLimits(rows: readonly Row[]): void {
     expect(components.length).toBeLessThanOrEqual(5);
     for (const button of components) {
       expect(faceOf(button)).not.toBe('');
-      if (button.type === ComponentType.StringSelect) {
-        expectSelectWithinLimits(button);
+      if (isSelect(button)) {
+        if (button.type === ComponentType.StringSelect) expectSelectWithinLimits(button);
+        expect(faceOf(button).length).toBeLessThanOrEqual(150);
         ids.push(button.custom_id);
         expect(components).toHaveLength(1);
         continue;

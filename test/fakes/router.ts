@@ -19,6 +19,7 @@ import { createBoard } from '../../src/jobs/board.ts';
 import { createDesk } from '../../src/jobs/desk.ts';
 import { createProposals } from '../../src/jobs/proposals.ts';
 import { createJobRepository } from '../../src/jobs/repository.ts';
+import { createSeriesRepository } from '../../src/jobs/series/repository.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { createThumbnails } from '../../src/jobs/thumbnails.ts';
 import { createPeopleRepository } from '../../src/people/repository.ts';
@@ -66,6 +67,17 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
     jobTimeoutMs: 1,
   });
   const guilds = createGuilds(createMemoryStore());
+  const moderation = createModeration({
+    store: createMemoryStore(),
+    guilds,
+    jobs,
+    series: createSeriesRepository(createMemoryStore()),
+    prices: noPrices,
+    moderationWords: [],
+    post: () => Promise.resolve({ kind: 'refused' }),
+    clock,
+    logger: new MemoryLog().logger,
+  });
   return {
     desk,
     seriesDesk: seriesDeskOver(jobs, desk, clock),
@@ -78,7 +90,7 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
       erase: () => Promise.resolve({ jobs: 0, live: 0, unreadable: 0 }),
     },
     guilds,
-    moderation: createModeration({ guilds, moderationWords: [] }),
+    moderation,
     visit: openVisit(),
     upstreams: new Map(upstreamNames.map((name) => [name, new FakeUpstream(name)])),
     defaultUpstream: 'midjourney-proxy',
@@ -87,6 +99,10 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
     messages: {
       remove: () => Promise.resolve('removed'),
       post: () => Promise.resolve({ kind: 'refused' }),
+      takeDown: () => Promise.resolve({ removed: 0, gone: 0, failed: 0 }),
+      postDirectly: () => Promise.resolve(false),
+      read: () => Promise.resolve(undefined),
+      isForEverybody: () => Promise.resolve(undefined),
     },
     proposals: createProposals(createMemoryStore(), clock),
     finds: createFinds(createMemoryStore(), clock),
@@ -148,6 +164,7 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
         await handlers.carryOut?.();
       },
     },
+    places: { of: () => Promise.resolve({ parentId: undefined, isAgeRestricted: false }) },
     clock,
     logger: log.logger,
     tools: toolsOf(clock),

@@ -26,6 +26,7 @@ import { sampleResult } from './jobs.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { noPrices } from './prices.ts';
+import { FakeReviewRoom, judgeNothing } from './review-room.ts';
 import { FakeUpstream } from './upstream.ts';
 
 /** The first answer to the interaction, which its token means. */
@@ -114,6 +115,8 @@ export function live(world: SeriesWorld): Life {
   const workshop = createWorkshop({
     ...{ jobs, series, screen, seriesScreen, media, clock, logger: log.logger },
     thumbnails: createThumbnails(store, log.logger),
+    reviewRoom: new FakeReviewRoom(),
+    judgeResult: judgeNothing,
     upstreams: [new WorldUpstream(world, { affect, read })],
     settings: {
       upstreamSlots: slots,

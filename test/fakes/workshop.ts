@@ -4,6 +4,7 @@ import { displayOf } from './display.ts';
 import { jobIdOf, sampleTime } from './jobs.ts';
 import { type LifecycleRig, lifecycleRig } from './lifecycle.ts';
 import { noPrices } from './prices.ts';
+import { judgeNothing } from './review-room.ts';
 import { settle } from './settle.ts';
 
 /** What every report in these rigs says. */
@@ -45,6 +46,8 @@ export async function workshopWith(
   prepare(base);
   const workshop = createWorkshop({
     ...{ jobs, series, screen, seriesScreen, media, thumbnails, clock, logger: log.logger },
+    reviewRoom: base.reviewRoom,
+    judgeResult: judgeNothing,
     upstreams: [upstream, other],
     settings: {
       upstreamSlots: 1,

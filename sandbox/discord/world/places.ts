@@ -49,7 +49,10 @@ export function addGuild(
 
 /** Settings a channel can have. */
 export type ChannelSettings = Partial<
-  Pick<ChannelRecord, 'nsfw' | 'botMayView' | 'botMaySend' | 'botMayAttach' | 'archived' | 'locked'>
+  Pick<
+    ChannelRecord,
+    'nsfw' | 'isPrivate' | 'botMayView' | 'botMaySend' | 'botMayAttach' | 'archived' | 'locked'
+  >
 >;
 
 /** Opens a place. */
@@ -62,6 +65,7 @@ export function addChannel(
     id: world.nextId(),
     ...identity,
     nsfw: false,
+    isPrivate: false,
     botMayView: true,
     botMaySend: true,
     botMayAttach: true,

@@ -63,6 +63,8 @@ export interface ChannelRecord {
   readonly recipientIds: readonly string[];
   readonly name: string;
   nsfw: boolean;
+  /** Whether it is hidden from `@everyone`. */
+  isPrivate: boolean;
   botMayView: boolean;
   botMaySend: boolean;
   botMayAttach: boolean;

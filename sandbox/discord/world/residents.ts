@@ -1,4 +1,5 @@
 import { defaultAttachmentLimit } from '../protocol.ts';
+import { snowflakeAt } from '../snowflake.ts';
 import type { Standpoint } from './interaction.ts';
 import { addChannel, addGuild, type ChannelSettings } from './places.ts';
 import type { ChannelRecord, GuildRecord, RoleRecord, UserRecord } from './records.ts';
@@ -19,11 +20,15 @@ export interface GuildOptions {
 export interface ChannelOptions {
   readonly name?: string;
   readonly nsfw?: boolean;
+  /** Not for `@everyone`; whoever is put into it may see it all the same. */
+  readonly isPrivate?: boolean;
   readonly botMayView?: boolean;
   readonly botMaySend?: boolean;
   readonly botMayAttach?: boolean;
   /** Makes it a thread of the server, or a post of a forum. */
   readonly thread?: {
+    /** The channel that it hangs below; a new one by default, with the same settings. */
+    readonly parent?: { readonly id: string };
     readonly archived?: boolean;
     readonly locked?: boolean;
     readonly forum?: true;
@@ -39,6 +44,8 @@ export interface UserOptions {
   readonly attachmentSizeLimit?: number;
   /** Whether the bot may write to them; true by default. */
   readonly acceptsDirectMessages?: boolean;
+  /** When the account was made, which its id tells: Unix milliseconds; now by default. */
+  readonly createdAt?: number;
 }
 
 /** What makes a member special. */
@@ -46,6 +53,8 @@ export interface MemberOptions {
   /** A bit set, added to what `@everyone` may do. */
   readonly permissions?: bigint;
   readonly roles?: readonly string[];
+  /** When they joined, in Unix milliseconds; now by default. */
+  readonly joinedAt?: number;
 }
 
 /** Opens a server. */
@@ -66,22 +75,28 @@ export function settleChannel(
   if (thread === undefined) {
     return addChannel(world, { ...common, kind: 'text', parentId: undefined }, settings);
   }
-  const parent = addChannel(
-    world,
-    {
-      ...common,
-      name: `${name}-parent`,
-      kind: thread.forum ? 'forum' : 'text',
-      parentId: undefined,
-    },
-    settings,
-  );
+  const parent = thread.parent ?? settleParent(world, { ...common, thread }, settings);
   const { archived = false, locked = false } = thread;
   return addChannel(
     world,
     { ...common, kind: 'thread', parentId: parent.id },
     { ...settings, archived, locked },
   );
+}
+
+function settleParent(
+  world: World,
+  {
+    thread,
+    ...common
+  }: Pick<ChannelRecord, 'guildId' | 'recipientIds' | 'name'> & {
+    readonly thread: NonNullable<ChannelOptions['thread']>;
+  },
+  settings: ChannelSettings,
+): ChannelRecord {
+  const kind = thread.forum ? 'forum' : 'text';
+  const identity = { ...common, name: `${common.name}-parent`, kind, parentId: undefined } as const;
+  return addChannel(world, identity, settings);
 }
 
 /** Changes a channel's settings. @throws Error when there is no such channel */
@@ -94,8 +109,9 @@ export function changeChannel(world: World, id: string, settings: ChannelSetting
 
 /** Signs a user up. */
 export function settleUser(world: World, options: UserOptions): UserRecord {
+  const { createdAt } = options;
   const user: UserRecord = {
-    id: world.nextId(),
+    id: createdAt === undefined ? world.nextId() : snowflakeAt(createdAt, world.users.size),
     username: options.username,
     displayName: options.displayName,
     locale: options.locale ?? 'en-US',
@@ -119,7 +135,7 @@ export function settleMember(
   guild.members.set(ids.userId, {
     roles: [...(options.roles ?? known?.roles ?? [])],
     extraPermissions: options.permissions ?? known?.extraPermissions ?? 0n,
-    joinedAt: known?.joinedAt ?? world.clock.now(),
+    joinedAt: options.joinedAt ?? known?.joinedAt ?? world.clock.now(),
   });
   world.changed();
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import { permission } from '../protocol.ts';
 import { uploadUrl } from './cdn.ts';
 import type { ChannelRecord, FileRecord, GuildRecord, UserRecord } from './records.ts';
 import type { World } from './world.ts';
@@ -87,8 +88,13 @@ export function channelJson(world: World, channel: ChannelRecord): JsonObject {
     topic: null,
     position: 0,
     nsfw: channel.nsfw,
-    permission_overwrites: [],
+    permission_overwrites: channel.isPrivate ? [hiddenFrom(channel.guildId)] : [],
   };
+}
+
+/** The role of everybody has the id of the server (Discord docs: topics/permissions). */
+function hiddenFrom(guildId: string | undefined): JsonObject {
+  return { id: guildId ?? '', type: 0, allow: '0', deny: permission.viewChannel.toString() };
 }
 
 function threadFields(channel: ChannelRecord): JsonObject {

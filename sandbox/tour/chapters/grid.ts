@@ -4,11 +4,6 @@ import { check, hasFiles } from '../guide.ts';
 /** `/imagine`, and what stands below four pictures. */
 export async function grid(guide: Guide): Promise<void> {
   const { page } = guide;
-  page.say(
-    '# A tour of Easel',
-    '',
-    'Every command and every button, as the person in the channel sees them. This page is written by `npm run tour`: the real bot plays it against a Discord and an upstream of its own on this machine, and a step that does not hold stops it. The pictures are the sandbox’s.',
-  );
   page.chapter(
     'Four pictures',
     'The message climbs from `(Waiting to start)` over percentages to the finished picture; it is the answer itself that changes.',

@@ -10,7 +10,7 @@ export async function languages(guide: Guide): Promise<void> {
     ['chie', 'ja'],
   ] as const) {
     const person = discord.person(discord.createUser({ username, locale }), { guild, channel });
-    page.introduce(person.user.id, username);
+    page.introduce(person.user.id, `@${username}`);
     page.does(`\`/help\` by somebody whose Discord speaks \`${locale}\``);
     await guide.receive(locale, await person.run('help'), ({ content }) => content !== '');
   }

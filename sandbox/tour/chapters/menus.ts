@@ -22,10 +22,10 @@ export async function menus(guide: Guide): Promise<void> {
   check(why !== undefined, 'a form opens');
   page.form(why);
   await guide.receive('report', await ada.submit(why, {}), hasWords);
-  page.say('Whoever moderates the server reads it in the channel that `/admin reports` has named:');
+  page.say('Whoever moderates the server reads it in the channel that `/admin notify` has named:');
   await page.shows(
     await guide.stage.discord.waitFor(
-      () => desk.messages().find((one) => !one.ephemeral && hasWords(one)),
+      () => desk.messages().find((one) => !one.ephemeral && one.buttons.length > 0),
       'the report',
     ),
   );
@@ -41,8 +41,8 @@ async function openDesk({ stage, page }: Guide): Promise<Person> {
   const user = discord.createUser({ username: 'mod' });
   discord.setMember(guild, user, { permissions: 1n << 5n });
   const moderator = discord.person(user, { guild, channel });
-  page.introduce(user.id, 'mod');
-  page.does('`/admin reports channel: #reports`, by somebody who may manage the server');
-  await moderator.run('admin reports', { channel: channel.id });
+  page.introduce(user.id, '@mod');
+  page.does('`/admin notify channel: #reports`, by somebody who may manage the server');
+  await moderator.run('admin notify', { channel: channel.id });
   return moderator;
 }

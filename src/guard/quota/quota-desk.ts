@@ -1,7 +1,12 @@
 import type { Guild } from '../../guilds/guild.ts';
 import type { Limit } from '../../guilds/moderation/limits.ts';
+import type { QuotaRefusal, Usage } from '../../guilds/moderation/quota-use.ts';
 import type { Job, JobId } from '../../jobs/job.ts';
+import type { SeriesId } from '../../jobs/request-ids.ts';
 import type { Visitor } from '../visitor.ts';
+import type { Grants } from './grants.ts';
+
+export type { QuotaRefusal, Usage } from '../../guilds/moderation/quota-use.ts';
 
 /** Jobs to be counted together: all of them fit, or none is counted. */
 export interface QuotaRequest {
@@ -12,24 +17,6 @@ export interface QuotaRequest {
     /** In the operator's unit; undefined: not known, which counts as nothing. */
     readonly price: number | undefined;
   }[];
-}
-
-/** What stands in the way, and when it may not any more: milliseconds since the Unix epoch. */
-export type QuotaRefusal =
-  | {
-      readonly kind: 'limit';
-      readonly limit: Limit;
-      readonly used: number;
-      readonly freesAt: number;
-    }
-  | { readonly kind: 'running'; readonly most: number }
-  | { readonly kind: 'cooldown'; readonly freesAt: number };
-
-/** How far a limit that applies to somebody is used up. */
-export interface Usage {
-  readonly limit: Limit;
-  readonly used: number;
-  readonly freesAt: number;
 }
 
 /**
@@ -51,4 +38,13 @@ export interface QuotaDesk {
   usageOf(guild: QuotaRequest['guild'], visitor: Visitor): Promise<readonly Usage[]>;
   /** Waits for what is being written. */
   stop(): Promise<void>;
+}
+
+/** The same with what those who manage a server use. */
+export interface Quotas extends QuotaDesk {
+  readonly grants: Grants;
+  /** How far limits of more than one person are used up. @throws {StoreError} */
+  usedOf(guildId: string, limits: readonly Limit[]): Promise<readonly Usage[]>;
+  /** Nothing is left to do for a series: what of it was never opened is given back. Must not throw. */
+  followSeries(id: SeriesId): void;
 }

@@ -19,6 +19,8 @@ export interface SeriesRepository {
   mark(id: SeriesId): Promise<void>;
   /** Says that nothing is. */
   settle(id: SeriesId): Promise<void>;
+  /** Whether something is. */
+  isOpen(id: SeriesId): Promise<boolean>;
   /** Ids of all series with such a mark, oldest first. */
   open(): Promise<readonly SeriesId[]>;
 }
@@ -49,6 +51,7 @@ export function createSeriesRepository(store: Store): SeriesRepository {
       await store.putIfAbsent(openKey(id), {});
     },
     settle: (id) => store.remove(openKey(id)),
+    isOpen: async (id) => (await store.get(openKey(id))) !== undefined,
     open: async () => {
       const marks = await store.list(openKey(''), { limit: maxOpen });
       return marks.map(({ key }) => seriesIdSchema.parse(key.slice(openKey('').length)));

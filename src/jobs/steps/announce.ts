@@ -5,6 +5,7 @@ import { withoutPreview } from '../previews.ts';
 import { findMessage } from '../series/find-message.ts';
 import { ping } from './ping.ts';
 import { rememberAddress } from './remember-address.ts';
+import { tellDecision } from './tell-decision.ts';
 
 const retryMs = 15_000;
 /** After a day nobody waits at the message any more; the job stays in the history. */
@@ -41,6 +42,7 @@ export async function announce(
     const concluded = await seriesTies.conclude(job.series.id);
     if (concluded === 'later' && mayRetry) return { at: clock.now() + retryMs };
   }
+  if (!(await tellDecision(parts, job)) && mayRetry) return { at: clock.now() + retryMs };
   if (job.state === 'done') await ping(parts, job);
   await jobs.retire(job.id);
   logger.info({ jobId: job.id, state: job.state }, 'job ended');

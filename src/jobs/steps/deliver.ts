@@ -78,8 +78,10 @@ async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Prom
   const fetched = await fetchAll(parts, job, job.result.media);
   // The picture beside the words is the person's own: they have it, and wait for the words.
   if (typeof fetched === 'string' && isOfWords(job.result)) return noFiles;
+  if (fetched !== 'unreadable') return fetched;
+  const seen = await fetchReviewed(parts, job);
   const request = pickOf(job);
-  if (fetched !== 'unreadable' || request === undefined) return fetched;
+  if (seen !== 'unreadable' || request === undefined) return seen;
   // The upstream's link to the grid may have died; Discord still has a copy.
   for await (const copies of copiesOf(parts, request)) {
     const copy = pickFrom(copies, request.action.index ?? 1);
@@ -87,6 +89,14 @@ async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Prom
     if (copied !== undefined && copied !== 'unreadable') return copied;
   }
   return fetched;
+}
+
+/** Those who moderate may have it in their message. */
+async function fetchReviewed(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
+  const { notice, of } = job.review?.decision ?? {};
+  if (notice === undefined || of !== 'result') return 'unreadable';
+  const sources = await parts.reviewRoom.filesOf(notice);
+  return sources.length === 0 ? 'unreadable' : fetchAll(parts, job, sources);
 }
 
 async function fetchAll(

@@ -3,6 +3,7 @@ import { StoreError } from '../../storage/store.ts';
 import { failurePolicies, type UpstreamFailure } from '../../upstreams/failure.ts';
 import type { SubmitOutcome } from '../../upstreams/port.ts';
 import type { Job, JobIn } from '../job.ts';
+import { judgedChange } from '../judged-change.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import type { JobChange } from '../repository.ts';
 import { answerGraceMs } from '../waits.ts';
@@ -83,13 +84,14 @@ function failedChange(
 
 /** A task id that is not written down is a picture that was paid for and lost. */
 async function writeDown(
-  { jobs, clock, logger }: LifecycleParts,
+  parts: LifecycleParts,
   job: JobIn<'submitting'>,
   change: JobChange,
 ): Promise<Job | undefined> {
+  const { jobs, clock, logger } = parts;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await jobs.apply(job.id, change);
+      return await jobs.apply(job.id, await judgedChange(parts, job, change));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       if (attempt === maxWrites) {

@@ -3,6 +3,7 @@ import type { TaskSnapshot } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
 import { guessPercent, sortOf } from '../estimates.ts';
 import type { JobIn } from '../job.ts';
+import { judgedChange } from '../judged-change.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import { alignToTick, nextInterval } from '../polling.ts';
 import { lookAtPreview } from '../previews.ts';
@@ -31,12 +32,13 @@ export async function watch(
 ): Promise<Next | 'again'> {
   station.slots.occupy(job.id);
   const snapshot = await look(parts, station, job);
-  const change = changeFor(parts, job, snapshot);
-  if (change === undefined) {
+  const seen = changeFor(parts, job, snapshot);
+  if (seen === undefined) {
     await lookAtPreview(parts, job, snapshot);
     return pollAgain(parts, job, snapshot);
   }
-  if (change.type === 'succeeded') {
+  const change = await judgedChange(parts, job, seen);
+  if (seen.type === 'succeeded') {
     parts.estimates.record(sortOf(job), parts.clock.now() - job.since);
   }
   parts.sightings.forget(job.id);

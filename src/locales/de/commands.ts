@@ -158,15 +158,6 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'ping',
     description: 'Wann man benachrichtigt wird, dass der eigene Auftrag fertig ist',
   },
-  'admin.reports': {
-    name: 'meldungen',
-    description: 'Wohin gemeldete Bilder gehen; zeigt ohne Angaben, was gerade gilt',
-  },
-  'admin.reports.channel': {
-    name: 'kanal',
-    description: 'Der Kanal, in dem Meldungen landen',
-  },
-  'admin.reports.off': { name: 'aus', description: 'Nimmt keine Meldungen mehr an' },
   help: { name: 'hilfe', description: 'Wie du hier Bilder generierst' },
 };
 

@@ -13,13 +13,4 @@ export const display: Catalogue<typeof en.display> = {
     always: 'Wer einen Auftrag gestartet hat, wird immer benachrichtigt, wenn er fertig ist.',
   },
   fromNow: '-# Aufträge, die schon begonnen haben, laufen weiter wie bisher.',
-  reports: {
-    title: '**Gemeldete Bilder**',
-    to: (channel) =>
-      `Mitglieder melden Bilder im Menü einer Nachricht unter „Apps“; die Meldungen landen in ${channel}.`,
-    mustPost: '-# Der Bot muss diesen Kanal sehen und dort schreiben dürfen.',
-    off: 'Hier werden keine Meldungen zu Bildern angenommen. Wähl einen Kanal, damit sie dort landen.',
-    either: (channel, off) =>
-      `Gib entweder \`${channel}\` oder \`${off}\` an, nicht beides. Es wurde nichts geändert.`,
-  },
 };

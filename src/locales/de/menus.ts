@@ -36,7 +36,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Bilder lassen sich nur auf Servern melden.',
-    off: 'Dieser Server nimmt noch keine Meldungen an. Wer ihn verwaltet, legt mit `/admin meldungen kanal:` einen Kanal dafür fest.',
+    off: 'Dieser Server nimmt noch keine Meldungen an. Wer ihn verwaltet, legt mit `/admin notify channel:` einen Kanal dafür fest.',
     notAPicture:
       'Melden lassen sich nur Nachrichten, in denen dieser Bot ein Bild zeigt. Für andere gibt es **Nachricht melden** von Discord selbst.',
     title: 'Bild melden',
@@ -45,7 +45,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     thanks: 'Danke. Wer diesen Server moderiert, weiß jetzt Bescheid; sonst erfährt niemand davon.',
     already: 'Du hast diese Nachricht schon gemeldet. Wer diesen Server moderiert, weiß Bescheid.',
     nobody:
-      'Es ließ sich niemand benachrichtigen: Der Bot kann nicht in den Kanal für Meldungen schreiben. Sag bitte jemandem Bescheid, der diesen Server verwaltet; es wurde nichts gespeichert.',
+      'Es ließ sich niemand benachrichtigen: Der Bot kann nicht in den Kanal für Meldungen schreiben. Sag bitte jemandem Bescheid, der diesen Server verwaltet; deine Meldung ist vermerkt.',
     posted: '**Ein Bild wurde gemeldet**',
     by: (person) => `Gemeldet von ${person}`,
     madeBy: (person) => `Erstellt von ${person}`,

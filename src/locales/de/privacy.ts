@@ -29,6 +29,8 @@ export const privacy: Catalogue<typeof en.privacy> = {
     'Nachrichten mit deinen Bildern bleiben auf Discord. Lösch sie vorher mit **⋯** unter einem Bild: Danach kennt der Bot sie nicht mehr, und ihre Buttons tun nichts mehr.',
   staysElsewhere:
     'Was die Dienste speichern, liegt außerhalb der Reichweite des Bots. Aufträge, die andere aus deinen Bildern gemacht haben, gehören ihnen und behalten den Prompt.',
+  staysRecorded:
+    'Was ein Server über dich festgehalten hat, etwa Verwarnungen, Sperren und Entscheidungen seiner Moderation, gehört zu dessen Aufzeichnungen und bleibt; `/privacy exportieren` zeigt es dir.',
   staysLive:
     'Aufträge, die noch unterwegs sind, müssen erst enden: `/warteschlange` bricht sie ab.',
   yes: 'Alles löschen',

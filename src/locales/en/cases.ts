@@ -1,2 +1,239 @@
-/** What is said about cases. */
-export const cases = {} as const;
+/**
+ * What is said about cases, strikes, blocks, reports and appeals. People, channels and roles come as
+ * mentions, times as Discord's own, and whatever people have written comes escaped.
+ */
+export const cases = {
+  /** Who did what nobody in particular did. */
+  easel: 'Easel',
+  /** Whom a case is about, where that is nobody. */
+  nobody: 'nobody',
+  /** One line of the log channel. */
+  line: {
+    number: (number: number) => `**#${number}**`,
+    refused: {
+      word: (who: string) => `${who} was refused: a rule about words`,
+      access: (who: string) => `${who} was refused: not open to them`,
+      newcomer: (who: string) => `${who} was refused: too new`,
+      blocked: (who: string) => `${who} was refused: blocked`,
+      quota: (who: string) => `${who} was refused: a limit is used up`,
+      paused: (who: string) => `${who} was refused: paused here`,
+      other: (who: string) => `${who} was refused`,
+    },
+    logged: (who: string) => `${who} used words that a rule watches`,
+    held: (who: string) => `What ${who} asked for waits for a decision`,
+    approved: (who: string, by: string) => `${by} approved what ${who} asked for`,
+    rejected: (who: string, by: string) => `${by} rejected what ${who} asked for`,
+    expired: (who: string) => `Nobody decided in time about what ${who} asked for`,
+    removed: (who: string, by: string) => `${by} removed a picture of ${who}`,
+    reported: (who: string, by: string) => `${by} reported a picture of ${who}`,
+    dismissed: (who: string, by: string) => `${by} dismissed a report about ${who}`,
+    struck: (who: string, by: string) => `${by} gave ${who} a strike`,
+    blocked: (who: string, by: string) => `${by} blocked ${who}`,
+    unblocked: (who: string, by: string) => `${by} unblocked ${who}`,
+    appealed: (who: string) => `${who} asks for their block to be lifted`,
+    'appeal-accepted': (who: string, by: string) => `${by} lifted the block of ${who}`,
+    'appeal-declined': (who: string, by: string) => `${by} kept the block of ${who}`,
+    granted: (who: string, by: string) => `${by} granted ${who} something extra`,
+    paused: (_who: string, by: string) => `${by} paused Easel here`,
+    resumed: (_who: string, by: string) => `${by} let Easel go on here`,
+    setting: (_who: string, by: string) => `${by} changed a setting`,
+    'limit-near': () => 'A limit is nearly used up',
+    /** Behind the sentence, each where it is known. */
+    inChannel: (channel: string) => `in ${channel}`,
+    reason: (reason: string) => `reason: ${reason}`,
+    prompt: (prompt: string) => `“${prompt}”`,
+    goesOnWith: (number: number) => `see #${number}`,
+    message: (link: string) => `[message](${link})`,
+    more: (count: number) => `… and ${count} more: \`/admin export\` has them all`,
+  },
+  /** Details that Easel writes into cases, in the server's language. */
+  detail: {
+    until: (time: string) => `until ${time}`,
+    forever: 'until somebody lifts it',
+    strikes: (count: number) => (count === 1 ? '1 strike counts' : `${count} strikes count`),
+    change: (setting: string, before: string, after: string) => `${setting}: ${before} → ${after}`,
+    nothing: 'nothing',
+    yes: 'yes',
+    no: 'no',
+    messages: (removed: number, failed: number) =>
+      failed === 0 ? `${removed} messages deleted` : `${removed} messages deleted, ${failed} not`,
+  },
+  /** What a setting is called in the record. */
+  setting: {
+    version: 'Model',
+    flags: 'Flags behind prompts',
+    jobsAtOnce: 'Jobs at once',
+    confirmAbove: 'Ask before a price above',
+    previews: 'Unfinished pictures',
+    ping: 'Notifications',
+    reportChannel: 'Staff channel',
+    staffRole: 'Role that is notified',
+    logChannel: 'Log channel',
+    locale: 'Language',
+    access: 'Access',
+    quota: 'Limits',
+    review: 'Review',
+    strikes: 'Strikes',
+    paused: 'Pause',
+    presets: 'Shared presets',
+  },
+  /** What somebody who is blocked is told. */
+  blocked: {
+    until: (time: string) => `You cannot start anything in this server until ${time}.`,
+    forever: 'You cannot start anything in this server until a moderator lifts your block.',
+    reason: (reason: string) => `Reason: ${reason}`,
+    mayAppeal:
+      'If you think that this is a mistake, you may ask the moderators once to look at it again.',
+    appealed: 'You have asked the moderators to look at it again.',
+    button: 'Ask for another look',
+  },
+  /** The form of somebody who is blocked, and what they are told. */
+  appeal: {
+    title: 'Ask for another look',
+    label: 'Why should the block be lifted?',
+    hint: 'The moderators of this server read it; you can ask once',
+    sent: 'The moderators of this server have been told. You will hear of their decision by direct message, if you let this server’s members write to you.',
+    unheard:
+      'This is written down for the moderators of this server, but they have no channel in which they are told of it. Tell one of them.',
+    already: 'You have asked for this already; the moderators will decide.',
+    gone: 'You are not blocked by that any more.',
+    notYours: 'Only the person who is blocked can ask for this.',
+    /** In the staff channel. */
+    posted: (who: string) => `**${who} asks for their block to be lifted**`,
+    block: (number: number) => `The block is case #${number}`,
+    lift: 'Lift the block',
+    keep: 'Keep the block',
+    lifted: (by: string) => `✅ ${by} has lifted the block.`,
+    kept: (by: string) => `🚫 ${by} keeps the block.`,
+    over: 'The block had ended before.',
+    /** By direct message. */
+    youAreFree: (server: string) =>
+      `The moderators have lifted your block in ${server}. You can use Easel there again.`,
+    youStay: (server: string) =>
+      `The moderators have looked at your block in ${server} again, and it stays.`,
+  },
+  /** Below a report. */
+  report: {
+    number: (number: number) => `-# Case #${number}`,
+    remove: 'Remove image',
+    strike: 'Remove with strike',
+    dismiss: 'Dismiss',
+    removed: (by: string) => `🗑️ ${by} has removed the picture.`,
+    struck: (by: string, strikes: number) =>
+      `🗑️ ${by} has removed the picture and given a strike; ${strikes} now count.`,
+    dismissed: (by: string) => `✅ ${by} has dismissed this report.`,
+    incomplete: (count: number) =>
+      `⚠️ ${count} of its messages could not be deleted; somebody who may manage messages can do it by hand.`,
+    jobGone: 'The picture is not known any more; perhaps its person has erased it.',
+  },
+  /** What `/mod` says. */
+  mod: {
+    notAllowed: 'Only those who may moderate members of this server can use this, and only here.',
+    notAbout: {
+      yourself: 'You cannot do this to yourself.',
+      bot: 'Bots cannot be blocked or given strikes.',
+      manager: 'This member manages the server; nobody can do this to them.',
+    },
+    blocked: (who: string, number: number) =>
+      `${who} is blocked until somebody lifts it. This is case #${number}.`,
+    blockedUntil: (who: string, time: string, number: number) =>
+      `${who} is blocked until ${time}. This is case #${number}.`,
+    unblocked: (who: string, number: number) =>
+      `${who} is not blocked any more. This is case #${number}.`,
+    notBlocked: (who: string) => `${who} is not blocked here.`,
+    struck: (who: string, count: number) =>
+      `${who} has been given a strike; ${count} now ${count === 1 ? 'counts' : 'count'}.`,
+    struckBlocked: (who: string, count: number) =>
+      `${who} has been given a strike; ${count} now ${count === 1 ? 'counts' : 'count'}, and by the rule of this server they are blocked until somebody lifts it.`,
+    struckBlockedUntil: (who: string, count: number, time: string) =>
+      `${who} has been given a strike; ${count} now ${count === 1 ? 'counts' : 'count'}, and by the rule of this server they are blocked until ${time}.`,
+    noCase: (number: number) => `There is no case #${number} in this server.`,
+    case: {
+      job: (id: string) => `Job ${id}`,
+      stillHeld: 'It still waits for a decision.',
+      handledIn: (number: number) => `What became of it: case #${number}`,
+    },
+    lookup: {
+      title: (who: string) => `**${who} in this server**`,
+      free: 'Not blocked.',
+      blockedUntil: (time: string, number: number) => `🚫 Blocked until ${time} (case #${number}).`,
+      blocked: (number: number) => `🚫 Blocked until somebody lifts it (case #${number}).`,
+      appealed: 'They have asked for it to be lifted.',
+      noStrikes: 'No strikes count.',
+      strikes: (count: number, times: string) =>
+        count === 1 ? `1 strike counts: ${times}` : `${count} strikes count: ${times}`,
+      jobs: (count: number) => `Jobs asked for here: ${count}`,
+      manyJobs: (count: number) => `Jobs asked for here: more than ${count}`,
+      noCases: 'No cases.',
+      cases: 'Latest cases:',
+      more: (count: number) => `… and ${count} more`,
+    },
+  },
+  remove: {
+    everywhere: (count: number) =>
+      `Removed, with everything of it that this bot has posted: ${count} messages. The job stays in the \`/history\` of whoever made it; the picture comes back for nobody else.`,
+    incomplete: (removed: number, failed: number) =>
+      `${removed} of its messages were deleted, and ${failed} could not be: the bot is not there any more, or the picture is just being finished. Try again in a moment, or have somebody who may manage messages delete them by hand.`,
+    notFound:
+      'There is no picture of this bot. Give the link of its message in this server, or the number of its job, which stands below reports.',
+    elsewhere: 'That message is in another server.',
+    notHere: 'That job was not asked for in this server.',
+    live: 'That job is still on its way. Remove it once it is done.',
+  },
+  /** What `/admin log`, `notify`, `strikes` and `export` say. */
+  admin: {
+    testLine: (by: string) =>
+      `📋 ${by} has chosen this channel: every case is told here from now on.`,
+    testNotice: (by: string) =>
+      `🔔 ${by} has chosen this channel: reports, appeals and whatever waits for a decision come here from now on.`,
+    cannotPost: (channel: string) =>
+      `The bot cannot post in ${channel}, so nothing was changed. Give it **View Channel** and **Send Messages** there and run the command again.`,
+    either: (one: string, other: string) =>
+      `Give either \`${one}\` or \`${other}\`, and not both. Nothing was changed.`,
+    logTitle: '**The log of cases**',
+    logTo: (channel: string) => `Every case is told in ${channel}.`,
+    logOff: 'Cases are told nowhere; `/mod lookup`, `/mod case` and `/admin export` have them.',
+    logTrouble: (time: string) =>
+      `⚠️ Nothing could be posted there since ${time}. Look at the channel’s permissions, or choose another one.`,
+    notifyTitle: '**What needs a moderator**',
+    notifyTo: (channel: string) =>
+      `Reports, appeals and whatever waits for a decision are posted in ${channel}.`,
+    notifyRole: (role: string) => `${role} is notified of each.`,
+    notifyNoRole: 'Nobody is notified of them.',
+    notifyOff:
+      'No channel is set, so no reports or appeals are taken. Choose one with `/admin notify channel:`.',
+    warnAt: (percent: number) =>
+      `Moderators are told when ${percent} % of a shared limit is used up.`,
+    everybodySees:
+      '⚠️ Everybody in this server can see that channel: held prompts and pictures would be seen by all. Choose one for moderators only.',
+    strikesTitle: '**What strikes lead to**',
+    strikesDays: (days: number) =>
+      days === 1 ? 'A strike counts for 1 day.' : `A strike counts for ${days} days.`,
+    strikesStep: (strikes: number, hours: number) =>
+      `- ${strikes} ${strikes === 1 ? 'strike' : 'strikes'}: blocked for ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+    strikesForever: (strikes: number) =>
+      `- ${strikes} ${strikes === 1 ? 'strike' : 'strikes'}: blocked until somebody lifts it`,
+    strikesNone: 'Strikes are counted and lead to nothing by themselves.',
+    tooManySteps: (most: number) =>
+      `There can be at most ${most} steps. Take one away with \`clear\` first; nothing was changed.`,
+    stepNeeded: 'Say for how many strikes this holds, with `strikes`. Nothing was changed.',
+    exported: (count: number) =>
+      count === 1
+        ? 'This is the only case of this server.'
+        : `These are all ${count} cases of this server.`,
+    exportedPart: (count: number, from: number) =>
+      `These are the newest ${count} cases, from #${from} on: more do not fit into a file here.`,
+    exportedNothing: 'There are no cases in this server yet.',
+    exportTooLarge: 'The file is too large to be uploaded here. Nothing was sent.',
+  },
+  choices: {
+    duration: {
+      hour: 'An hour',
+      day: 'A day',
+      week: 'A week',
+      month: '30 days',
+      forever: 'Until somebody lifts it',
+    },
+    format: { csv: 'CSV, for spreadsheets', json: 'JSON, for programs' },
+  },
+} as const;

@@ -1,2 +1,54 @@
 /** What people see of the commands about cases while they type; see `commands.ts`. */
-export const casesCommands = {} as const;
+export const casesCommands = {
+  mod: { name: 'mod', description: 'For moderators: people, cases and pictures' },
+  'mod.block': { name: 'block', description: 'Keep somebody from starting anything here' },
+  'mod.block.user': { name: 'user', description: 'Whom' },
+  'mod.block.duration': { name: 'duration', description: 'For how long' },
+  'mod.block.reason': { name: 'reason', description: 'Why; they are told' },
+  'mod.unblock': { name: 'unblock', description: 'Lift a block' },
+  'mod.unblock.user': { name: 'user', description: 'Whose' },
+  'mod.unblock.reason': { name: 'reason', description: 'Why; kept in the record' },
+  'mod.strike': { name: 'strike', description: 'Give somebody a strike; several lead to a block' },
+  'mod.strike.user': { name: 'user', description: 'Whom' },
+  'mod.strike.reason': { name: 'reason', description: 'Why; they are told when it blocks them' },
+  'mod.case': { name: 'case', description: 'Show a case, and decide about what is still open' },
+  'mod.case.number': { name: 'number', description: 'Its number, as it stands in the log' },
+  'mod.lookup': { name: 'lookup', description: 'Show strikes, block and latest cases of somebody' },
+  'mod.lookup.user': { name: 'user', description: 'Whom' },
+  'mod.remove': { name: 'remove', description: 'Take a picture away wherever this bot posted it' },
+  'mod.remove.picture': { name: 'picture', description: 'The link of its message, or its job' },
+  'mod.remove.reason': { name: 'reason', description: 'Why; kept in the record' },
+  'admin.log': {
+    name: 'log',
+    description: 'Where every case is told; shows what holds when nothing is given',
+  },
+  'admin.log.channel': { name: 'channel', description: 'The channel; moderators should see it' },
+  'admin.log.off': { name: 'off', description: 'Tell cases nowhere' },
+  'admin.notify': {
+    name: 'notify',
+    description: 'Where reports, appeals and held jobs go; shows what holds when nothing is given',
+  },
+  'admin.notify.channel': {
+    name: 'channel',
+    description: 'The channel; only moderators should see it',
+  },
+  'admin.notify.role': { name: 'role', description: 'The role that is notified of each' },
+  'admin.notify.warn_at': {
+    name: 'warn_at',
+    description: 'The share of a shared limit, in percent, at which moderators are told',
+  },
+  'admin.notify.off': { name: 'off', description: 'Take no more reports and notify nobody' },
+  'admin.strikes': {
+    name: 'strikes',
+    description: 'What strikes lead to; shows what holds when nothing is given',
+  },
+  'admin.strikes.strikes': { name: 'strikes', description: 'From so many strikes on' },
+  'admin.strikes.block_hours': {
+    name: 'block_hours',
+    description: 'How long they block; left out: until somebody lifts it',
+  },
+  'admin.strikes.clear': { name: 'clear', description: 'Let that many strikes lead to nothing' },
+  'admin.strikes.days': { name: 'days', description: 'For how many days a strike counts' },
+  'admin.export': { name: 'export', description: 'Get all cases of this server as a file' },
+  'admin.export.format': { name: 'format', description: 'CSV unless said otherwise' },
+} as const;

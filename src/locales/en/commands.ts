@@ -129,15 +129,6 @@ export const commands = {
     name: 'ping',
     description: 'When whoever asked is notified that a job is done',
   },
-  'admin.reports': {
-    name: 'reports',
-    description: 'Where reports of pictures go; shows what holds when nothing is given',
-  },
-  'admin.reports.channel': {
-    name: 'channel',
-    description: 'The channel that reports are posted in',
-  },
-  'admin.reports.off': { name: 'off', description: 'Take no more reports' },
   help: { name: 'help', description: 'How to draw pictures here' },
 } as const;
 

@@ -35,7 +35,7 @@ export const messageMenu = {
   },
   report: {
     onlyInServers: 'Pictures can be reported in servers only.',
-    off: 'This server takes no reports yet. Those who run it choose a channel for them with `/admin reports channel:`.',
+    off: 'This server takes no reports yet. Those who run it choose a channel for them with `/admin notify channel:`.',
     notAPicture:
       'Only messages with which this bot shows a picture can be reported. For others, use Discord’s own **Report Message**.',
     title: 'Report image',
@@ -44,7 +44,7 @@ export const messageMenu = {
     thanks: 'Thank you. Those who moderate this server have been told; nobody else learns of it.',
     already: 'You have reported this message already. Those who moderate this server know of it.',
     nobody:
-      'Nobody could be told: the bot cannot write to the channel for reports. Please tell somebody who runs this server; nothing was stored.',
+      'Nobody could be told: the bot cannot write to the channel for reports. Please tell somebody who runs this server; they find your report in the record.',
     /** Posted in the channel for reports; people come as mentions. */
     posted: '**A picture was reported**',
     by: (person: string) => `Reported by ${person}`,

@@ -18,6 +18,8 @@ export const privacy = {
     'Messages with your pictures stay on Discord. Delete them with **⋯** below a picture first: afterwards the bot does not know them any more, and their buttons do nothing.',
   staysElsewhere:
     'What the drawing services keep is out of the bot’s reach. Jobs that others have made from your pictures are theirs, and keep the prompt.',
+  staysRecorded:
+    'What a server has written down about you, such as strikes, blocks and decisions of its moderators, is that server’s record and stays; `/privacy export` shows it.',
   staysLive: 'Jobs on their way must end first: `/queue` stops them.',
   yes: 'Erase everything',
   no: 'Keep it',

@@ -152,15 +152,6 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'aviso',
     description: 'Cuándo se avisa a quien pidió un trabajo de que está listo',
   },
-  'admin.reports': {
-    name: 'reportes',
-    description: 'Adónde van los reportes de imágenes; sin opciones, muestra lo que rige',
-  },
-  'admin.reports.channel': {
-    name: 'canal',
-    description: 'El canal en el que se publican los reportes',
-  },
-  'admin.reports.off': { name: 'desactivar', description: 'Deja de aceptar reportes' },
   help: { name: 'ayuda', description: 'Cómo generar imágenes aquí' },
 };
 

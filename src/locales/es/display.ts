@@ -13,13 +13,4 @@ export const display: Catalogue<typeof en.display> = {
     always: 'Siempre se avisa a quien pidió un trabajo cuando está listo.',
   },
   fromNow: '-# Los trabajos que ya empezaron siguen como estaban.',
-  reports: {
-    title: '**Reportes de imágenes**',
-    to: (channel) =>
-      `Los miembros reportan imágenes desde el menú de un mensaje, en Aplicaciones; los reportes se publican en ${channel}.`,
-    mustPost: '-# El bot debe tener permiso para ver ese canal y escribir en él.',
-    off: 'Aquí no se aceptan reportes de imágenes. Elige un canal para que se publiquen en él.',
-    either: (channel, off) =>
-      `Indica \`${channel}\` o \`${off}\`, pero no ambos. No se cambió nada.`,
-  },
 };

@@ -35,7 +35,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Las imágenes solo se pueden reportar en servidores.',
-    off: 'Este servidor todavía no acepta reportes. Quienes lo administran pueden elegir un canal para ellos con `/admin reportes canal:`.',
+    off: 'Este servidor todavía no acepta reportes. Quienes lo administran pueden elegir un canal para ellos con `/admin notify channel:`.',
     notAPicture:
       'Solo se pueden reportar mensajes en los que este bot muestra una imagen. Para los demás, usa la opción de **reportar mensaje** del propio Discord.',
     title: 'Reportar imagen',
@@ -44,7 +44,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     thanks: 'Gracias. Ya se avisó a quienes moderan este servidor; nadie más se entera.',
     already: 'Ya habías reportado este mensaje. Quienes moderan este servidor están al tanto.',
     nobody:
-      'No se pudo avisar a nadie: el bot no puede escribir en el canal de los reportes. Avisa, por favor, a alguien que administre este servidor; no se guardó nada.',
+      'No se pudo avisar a nadie: el bot no puede escribir en el canal de los reportes. Avisa, por favor, a alguien que administre este servidor; tu reporte quedó registrado.',
     posted: '**Se reportó una imagen**',
     by: (person) => `Reportada por ${person}`,
     madeBy: (person) => `Hecha por ${person}`,

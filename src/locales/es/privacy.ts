@@ -27,6 +27,8 @@ export const privacy: Catalogue<typeof en.privacy> = {
     'Los mensajes con tus imágenes se quedan en Discord. Elimínalos antes con **⋯** debajo de cada imagen: después el bot ya no los conocerá y sus botones no harán nada.',
   staysElsewhere:
     'Lo que guardan los servicios está fuera del alcance del bot. Los trabajos que otras personas han hecho a partir de tus imágenes son suyos y conservan el prompt.',
+  staysRecorded:
+    'Lo que un servidor ha anotado sobre ti, como faltas, bloqueos y decisiones de su moderación, es el registro de ese servidor y se queda; `/privacy exportar` lo muestra.',
   staysLive: 'Los trabajos en marcha deben terminar antes: `/cola` los cancela.',
   yes: 'Borrar todo',
   no: 'Conservarlo',

@@ -187,16 +187,6 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'notification',
     description: 'Quand prévenir la personne que sa génération est terminée',
   },
-  'admin.reports': {
-    name: 'signalements',
-    description:
-      'Où vont les signalements d’images\u00a0; sans option, affiche les valeurs actuelles',
-  },
-  'admin.reports.channel': {
-    name: 'salon',
-    description: 'Le salon où les signalements sont publiés',
-  },
-  'admin.reports.off': { name: 'désactiver', description: 'Ne plus accepter de signalements' },
   help: { name: 'aide', description: 'Comment créer des images ici' },
 };
 

@@ -13,13 +13,4 @@ export const display: Catalogue<typeof en.display> = {
     always: 'Quand une génération est terminée, la personne qui l’a demandée est prévenue.',
   },
   fromNow: '-# Les générations déjà commencées continuent comme avant.',
-  reports: {
-    title: '**Signalements d’images**',
-    to: (channel) =>
-      `Les membres signalent les images dans le menu d’un message, sous «\u00a0Applications\u00a0»\u00a0; les signalements sont publiés dans ${channel}.`,
-    mustPost: '-# Le bot doit avoir le droit de voir ce salon et d’y publier.',
-    off: 'Les signalements d’images ne sont pas acceptés ici. Choisis un salon pour qu’ils y soient publiés.',
-    either: (channel, off) =>
-      `Indique soit \`${channel}\`, soit \`${off}\`, mais pas les deux. Rien n’a été modifié.`,
-  },
 };

@@ -36,7 +36,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Les images ne peuvent être signalées que sur des serveurs.',
-    off: 'Ce serveur n’accepte pas encore de signalements. Ses responsables choisissent un salon pour les recevoir avec `/admin signalements salon:`.',
+    off: 'Ce serveur n’accepte pas encore de signalements. Ses responsables choisissent un salon pour les recevoir avec `/admin notify channel:`.',
     notAPicture:
       'Seuls les messages dans lesquels ce bot montre une image peuvent être signalés. Pour les autres, utilise la fonction **Signaler le message** de Discord.',
     title: 'Signaler l’image',
@@ -46,7 +46,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
       'Merci. La modération de ce serveur a été prévenue\u00a0; personne d’autre n’en saura rien.',
     already: 'Tu as déjà signalé ce message. La modération de ce serveur est au courant.',
     nobody:
-      'Personne n’a pu être prévenu\u00a0: le bot ne peut pas écrire dans le salon des signalements. Préviens une personne responsable de ce serveur\u00a0; rien n’a été enregistré.',
+      'Personne n’a pu être prévenu\u00a0: le bot ne peut pas écrire dans le salon des signalements. Préviens une personne responsable de ce serveur\u00a0; ton signalement est consigné.',
     posted: '**Une image a été signalée**',
     by: (person) => `Signalée par ${person}`,
     madeBy: (person) => `Créée par ${person}`,

@@ -22,6 +22,8 @@ export const privacy: Catalogue<typeof en.privacy> = {
     'Les messages avec tes images restent sur Discord. Supprime-les d’abord avec **⋯** sous une image\u00a0: ensuite, le bot ne les connaîtra plus et leurs boutons ne feront plus rien.',
   staysElsewhere:
     'Ce que gardent les services est hors de portée du bot. Les générations que d’autres ont faites à partir de tes images leur appartiennent et gardent le prompt.',
+  staysRecorded:
+    'Ce qu’un serveur a consigné à ton sujet, comme les avertissements, les blocages et les décisions de sa modération, appartient à son registre et reste\u00a0; `/privacy exporter` te le montre.',
   staysLive:
     'Les générations en route doivent d’abord se terminer\u00a0: `/file` permet de les arrêter.',
   yes: 'Tout effacer',

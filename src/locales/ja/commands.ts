@@ -134,12 +134,6 @@ export const commands: Catalogue<typeof en.commands> = {
     name: '通知',
     description: 'ジョブの完了を依頼者に通知するタイミング',
   },
-  'admin.reports': {
-    name: '報告',
-    description: '画像の報告の送り先。何も指定しなければ現在の設定を表示',
-  },
-  'admin.reports.channel': { name: 'チャンネル', description: '報告を投稿するチャンネル' },
-  'admin.reports.off': { name: 'オフ', description: '報告の受け付けをやめる' },
   help: { name: 'ヘルプ', description: 'ここで画像を生成する方法' },
 };
 

@@ -122,12 +122,6 @@ export const commands: Catalogue<typeof en.commands> = {
     name: '알림',
     description: '작업이 끝났을 때 요청한 사람에게 알릴 조건',
   },
-  'admin.reports': {
-    name: '신고',
-    description: '이미지 신고를 받을 곳. 아무것도 입력하지 않으면 현재 설정을 보여 줘요',
-  },
-  'admin.reports.channel': { name: '채널', description: '신고가 올라올 채널' },
-  'admin.reports.off': { name: '끄기', description: '신고를 더 이상 받지 않기' },
   help: { name: '도움말', description: '여기서 이미지를 만드는 방법' },
 };
 

@@ -34,7 +34,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: '이미지는 서버에서만 신고할 수 있어요.',
-    off: '이 서버에서는 아직 신고를 받지 않아요. 서버를 관리하는 사람이 `/admin 신고 채널:`에서 신고를 받을 채널을 고르면 돼요.',
+    off: '이 서버에서는 아직 신고를 받지 않아요. 서버를 관리하는 사람이 `/admin notify channel:`에서 신고를 받을 채널을 고르면 돼요.',
     notAPicture:
       '이 봇이 이미지를 보여 주는 메시지만 신고할 수 있어요. 다른 메시지는 Discord의 **메시지 신고하기**를 사용해 주세요.',
     title: '이미지 신고하기',
@@ -43,7 +43,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
     thanks: '고마워요. 이 서버의 운영진에게 알렸어요. 다른 사람은 알 수 없어요.',
     already: '이미 신고한 메시지예요. 이 서버의 운영진이 알고 있어요.',
     nobody:
-      '봇이 신고 채널에 글을 쓸 수 없어서 아무에게도 알리지 못했어요. 서버를 관리하는 사람에게 직접 알려 주세요. 아무것도 저장되지 않았어요.',
+      '봇이 신고 채널에 글을 쓸 수 없어서 아무에게도 알리지 못했어요. 서버를 관리하는 사람에게 직접 알려 주세요. 신고는 기록되어 있어요.',
     posted: '**이미지가 신고됐어요**',
     by: (person) => `신고한 사람: ${person}`,
     madeBy: (person) => `만든 사람: ${person}`,

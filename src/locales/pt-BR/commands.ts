@@ -164,15 +164,6 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'notificação',
     description: 'Quando avisar a pessoa de que a geração dela terminou',
   },
-  'admin.reports': {
-    name: 'denúncias',
-    description: 'Para onde vão as denúncias de imagens; sem opções, mostra o que vale agora',
-  },
-  'admin.reports.channel': {
-    name: 'canal',
-    description: 'O canal em que as denúncias são publicadas',
-  },
-  'admin.reports.off': { name: 'desativar', description: 'Não aceitar mais denúncias' },
   help: { name: 'ajuda', description: 'Como criar imagens aqui' },
 };
 

@@ -13,13 +13,4 @@ export const display: Catalogue<typeof en.display> = {
     always: 'Sempre que uma geração termina, quem a pediu é avisado.',
   },
   fromNow: '-# As gerações que já começaram seguem como estavam.',
-  reports: {
-    title: '**Denúncias de imagens**',
-    to: (channel) =>
-      `Os membros denunciam imagens no menu de uma mensagem, em “Aplicativos”; as denúncias são publicadas em ${channel}.`,
-    mustPost: '-# O bot precisa ter permissão para ver esse canal e publicar nele.',
-    off: 'Denúncias de imagens não são aceitas aqui. Escolha um canal para que elas sejam publicadas nele.',
-    either: (channel, off) =>
-      `Use \`${channel}\` ou \`${off}\`, mas não os dois. Nada foi alterado.`,
-  },
 };

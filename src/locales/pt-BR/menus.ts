@@ -35,7 +35,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Imagens só podem ser denunciadas em servidores.',
-    off: 'Este servidor ainda não aceita denúncias. Os responsáveis por ele escolhem um canal para elas com `/admin denúncias canal:`.',
+    off: 'Este servidor ainda não aceita denúncias. Os responsáveis por ele escolhem um canal para elas com `/admin notify channel:`.',
     notAPicture:
       'Só mensagens em que este bot mostra uma imagem podem ser denunciadas. Para as outras, use o **Denunciar mensagem** do próprio Discord.',
     title: 'Denunciar imagem',
@@ -45,7 +45,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
       'Obrigado pelo aviso. A moderação deste servidor foi avisada; ninguém mais fica sabendo.',
     already: 'Você já denunciou esta mensagem. A moderação deste servidor já sabe.',
     nobody:
-      'Não foi possível avisar ninguém: o bot não consegue escrever no canal de denúncias. Avise algum responsável por este servidor; nada foi guardado.',
+      'Não foi possível avisar ninguém: o bot não consegue escrever no canal de denúncias. Avise algum responsável por este servidor; sua denúncia ficou registrada.',
     posted: '**Uma imagem foi denunciada**',
     by: (person) => `Denunciada por ${person}`,
     madeBy: (person) => `Criada por ${person}`,

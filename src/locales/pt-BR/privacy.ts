@@ -21,6 +21,8 @@ export const privacy: Catalogue<typeof en.privacy> = {
     'As mensagens com suas imagens continuam no Discord. Exclua-as antes com **⋯** embaixo de uma imagem: depois disso, o bot não as conhece mais, e os botões delas não fazem nada.',
   staysElsewhere:
     'O que os serviços guardam está fora do alcance do bot. As gerações que outras pessoas fizeram a partir das suas imagens são delas e mantêm o prompt.',
+  staysRecorded:
+    'O que um servidor anotou sobre você, como advertências, bloqueios e decisões da moderação, faz parte do registro desse servidor e permanece; `/privacy exportar` mostra isso.',
   staysLive: 'As gerações a caminho precisam terminar antes: `/fila` permite pará-las.',
   yes: 'Apagar tudo',
   no: 'Manter tudo',

@@ -152,12 +152,6 @@ export const commands: Catalogue<typeof en.commands> = {
     name: 'пинг',
     description: 'Когда уведомлять автора запроса, что задание готово',
   },
-  'admin.reports': {
-    name: 'жалобы',
-    description: 'Куда идут жалобы на картинки; если ничего не указать, покажет текущее',
-  },
-  'admin.reports.channel': { name: 'канал', description: 'Канал, куда присылать жалобы' },
-  'admin.reports.off': { name: 'выключить', description: 'Больше не принимать жалобы' },
   help: { name: 'помощь', description: 'Как здесь рисовать картинки' },
 };
 

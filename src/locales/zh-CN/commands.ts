@@ -101,12 +101,6 @@ export const commands: Catalogue<typeof en.commands> = {
   },
   'admin.display.previews': { name: '预览', description: '绘制时显示尚未完成的图片' },
   'admin.display.ping': { name: '提醒', description: '任务完成时，何时通知发起的人' },
-  'admin.reports': {
-    name: '举报',
-    description: '图片举报发送到哪里；什么都不填则显示当前设置',
-  },
-  'admin.reports.channel': { name: '频道', description: '发送举报的频道' },
-  'admin.reports.off': { name: '关闭', description: '不再接收举报' },
   help: { name: '帮助', description: '怎样在这里画图' },
 };
 

@@ -12,12 +12,4 @@ export const display: Catalogue<typeof en.display> = {
     always: '每次任务完成时，都会通知发起的人。',
   },
   fromNow: '-# 已经开始的任务不受影响。',
-  reports: {
-    title: '**图片举报**',
-    to: (channel) => `成员可以在消息菜单的“应用”里举报图片；举报会发送到 ${channel}。`,
-    mustPost: '-# 机器人必须能查看该频道，并能在其中发送消息。',
-    off: '这里不接收图片举报。选择一个频道后，举报就会发送到那里。',
-    either: (channel, off) =>
-      `\`${channel}\` 和 \`${off}\` 只能填一个，不能同时填写。没有更改任何内容。`,
-  },
 };

@@ -153,7 +153,8 @@ describe('Report image', () => {
     easel.discord.setMember(easel.guild, manager.user, {
       permissions: PermissionFlagsBits.ManageGuild,
     });
-    await manager.run('admin reports', { channel: channel.id });
+    const chosen = await manager.run('admin notify', { channel: channel.id });
+    await easel.reading(chosen, /posted in/);
   }
 
   async function send(messageId: string, values: Record<string, string>): Promise<Invocation> {
@@ -165,7 +166,8 @@ describe('Report image', () => {
   /** What stands in the channel for reports. */
   function posted(): readonly string[] {
     const reader = easel.discord.person(ada.user, { guild: easel.guild, channel: reports });
-    return reader.messages().map(({ content }) => content);
+    const all = reader.messages().map(({ content }) => content);
+    return all.filter((content) => content.includes(report.posted));
   }
 
   it('names the command where nobody has chosen a channel', async () => {
@@ -185,7 +187,7 @@ describe('Report image', () => {
     expect(content).toContain('\\*\\*rude\\*\\*');
     expect(content).not.toContain('@everyone');
     const reader = easel.discord.person(ada.user, { guild: easel.guild, channel: reports });
-    expect(reader.messages()[0]?.pings).toEqual({ everyone: false, users: [], roles: [] });
+    expect(reader.messages().at(-1)?.pings).toEqual({ everyone: false, users: [], roles: [] });
   });
 
   it('takes one report of a message from each person', async () => {

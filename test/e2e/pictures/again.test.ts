@@ -81,11 +81,15 @@ describe('/admin', () => {
     expect(await said('admin display', { previews: true, ping: 'never' })).toBe(
       [display.title, display.previews, display.ping.never, display.fromNow].join('\n'),
     );
-    expect(await said('admin reports')).toContain(display.reports.off);
+    const { notifyOff } = en.cases.admin;
+    expect(await said('admin notify')).toContain(notifyOff);
     const channel = `<#${easel.channel.id}>`;
-    expect(await said('admin reports', { channel: easel.channel.id })).toContain(channel);
+    await easel.reading(
+      await admin.run('admin notify', { channel: easel.channel.id }),
+      /posted in/,
+    );
     await easel.restart();
-    expect(await said('admin reports')).toContain(channel);
-    expect(await said('admin reports', { off: true })).toContain(display.reports.off);
+    expect(await said('admin notify')).toContain(channel);
+    expect(await said('admin notify', { off: true })).toContain(notifyOff);
   });
 });

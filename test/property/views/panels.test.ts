@@ -65,7 +65,7 @@ describe.each(languages)('a panel in %s', (_tag, text) => {
         const [requesterId, reporterId] = [longId, '300000000000000001'];
         const ids = { guildId: longId, channelId: longId, messageId: longId };
         const job = { id: toJobId(longId), requesterId };
-        const view = reportView({ job, reporterId, reason, ...ids }, text);
+        const view = reportView({ job, reporterId, reason, caseNumber: 7, ...ids }, text);
         expectSendable(view);
         expectHarmless(view.content, requesterId, reporterId);
       }),

@@ -37,7 +37,7 @@ describe('/admin', () => {
     });
   });
 
-  it.each(['defaults', 'limits', 'display', 'reports'])(
+  it.each(['defaults', 'limits', 'display', 'notify', 'log', 'strikes'])(
     '%s is refused to anybody else',
     async (subcommand) => {
       const { run, guild } = rig();
@@ -160,34 +160,5 @@ describe('/admin display', () => {
     await run('display', { switches: { previews: false }, words: { ping: 'never' } });
     expect(await guild()).toEqual({ ...noSettings, previews: false, ping: 'never' });
     expect(await other()).toEqual({ ...newGuild, id: otherId });
-  });
-});
-
-describe('/admin reports', () => {
-  const channel = '600000000000000001';
-
-  it('shows what holds when nothing is given', async () => {
-    const { run, guild } = rig();
-    expect(textOf(await run('reports'))).toContain(en.display.reports.off);
-    expect(await guild()).toEqual(noSettings);
-  });
-
-  it('names a channel, shows it, and takes no more of them', async () => {
-    const { run, guild } = rig();
-    const said = textOf(await run('reports', { channels: { channel } }));
-    expect(said).toContain(en.display.reports.to(`<#${channel}>`));
-    expect(await guild()).toEqual({ ...noSettings, reportChannel: channel });
-    const kept = textOf(await run('reports', { switches: { off: false } }));
-    expect(kept).toContain(`<#${channel}>`);
-    const off = textOf(await run('reports', { switches: { off: true } }));
-    expect(off).toContain(en.display.reports.off);
-    expect(await guild()).toEqual(noSettings);
-  });
-
-  it('does not do both at once', async () => {
-    const { run, guild } = rig();
-    const both = { channels: { channel }, switches: { off: true } };
-    expect(await run('reports', both)).toEqual(tell(en.display.reports.either('channel', 'off')));
-    expect(await guild()).toEqual(noSettings);
   });
 });

@@ -3,7 +3,7 @@ import { runProposalButton } from '../../../commands/buttons/run-proposal.ts';
 import { editProposalForm } from '../../../commands/modals/edit-proposal.ts';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
-import { createWordFilter } from '../../../src/guard/words.ts';
+import { createWordFilter } from '../../fakes/words.ts';
 import { jobIdSchema } from '../../../src/jobs/job.ts';
 import type { Proposal } from '../../../src/jobs/proposals.ts';
 import { en } from '../../../src/locales/en.ts';

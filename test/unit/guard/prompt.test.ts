@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { promptRefusal } from '../../../src/guard/prompt.ts';
-import { createWordFilter } from '../../../src/guard/words.ts';
 import { en } from '../../../src/locales/en.ts';
 import { createMedia } from '../../../src/media/media.ts';
+import { createWordFilter } from '../../fakes/words.ts';
 
 describe('the prompt guard', () => {
   const guard = { text: en, findBlockedWord: createWordFilter(['gore']), media: createMedia() };

@@ -207,6 +207,7 @@ describe('the jobs in the store', () => {
   it('can be stopped until their picture is on its way', () => {
     expect(jobStates.filter((state) => isStoppable(jobIn(state)))).toEqual([
       'asked',
+      'held',
       'queued',
       'submitting',
       'running',

@@ -23,7 +23,11 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   'review-posted': { held: 'held' },
   approved: { held: 'queued' },
   rejected: { held: 'failed' },
+  'review-reposted': { held: 'held' },
+  'review-cleared': { held: 'held' },
   'review-expired': { held: 'failed' },
+  'review-told': {},
+  surfaced: { held: 'held' },
   'delivery-delayed': { delivering: 'delivering' },
   delivered: { delivering: 'done' },
   failed: {

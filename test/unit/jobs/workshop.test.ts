@@ -7,6 +7,7 @@ import { displayOf } from '../../fakes/display.ts';
 import { jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
 import { noPrices } from '../../fakes/prices.ts';
+import { judgeNothing } from '../../fakes/review-room.ts';
 import { seriesIdOf, seriesOf } from '../../fakes/series.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
 
@@ -16,6 +17,8 @@ function workshopOver(rig: LifecycleRig): Workshop {
     rig;
   return createWorkshop({
     ...{ jobs, series, screen, seriesScreen, media, thumbnails, clock, logger: log.logger },
+    reviewRoom: rig.reviewRoom,
+    judgeResult: judgeNothing,
     upstreams: [upstream],
     settings: {
       upstreamSlots: 1,

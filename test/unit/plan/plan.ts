@@ -1,5 +1,5 @@
 import type { UpstreamName } from '../../../src/config/upstreams.ts';
-import { createWordFilter } from '../../../src/guard/words.ts';
+import { createWordFilter } from '../../fakes/words.ts';
 import { type Guild, newGuild } from '../../../src/guilds/guild.ts';
 import type { JobDraft } from '../../../src/jobs/job.ts';
 import type { ImagineAsk } from '../../../src/jobs/proposals.ts';

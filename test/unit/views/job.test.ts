@@ -93,6 +93,7 @@ describe('an imagine job', () => {
     const faces = Object.fromEntries(jobStates.map((state) => [state, buttons(jobIn(state))]));
     expect(faces).toEqual({
       asked: [['Cancel']],
+      held: [['Cancel']],
       queued: [['Cancel']],
       submitting: [],
       running: [['Cancel']],

@@ -8,6 +8,7 @@ import { deferred } from '../../../fakes/settle.ts';
 /** What can be stopped at once, and what becomes of its cost: of an unclear job nobody knows. */
 const costs = [
   ['asked', 'refunded'],
+  ['held', 'refunded'],
   ['queued', 'refunded'],
   ['running', 'refunded'],
   ['needs-input', 'refunded'],

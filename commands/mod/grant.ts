@@ -1,0 +1,88 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { type Intention, tell } from '../../src/discord/definitions.ts';
+import { periodEnd } from '../../src/guard/quota/periods.ts';
+import { type Limit, type Period, periods } from '../../src/guilds/moderation/limits.ts';
+import { sentencesFor } from '../../src/locales/index.ts';
+import { choiceOf, wording } from '../../src/locales/wording.ts';
+import { mention } from '../../src/views/case-line.ts';
+import { amountText, timeText } from '../../src/views/quota.ts';
+import type { CommandPart, StaffUse } from '../admin/part.ts';
+import { userOption } from './whom.ts';
+
+const { Integer: count, Number: decimal, String: words } = ApplicationCommandOptionType;
+
+/** As much as anybody needs at once; it can be granted again. */
+const mostJobs = 10_000;
+const mostMoney = 1_000_000;
+/** The smallest amount that a price can have. */
+const leastMoney = 0.000_000_001;
+
+/** Lets somebody have more than their limit, for the present period. */
+export const grant: CommandPart = {
+  option: {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...wording('mod.grant'),
+    options: [
+      userOption('mod.grant.user'),
+      {
+        type: words,
+        ...wording('mod.grant.per'),
+        required: true,
+        choices: periods.map((per) => choiceOf(per, ({ quota }) => quota.choices.per[per])),
+      },
+      { type: count, ...wording('mod.grant.jobs'), min_value: 1, max_value: mostJobs },
+      { type: decimal, ...wording('mod.grant.money'), min_value: leastMoney, max_value: mostMoney },
+    ],
+  },
+  run: grantMore,
+};
+
+interface More extends Pick<Limit, 'per' | 'unit'> {
+  readonly amount: number;
+}
+
+async function grantMore(use: StaffUse): Promise<Intention> {
+  const { interaction, guildId, server, tools } = use;
+  const { text, moderation, clock } = tools;
+  const user = interaction.options.getUser('user', true);
+  if (user.bot) return tell(text.quota.grant.noPerson);
+  const more = moreIn(use);
+  if (typeof more === 'string') return tell(more);
+  const { quota } = await server.get();
+  const isMeant = ({ scope, per, unit }: Limit): boolean =>
+    scope.kind === 'person' && per === more.per && unit === more.unit;
+  if (!quota.limits.some(isMeant)) return tell(text.quota.grant.noLimit);
+  const all = await moderation.quota.grants.add({ guildId, userId: user.id }, more);
+  await record(use, user.id, more);
+  const amounts = [more.amount, all].map((amount) => print(use, more, amount));
+  const [amount = '', inAll = ''] = amounts;
+  const ends = timeText(periodEnd(more.per, clock.now()));
+  return tell(text.quota.grant.done(mention(user.id), amount, inAll, ends));
+}
+
+/** @returns what is granted, or what to say instead */
+function moreIn({ interaction: { options }, tools: { text } }: StaffUse): More | string {
+  const jobs = options.getInteger('jobs');
+  const money = options.getNumber('money');
+  const typed = options.getString('per', true);
+  const per: Period = periods.find((one) => one === typed) ?? 'day';
+  const { 'mod.grant.jobs': one, 'mod.grant.money': other } = text.commands;
+  if (jobs !== null && money !== null) return text.quota.admin.either(one.name, other.name);
+  if (jobs !== null) return { per, unit: 'jobs', amount: jobs };
+  if (money !== null) return { per, unit: 'money', amount: money };
+  return text.quota.grant.needs(one.name, other.name);
+}
+
+function print({ tools }: StaffUse, { unit }: More, amount: number): string {
+  return amountText(unit, amount, { text: tools.text, unit: tools.prices.unit });
+}
+
+async function record(use: StaffUse, userId: string, more: More): Promise<void> {
+  const { interaction, guildId, server, tools } = use;
+  const { locale = interaction.guildLocale ?? 'en-US' } = await server.get();
+  const text = sentencesFor(locale);
+  const amount = amountText(more.unit, more.amount, { text, unit: tools.prices.unit });
+  const detail = text.quota.grant.detail[more.per](amount);
+  const byId = interaction.user.id;
+  tools.moderation.cases.note(guildId, { kind: 'granted', userId, byId, detail });
+}

@@ -1,0 +1,89 @@
+import { Routes } from 'discord.js';
+import { z } from 'zod';
+import { type Clock, within } from '../lib/clock.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { DiscordRest } from './rest.ts';
+import type { Told } from './told.ts';
+
+/** Where an interaction comes from, beside its channel. */
+export interface Place {
+  /** The channel that a thread hangs below. */
+  readonly parentId: string | undefined;
+  /** Whether Discord lets in only those who are old enough; what is not known is not. */
+  readonly isAgeRestricted: boolean;
+}
+
+/** Finds out what Discord does not say with an interaction. */
+export interface Places {
+  /** Never rejects, and takes a second at most. */
+  of(told: Pick<Told, 'parentId' | 'isAgeRestricted'> | undefined): Promise<Place>;
+}
+
+interface PlaceParts {
+  readonly rest: Pick<DiscordRest, 'bot'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const channelSchema = z.object({ nsfw: z.boolean().catch(false) });
+
+/** An interaction has to be answered within three seconds. */
+const patienceMs = 1_000;
+const keptMs = 10 * 60_000;
+/** What could not be read is asked for again sooner. */
+const keptFailureMs = 60_000;
+const mostKept = 1_000;
+
+interface Known {
+  readonly isAgeRestricted: boolean;
+  readonly until: number;
+}
+
+/** A thread is as its parent is, which is read once in a while. */
+export function createPlaces({ rest, clock, logger }: PlaceParts): Places {
+  const known = new Map<string, Known>();
+  const underWay = new Map<string, Promise<void>>();
+
+  async function read(channelId: string): Promise<void> {
+    let answer: Omit<Known, 'until'> & { readonly forMs: number };
+    try {
+      const channel = channelSchema.parse(await rest.bot.get(Routes.channel(channelId)));
+      answer = { isAgeRestricted: channel.nsfw, forMs: keptMs };
+    } catch (error) {
+      logger.info({ err: error, channelId }, 'the channel of a thread could not be read');
+      answer = { isAgeRestricted: false, forMs: keptFailureMs };
+    }
+    known.delete(channelId);
+    const { isAgeRestricted, forMs } = answer;
+    known.set(channelId, { isAgeRestricted, until: clock.now() + forMs });
+    const [oldest] = known.keys();
+    if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
+  }
+
+  /** Those who ask for the same channel at once wait for one answer. */
+  function reading(channelId: string): Promise<void> {
+    const present = underWay.get(channelId);
+    if (present !== undefined) return present;
+    const started = read(channelId).finally(() => underWay.delete(channelId));
+    underWay.set(channelId, started);
+    return started;
+  }
+
+  async function isAgeRestricted(channelId: string): Promise<boolean> {
+    const isFresh = (known.get(channelId)?.until ?? 0) > clock.now();
+    if (!isFresh) await within(clock, patienceMs, reading(channelId));
+    const found = known.get(channelId);
+    return found !== undefined && found.until > clock.now() && found.isAgeRestricted;
+  }
+
+  return {
+    of: async (told) => {
+      const parentId = told?.parentId;
+      const own = told?.isAgeRestricted;
+      if (own !== undefined || parentId === undefined) {
+        return { parentId, isAgeRestricted: own ?? false };
+      }
+      return { parentId, isAgeRestricted: await isAgeRestricted(parentId) };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { Routes } from 'discord.js';
+import type { MessagePlace } from '../jobs/review.ts';
+import type { Logger } from '../observe/logger.ts';
+import { judge, type Verdict } from './error-codes.ts';
+import { readMessage } from './message-attempt.ts';
+import { type OutgoingMessage, toOwnRequest, toRequest } from './message-request.ts';
+import type { DiscordRest } from './rest.ts';
+
+/** What became of a message, or why it did not become one. */
+export type Sent =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  | { readonly kind: Verdict };
+
+/** Messages of the bot's own for those who moderate; none of it rejects. */
+export interface StaffMessages {
+  /** With a nonce, a repeated post is one message. */
+  post(channelId: string, message: OutgoingMessage): Promise<Sent>;
+  edit(place: MessagePlace, message: OutgoingMessage): Promise<Sent>;
+  /** @returns false where Discord did not answer: worth another try */
+  remove(place: MessagePlace): Promise<boolean>;
+  /** With links that work now; none where it cannot be read. */
+  filesOf(place: MessagePlace): Promise<readonly { readonly url: string }[]>;
+}
+
+interface StaffParts {
+  readonly rest: Pick<DiscordRest, 'bot'>;
+  readonly logger: Logger;
+}
+
+export function createStaffMessages({ rest: { bot }, logger }: StaffParts): StaffMessages {
+  async function attempt(send: () => Promise<unknown>): Promise<Sent> {
+    try {
+      const messageId = readMessage(await send())?.id;
+      return messageId === undefined ? { kind: 'later' } : { kind: 'sent', messageId };
+    } catch (error) {
+      const kind = judge(error);
+      logger.warn({ err: error, verdict: kind }, 'Discord did not take a staff message');
+      return { kind };
+    }
+  }
+
+  return {
+    post: (channelId, message) =>
+      attempt(() => bot.post(Routes.channelMessages(channelId), toOwnRequest(message))),
+    edit: (place, message) => attempt(() => bot.patch(routeOf(place), toRequest(message))),
+    remove: async (place) => {
+      try {
+        await bot.delete(routeOf(place));
+        return true;
+      } catch (error) {
+        logger.warn({ err: error }, 'a staff message was not taken away');
+        return judge(error) !== 'later';
+      }
+    },
+    filesOf: async (place) => {
+      try {
+        return readMessage(await bot.get(routeOf(place)))?.attachments ?? [];
+      } catch {
+        // Whatever the reason, the picture has to come from elsewhere.
+        return [];
+      }
+    },
+  };
+}
+
+function routeOf({ channelId, messageId }: MessagePlace): `/${string}` {
+  return Routes.channelMessage(channelId, messageId);
+}

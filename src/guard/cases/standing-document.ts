@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { StrikePolicy } from '../../guilds/moderation/strikes.ts';
+import type { Block } from './standing.ts';
+
+/** Older ones are forgotten; no rule asks for so many. */
+const maxStrikes = 100;
+const dayMs = 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
+
+const strikeSchema = z.object({
+  /** Milliseconds since the Unix epoch. */
+  at: z.number(),
+  caseNumber: z.int(),
+  byId: z.string(),
+});
+/** One strike against a person. */
+export type Strike = z.infer<typeof strikeSchema>;
+
+const blockSchema = z.object({
+  caseNumber: z.int(),
+  until: z.number().optional(),
+  reason: z.string().optional(),
+  appealed: z.boolean(),
+});
+type StoredBlock = z.infer<typeof blockSchema>;
+
+/** What is held against one person in one server. */
+export const standingSchema = z.object({
+  schema: z.literal(1),
+  /** Oldest first. */
+  strikes: z.array(strikeSchema),
+  block: blockSchema.optional(),
+});
+export type StandingDocument = z.infer<typeof standingSchema>;
+
+export const newStanding: StandingDocument = { schema: 1, strikes: [] };
+
+/** The block that holds at a time. */
+export function blockAt({ block }: StandingDocument, now: number): Block | undefined {
+  if (block === undefined || (block.until !== undefined && block.until <= now)) return undefined;
+  return { ...block, until: block.until, reason: block.reason };
+}
+
+/** The strikes that count at a time. */
+export function strikesAt(
+  { strikes }: StandingDocument,
+  { days }: StrikePolicy,
+  now: number,
+): readonly Strike[] {
+  return strikes.filter(({ at }) => at > now - days * dayMs);
+}
+
+/** Adds a strike. */
+export function withStrike(standing: StandingDocument, strike: Strike): StandingDocument {
+  return { ...standing, strikes: [...standing.strikes, strike].slice(-maxStrikes) };
+}
+
+/** Puts a block in the place of the one before. */
+export function withBlock(standing: StandingDocument, block: Block | undefined): StandingDocument {
+  if (block === undefined) return { ...standing, block: undefined };
+  const { caseNumber, until, reason, appealed } = block;
+  const stored: StoredBlock = { caseNumber, appealed };
+  return { ...standing, block: { ...stored, until, reason } };
+}
+
+/**
+ * What a number of strikes leads to: the step with the most strikes that is reached, unless a block
+ * that holds already lasts as long.
+ * @returns until when, in milliseconds since the Unix epoch; undefined within: until it is lifted
+ */
+export function nextBlock(
+  count: number,
+  { steps }: StrikePolicy,
+  { present, now }: { readonly present: Block | undefined; readonly now: number },
+): { readonly until: number | undefined } | undefined {
+  const [step] = steps
+    .filter(({ strikes }) => strikes <= count)
+    .toSorted((one, other) => other.strikes - one.strikes);
+  if (step === undefined) return undefined;
+  const until = step.blockHours === undefined ? undefined : now + step.blockHours * hourMs;
+  if (present === undefined) return { until };
+  const isLonger = present.until !== undefined && (until === undefined || until > present.until);
+  return isLonger ? { until } : undefined;
+}

@@ -1,0 +1,189 @@
+import { standingKeys } from '../../guilds/moderation/case-keys.ts';
+import type { Guilds } from '../../guilds/repository.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { Turns } from '../../lib/turns.ts';
+import { sentencesFor } from '../../locales/index.ts';
+import { openDocuments } from '../../storage/document.ts';
+import { scan } from '../../storage/scan.ts';
+import type { Store } from '../../storage/store.ts';
+import { timeOf } from '../../views/case-line.ts';
+import type { Case, CaseLog } from './case.ts';
+import type { Block, Standings } from './standing.ts';
+import {
+  blockAt,
+  newStanding,
+  nextBlock,
+  type Strike,
+  standingSchema,
+  strikesAt,
+  withBlock,
+  withStrike,
+} from './standing-document.ts';
+
+/** What is known of a person who stands in a server. */
+export interface Standing {
+  /** Those that count now, oldest first. */
+  readonly strikes: readonly Strike[];
+  /** The block that holds now. */
+  readonly block: Block | undefined;
+}
+
+/** Who blocks or unblocks, and why. */
+export interface Decision {
+  readonly byId: string;
+  readonly reason?: string | undefined;
+  /** The number of the case that it goes on with. */
+  readonly about?: number | undefined;
+}
+
+/** What moderators do beside striking. Each operation rejects with a StoreError when the store fails. */
+export interface PeopleStandings extends Standings {
+  of(guildId: string, userId: string): Promise<Standing>;
+  /**
+   * Blocks somebody, instead of whatever held before.
+   * @param decision `hours` undefined: until somebody lifts it
+   */
+  block(
+    guildId: string,
+    userId: string,
+    decision: Decision & { readonly hours?: number | undefined },
+  ): Promise<Block>;
+  /** Lifts the block. @returns the case; undefined where none holds */
+  unblock(guildId: string, userId: string, decision: Decision): Promise<Case | undefined>;
+  /** Lifts one block, by the number of its case, without a case of its own: that is its ruling's. */
+  lift(guildId: string, userId: string, caseNumber: number | undefined): Promise<void>;
+  /**
+   * Asks once for a block to be lifted.
+   * @returns the case that asks, or why there is none
+   */
+  appeal(guildId: string, userId: string, appeal: Appeal): Promise<Case | 'already' | 'gone'>;
+  /** How many people are blocked now. */
+  countBlocked(guildId: string): Promise<number>;
+}
+
+interface Appeal {
+  /** Of the block. */
+  readonly caseNumber: number;
+  readonly reason: string;
+}
+
+interface StandingsParts {
+  readonly store: Store;
+  readonly guilds: Guilds;
+  readonly cases: Pick<CaseLog, 'record'>;
+  readonly clock: Clock;
+}
+
+const hourMs = 60 * 60_000;
+
+/** One after another for each person, so that every strike sees all before it. */
+export function createStandings({ store, guilds, cases, clock }: StandingsParts): PeopleStandings {
+  const documents = openDocuments(store, { schema: standingSchema, initial: newStanding });
+  const turns = new Turns();
+
+  const presentBlock = async (key: string): Promise<Block | undefined> =>
+    blockAt(await documents.get(key), clock.now());
+
+  /** Writes down the case of a block, and then the block. */
+  async function enter({ guildId, userId }: Whom, entry: NewBlock): Promise<Block> {
+    const { until, reason, byId, about } = entry;
+    const { locale = 'en-US' } = await guilds.of(guildId).get();
+    const { detail: words } = sentencesFor(locale).cases;
+    const detail = until === undefined ? words.forever : words.until(timeOf(until));
+    const told = { kind: 'blocked', userId, byId, reason, about, detail } as const;
+    const { number: caseNumber } = await cases.record(guildId, told);
+    const block: Block = { caseNumber, until, reason, appealed: false };
+    await documents.change(keyOf(guildId, userId), (standing) => withBlock(standing, block));
+    return block;
+  }
+
+  const strike: Standings['strike'] = (guildId, userId, by) =>
+    turns.take(keyOf(guildId, userId), async () => {
+      const key = keyOf(guildId, userId);
+      const now = clock.now();
+      const { strikes: policy, locale = 'en-US' } = await guilds.of(guildId).get();
+      const before = await documents.get(key);
+      const count = strikesAt(before, policy, now).length + 1;
+      const detail = sentencesFor(locale).cases.detail.strikes(count);
+      const { byId, reason, about } = by;
+      const told = { kind: 'struck', userId, byId, reason, about, detail } as const;
+      const { number: caseNumber } = await cases.record(guildId, told);
+      await documents.change(key, (standing) =>
+        withStrike(standing, { at: now, caseNumber, byId }),
+      );
+      const next = nextBlock(count, policy, { present: blockAt(before, now), now });
+      if (next === undefined) return { strikes: count, block: undefined };
+      const entry = { ...next, reason, byId: undefined, about: caseNumber };
+      return { strikes: count, block: await enter({ guildId, userId }, entry) };
+    });
+
+  return {
+    blockOf: (guildId, userId) => presentBlock(keyOf(guildId, userId)),
+    strike,
+    of: async (guildId, userId) => {
+      const standing = await documents.get(keyOf(guildId, userId));
+      const { strikes: policy } = await guilds.of(guildId).get();
+      const now = clock.now();
+      return { strikes: strikesAt(standing, policy, now), block: blockAt(standing, now) };
+    },
+    block: (guildId, userId, { hours, ...decision }) =>
+      turns.take(keyOf(guildId, userId), () => {
+        const until = hours === undefined ? undefined : clock.now() + hours * hourMs;
+        return enter({ guildId, userId }, { about: undefined, ...decision, until });
+      }),
+    lift: (guildId, userId, caseNumber) =>
+      turns.take(keyOf(guildId, userId), async () => {
+        await documents.change(keyOf(guildId, userId), (standing) =>
+          standing.block?.caseNumber === caseNumber ? withBlock(standing, undefined) : standing,
+        );
+      }),
+    unblock: (guildId, userId, decision) =>
+      turns.take(keyOf(guildId, userId), async () => {
+        const key = keyOf(guildId, userId);
+        const block = await presentBlock(key);
+        if (block === undefined) return undefined;
+        const about = decision.about ?? block.caseNumber;
+        const entry = { kind: 'unblocked', userId, ...decision, about } as const;
+        const told = await cases.record(guildId, entry);
+        await documents.change(key, (standing) => withBlock(standing, undefined));
+        return told;
+      }),
+    appeal: (guildId, userId, { caseNumber, reason }) =>
+      turns.take(keyOf(guildId, userId), async () => {
+        const key = keyOf(guildId, userId);
+        const block = await presentBlock(key);
+        if (block?.caseNumber !== caseNumber) return 'gone';
+        if (block.appealed) return 'already';
+        const entry = { kind: 'appealed', userId, reason, about: caseNumber } as const;
+        const told = await cases.record(guildId, { ...entry, once: `appeal:${caseNumber}` });
+        await documents.change(key, (standing) =>
+          withBlock(standing, { ...block, appealed: true }),
+        );
+        return told;
+      }),
+    countBlocked: async (guildId) => {
+      let count = 0;
+      for await (const { value } of scan(store, keyOf(guildId, ''))) {
+        const standing = standingSchema.safeParse(value).data;
+        if (standing !== undefined && blockAt(standing, clock.now()) !== undefined) count += 1;
+      }
+      return count;
+    },
+  };
+}
+
+interface Whom {
+  readonly guildId: string;
+  readonly userId: string;
+}
+
+interface NewBlock {
+  readonly until: number | undefined;
+  readonly reason?: string | undefined;
+  readonly byId: string | undefined;
+  readonly about?: number | undefined;
+}
+
+function keyOf(guildId: string, userId: string): string {
+  return `${standingKeys}${guildId}:${userId}`;
+}

@@ -1,0 +1,119 @@
+import type { PriceList } from '../config/prices.ts';
+import type { Guild } from '../guilds/guild.ts';
+import type { Job, JobDraft, JobId } from '../jobs/job.ts';
+import type { JobRepository } from '../jobs/repository.ts';
+import type { Sentences } from '../locales/index.ts';
+import { estimate } from '../plan/estimate.ts';
+import { featuresOf, isPick } from './access/features-of.ts';
+import { judgeDraft } from './access/judge-drafts.ts';
+import { type Call, refusalOfAccess } from './access/person-check.ts';
+import { placedAt } from './access/place.ts';
+import type { Refusal } from './access/refusal.ts';
+import type { Wish } from './gate.ts';
+import type { QuotaDesk, QuotaRequest } from './quota/quota-desk.ts';
+import { reviewNeedOf } from './review/need.ts';
+import type { Visitor } from './visitor.ts';
+import type { Judgement, JudgeText } from './words/judgement.ts';
+
+/** What wishes are decided by. */
+export interface DecideParts {
+  /** Whether the person may start anything now. */
+  readonly refusalOfThem: () => Promise<Refusal | undefined>;
+  readonly quota: Pick<QuotaDesk, 'reserve' | 'release'>;
+  readonly jobs: Pick<JobRepository, 'get'>;
+  readonly prices: PriceList;
+}
+
+/** Who asks, where, and what holds there. */
+export interface Scene {
+  readonly visitor: Visitor;
+  /** Undefined outside of servers. */
+  readonly guild: Guild | undefined;
+  readonly judge: JudgeText;
+  /** For whoever asks. */
+  readonly text: Sentences;
+}
+
+/** A job of a wish, as it may be made. */
+export interface Admitted {
+  readonly jobId: JobId;
+  readonly draft: JobDraft;
+  /** What its words were found to be; nothing that blocks it. */
+  readonly judgement: readonly Judgement[];
+}
+
+export type Decision =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'go';
+      readonly admitted: readonly Admitted[];
+      readonly unwind: () => Promise<void>;
+    };
+
+/** @returns undefined outside of servers, where nobody has set anything */
+export function callOf({ guild, visitor }: Pick<Scene, 'guild' | 'visitor'>): Call | undefined {
+  const { guildId } = visitor;
+  return guild === undefined || guildId === null
+    ? undefined
+    : { guild: { ...guild, id: guildId }, visitor: { ...visitor, guildId } };
+}
+
+/**
+ * Decides about a wish: whether its person may, then its words, then what a moderator looks at, and
+ * what it costs last of all, since that is counted.
+ * @throws {StoreError}
+ */
+export async function decide(parts: DecideParts, scene: Scene, wish: Wish): Promise<Decision> {
+  const { visitor, guild } = scene;
+  const parent = wish.parentId && (await parts.jobs.get(wish.parentId));
+  const call = callOf(scene);
+  const refusal = call && (await refusalOfWish(parts, call, { wish, parent }));
+  if (refusal !== undefined) return { kind: 'refused', refusal };
+  const admitted = wish.jobs.map(({ jobId, draft }): Admitted => {
+    const judgement = judgeDraft(draft, scene);
+    const review = reviewNeedOf(draft, { guild, visitor, parent, judgement });
+    return { jobId, draft: { ...placedAt(draft, parent, visitor), review }, judgement };
+  });
+  const blocked = admitted
+    .flatMap(({ judgement }) => judgement)
+    .find(({ action }) => action === 'block');
+  if (blocked !== undefined) {
+    return { kind: 'refused', refusal: { because: 'word', rule: blocked.rule } };
+  }
+  return call === undefined
+    ? { kind: 'go', admitted, unwind: () => Promise.resolve() }
+    : reserve(parts, call, { wish, admitted });
+}
+
+interface Sighted {
+  readonly wish: Wish;
+  readonly parent: Job | undefined;
+}
+
+async function refusalOfWish(
+  parts: DecideParts,
+  call: Call,
+  { wish, parent }: Sighted,
+): Promise<Refusal | undefined> {
+  const features = new Set(wish.jobs.flatMap(({ draft }) => featuresOf(draft, parent)));
+  return (await parts.refusalOfThem()) ?? refusalOfAccess([...features], parent, call);
+}
+
+/** All of them together, or none; what is free is not counted. */
+async function reserve(
+  { quota, prices }: DecideParts,
+  { guild, visitor }: Call,
+  { wish, admitted }: { readonly wish: Wish; readonly admitted: readonly Admitted[] },
+): Promise<Decision> {
+  const jobs: QuotaRequest['jobs'] = wish.jobs
+    .filter(({ draft }) => !isPick(draft))
+    .map(({ jobId, draft }) => ({ jobId, price: estimate([draft], prices).price }));
+  const refusal = jobs.length === 0 ? undefined : await quota.reserve({ guild, visitor, jobs });
+  if (refusal !== undefined)
+    return { kind: 'refused', refusal: { because: 'quota', quota: refusal, unit: prices.unit } };
+  const unwind = async (): Promise<void> => {
+    const ids = jobs.map(({ jobId }) => jobId);
+    if (ids.length > 0) await quota.release(guild.id, ids);
+  };
+  return { kind: 'go', admitted, unwind };
+}

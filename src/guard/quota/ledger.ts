@@ -1,0 +1,68 @@
+import type { Logger } from '../../observe/logger.ts';
+import type { Store } from '../../storage/store.ts';
+import { type Entry, entryKey, entrySchema, guildKeys, monthKeys, readEntry } from './entry.ts';
+import { type Month, monthsAway } from './periods.ts';
+
+/** What was counted, in the store. Each operation rejects with a StoreError when the store fails. */
+export interface Ledger {
+  /** Everything that was counted in a month; what cannot be read is left out, and logged. */
+  ofMonth(guildId: string, month: Month): Promise<readonly Entry[]>;
+  /** Writes one down, whatever was there before. */
+  write(guildId: string, entry: Entry): Promise<void>;
+  /** Writes down what became of one; whose it is stays as it is in the store. */
+  close(guildId: string, entry: Entry): Promise<void>;
+  /** It was never asked for. */
+  remove(guildId: string, entry: Entry): Promise<void>;
+  /** Takes away what is older than the last three months, in small bites, until all is gone. */
+  sweep(guildId: string, now: number, isStopping: () => boolean): Promise<void>;
+}
+
+/** Entries are small. */
+const batchSize = 500;
+/** Months that are kept beside the present one. */
+const keptMonths = 2;
+
+export function createLedger(store: Store, logger: Logger): Ledger {
+  return {
+    ofMonth: async (guildId, month) => {
+      const entries: Entry[] = [];
+      let beyond: string | undefined;
+      for (;;) {
+        const prefix = monthKeys(guildId, month);
+        const batch = await store.list(prefix, { limit: batchSize, beyond });
+        for (const { key, value } of batch) {
+          const entry = readEntry(key, value);
+          if (entry === undefined) logger.error({ guildId, month }, 'a count cannot be read');
+          else entries.push(entry);
+        }
+        if (batch.length < batchSize) return entries;
+        beyond = batch.at(-1)?.key;
+      }
+    },
+    write: (guildId, entry) => store.put(entryKey(guildId, entry), entrySchema.parse(entry)),
+    close: async (guildId, entry) => {
+      const key = entryKey(guildId, entry);
+      for (;;) {
+        const document = await store.get(key);
+        const present = document && readEntry(key, document.value);
+        if (document === undefined || present === undefined) return;
+        const { state, price } = entry;
+        const next = entrySchema.parse({ ...present, state, price });
+        if (await store.update(key, document.revision, next)) return;
+      }
+    },
+    remove: (guildId, entry) => store.remove(entryKey(guildId, entry)),
+    sweep: async (guildId, now, isStopping) => {
+      const first = monthKeys(guildId, monthsAway(now, -keptMonths));
+      while (!isStopping()) {
+        const batch = await store.list(guildKeys(guildId), { limit: batchSize });
+        const old = batch.filter(({ key }) => key < first);
+        for (const { key } of old) {
+          if (isStopping()) return;
+          await store.remove(key);
+        }
+        if (old.length < batchSize) return;
+      }
+    },
+  };
+}

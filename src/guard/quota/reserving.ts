@@ -1,0 +1,111 @@
+import type { Limit } from '../../guilds/moderation/limits.ts';
+import type { Visitor } from '../visitor.ts';
+import { appliedLimits } from './applied-limits.ts';
+import type { GuildBook } from './book.ts';
+import { type OpenBook, removeEntry, reviewReserved } from './closing.ts';
+import type { DeskParts } from './desk-parts.ts';
+import type { Entry } from './entry.ts';
+import type { QuotaRefusal, QuotaRequest } from './quota-desk.ts';
+import { findRefusal } from './refusal.ts';
+
+type Asked = QuotaRequest['jobs'];
+
+/** After this long something should have been heard of a job that was counted. */
+const quietMs = 10 * 60_000;
+
+/**
+ * Counts jobs, if they fit.
+ * @throws {StoreError} where it cannot be written down; nothing is counted then
+ */
+export async function reserveJobs(
+  parts: DeskParts,
+  request: QuotaRequest,
+): Promise<QuotaRefusal | undefined> {
+  const { guild, visitor } = request;
+  const limits = await limitsOf(parts, guild, visitor);
+  const unknown = await withoutJobs(parts, request.jobs);
+  const book = await openNow(parts, guild.id);
+  // From here to the count nothing is waited for: no other request comes in between.
+  const at = parts.clock.now();
+  const jobs = unknown.filter(({ jobId }) => !book.isReserved(jobId));
+  if (jobs.length === 0) return undefined;
+  const { quota } = guild;
+  const refusal = findRefusal({ book, quota, limits, userId: visitor.userId, jobs, at });
+  if (refusal !== undefined) return refusal;
+  const entries = jobs.map((job) => entryOf(job, request, at));
+  for (const entry of entries) book.reserve(entry);
+  await write(parts, { guildId: guild.id, book }, entries);
+  const locale = guild.locale ?? visitor.guildLocale;
+  parts.warn({ guildId: guild.id, locale, quota, limits, book, at });
+  reviewLater(parts, { guildId: guild.id, book }, at);
+  return undefined;
+}
+
+/** The limits that hold for somebody, with what was granted. @throws {StoreError} */
+export async function limitsOf(
+  { grants }: Pick<DeskParts, 'grants'>,
+  { id, quota }: QuotaRequest['guild'],
+  visitor: Visitor,
+): Promise<readonly Limit[]> {
+  const isPersonal = quota.limits.some(({ scope }) => scope.kind === 'person');
+  const extras = isPersonal ? await grants.of({ guildId: id, userId: visitor.userId }) : [];
+  return appliedLimits(quota, visitor, extras);
+}
+
+/** A job that is there was counted when it was made, also where it was refunded since. */
+async function withoutJobs({ jobs }: DeskParts, asked: Asked): Promise<Asked> {
+  const found = await Promise.all(asked.map(({ jobId }) => jobs.get(jobId)));
+  return asked.filter((_job, index) => found[index] === undefined);
+}
+
+/** The clock may be set while a book is opened. */
+async function openNow({ books, clock }: DeskParts, guildId: string): Promise<GuildBook> {
+  for (;;) {
+    const book = await books.of(guildId);
+    if (book.covers(clock.now())) return book;
+  }
+}
+
+function entryOf(
+  { jobId, price }: Asked[number],
+  { guild, visitor }: QuotaRequest,
+  at: number,
+): Entry {
+  const { userId, channelIds, roleIds } = visitor;
+  const limited = new Set(
+    guild.quota.limits.flatMap(({ scope }) => (scope.kind === 'role' ? [scope.roleId] : [])),
+  );
+  return {
+    ...{ schema: 1, at, jobId, price, state: 'reserved', userId },
+    channelIds: [...channelIds],
+    roleIds: roleIds.filter((id) => limited.has(id)),
+  };
+}
+
+async function write(
+  parts: DeskParts,
+  { guildId, book }: OpenBook,
+  entries: readonly Entry[],
+): Promise<void> {
+  const { turns, ledger } = parts;
+  try {
+    const writes = entries.map((entry) =>
+      turns.take(entry.jobId, () => ledger.write(guildId, entry)),
+    );
+    await Promise.all(writes);
+  } catch (error) {
+    for (const entry of entries) {
+      book.forget(entry.jobId);
+      removeEntry(parts, guildId, entry);
+    }
+    throw error;
+  }
+}
+
+function reviewLater(parts: DeskParts, open: OpenBook, at: number): void {
+  const before = at - quietMs;
+  if (!open.book.isReviewDue(before)) return;
+  parts.chores.add('what was counted could not be looked after', () =>
+    reviewReserved(parts, open, before),
+  );
+}

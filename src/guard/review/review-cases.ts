@@ -1,0 +1,51 @@
+import { type Job, type JobIn, promptOf } from '../../jobs/job.ts';
+import type { ReviewDecision } from '../../jobs/review.ts';
+import type { Sentences } from '../../locales/index.ts';
+import { plainWords, quoteUpTo } from '../../views/problems.ts';
+import type { NewCase } from '../cases/case.ts';
+
+const maxPrompt = 300;
+const maxRule = 200;
+
+/** That something is held, once for its words and once for what came of them. */
+export function heldCase(job: JobIn<'held'>, { review: { detail } }: Sentences): NewCase {
+  const of = job.found === undefined ? 'prompt' : 'result';
+  const rule = job.review?.rule;
+  return {
+    ...common(job),
+    kind: 'held',
+    detail: rule === undefined ? detail[of] : detail[`${of}By`](quoteUpTo(maxRule, rule)),
+    once: `held ${of} ${job.id}`,
+  };
+}
+
+/** What was decided about it; undefined where nobody has decided anything. */
+export function decisionCase(
+  job: Job,
+  decision: ReviewDecision,
+  { review: { detail } }: Sentences,
+): NewCase | undefined {
+  const { what, of, byId, reason, caseNumber: about } = decision;
+  if (what === 'withdrawn') return undefined;
+  const said = reason === undefined ? {} : { reason };
+  return {
+    ...common(job),
+    ...said,
+    kind: what,
+    detail: detail[of],
+    once: `decided ${of} ${job.id}`,
+    ...(byId === undefined ? {} : { byId }),
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+/** The prompt of a private job stays out of the record. */
+function common(job: Job): Pick<NewCase, 'userId' | 'jobId' | 'channelId' | 'prompt'> {
+  const prompt = plainWords(promptOf(job), maxPrompt);
+  return {
+    userId: job.requesterId,
+    jobId: job.id,
+    channelId: job.review?.channelId ?? job.address.channelId,
+    ...(job.private || prompt === '' ? {} : { prompt }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Guild } from '../guilds/guild.ts';
+import type { Usage } from '../guilds/moderation/quota-use.ts';
+import type { Load } from '../jobs/board.ts';
+import type { Sentences } from '../locales/index.ts';
+import { fitLines, maxContent } from './fit-lines.ts';
+import { pausedBy } from './paused.ts';
+import { nearText } from './quota.ts';
+
+/** How Easel is doing in one server. Times are milliseconds since the Unix epoch. */
+export interface StatusScene {
+  readonly guild: Guild;
+  readonly jobs: {
+    readonly running: number;
+    readonly waiting: number;
+    readonly held: number;
+    /** Since when the oldest of them waits for a moderator. */
+    readonly heldSince: number | undefined;
+  };
+  /** What those who moderate should see does not arrive there. */
+  readonly staffTrouble: boolean;
+  readonly logTrouble: boolean;
+  readonly wordRules: number;
+  readonly blocked: number;
+  readonly usages: readonly Usage[];
+  /** Of all servers together. */
+  readonly loads: readonly Load[];
+  /** The operator's unit of money. */
+  readonly unit: string;
+}
+
+/** Everything at a glance, for those who run the server. */
+export function statusText(scene: StatusScene, text: Sentences): string {
+  const { status, rules } = text.access;
+  const { guild, loads } = scene;
+  const lines = [
+    status.title,
+    guild.paused === undefined ? status.running : pausedBy(guild.paused, text),
+    ...jobLines(scene, text),
+    ...channelLines(scene, text),
+    reviewLine(guild, text),
+    status.words(scene.wordRules),
+    status.rules(guild.access.rules.length),
+    status.blocks(scene.blocked),
+    ...loads.map(({ upstream, running, waiting }) =>
+      status.service(text.upstream.name[upstream], running, waiting),
+    ),
+    ...quotaLines(scene, text),
+  ];
+  return fitLines(lines, maxContent, rules.more);
+}
+
+function jobLines({ jobs }: StatusScene, { access: { status } }: Sentences): string[] {
+  const { running, waiting, held, heldSince } = jobs;
+  return [
+    status.jobs(running, waiting, held),
+    ...(heldSince === undefined ? [] : [status.heldSince(Math.floor(heldSince / 1_000))]),
+  ];
+}
+
+function channelLines(scene: StatusScene, { access: { status } }: Sentences): string[] {
+  const { guild, jobs, staffTrouble, logTrouble } = scene;
+  const { reportChannel, logChannel, review } = guild;
+  const staff = reportChannel === undefined ? undefined : `<#${reportChannel}>`;
+  const log = logChannel === undefined ? undefined : `<#${logChannel}>`;
+  const staffLine = staffTrouble ? status.staffTrouble : status.staff;
+  const logLine = logTrouble ? status.logTrouble : status.log;
+  const isWanted = review.prompts || review.results || jobs.held > 0;
+  const isUnseen = isWanted && (staff === undefined || staffTrouble);
+  return [
+    staff === undefined ? status.noStaff : staffLine(staff),
+    ...(isUnseen ? [status.reviewUnseen] : []),
+    log === undefined ? status.noLog : logLine(log),
+  ];
+}
+
+function reviewLine({ review }: Guild, { access: { status } }: Sentences): string {
+  const { prompts, results, hours } = review;
+  if (prompts && results) return status.review.both(hours);
+  if (prompts) return status.review.prompts(hours);
+  return results ? status.review.results(hours) : status.review.none;
+}
+
+function quotaLines({ usages, unit }: StatusScene, text: Sentences): string[] {
+  const { status } = text.access;
+  if (usages.length === 0) return [status.noQuotas];
+  return [status.quotas, ...usages.map((usage) => nearText(usage, { text, unit }))];
+}

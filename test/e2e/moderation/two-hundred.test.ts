@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type BotProcess, startBot } from '../../../sandbox/bot-process.ts';
+import type { Invocation } from '../../../sandbox/discord/index.ts';
+import { openStage, type Stage } from '../../../sandbox/stage.ts';
+import { readEntry } from '../../../src/guard/quota/entry.ts';
+import { jobSchema } from '../../../src/jobs/job.ts';
+import { openStore } from '../../../src/storage/open.ts';
+
+const people = 200;
+const most = 50;
+
+/** What a person sees in the end. */
+type Outcome = 'picture' | 'refused' | 'unclear' | 'unheard' | 'waiting';
+
+/** The bot as a process of its own, so that it can die for real. */
+describe('two hundred people at once against a limit of fifty jobs', () => {
+  let stage: Stage;
+  let folder: string;
+  let bots: BotProcess[];
+  let storeUrl: string;
+
+  const start = async (): Promise<BotProcess> => {
+    const bot = await startBot({ ...stage.environment(storeUrl), UPSTREAM_SLOTS: '16' });
+    bots.push(bot);
+    return bot;
+  };
+  const prompts = (): unknown[] => stage.upstream.submits.map(({ body }) => body['prompt']);
+
+  beforeEach(async () => {
+    stage = await openStage({ pace: { paceMs: 200, cellSize: 64 } });
+    folder = await mkdtemp(join(tmpdir(), 'easel-many-'));
+    storeUrl = `sqlite://${join(folder, 'easel.sqlite')}`;
+    bots = [];
+  });
+
+  afterEach(async () => {
+    for (const bot of bots) await bot.end('SIGTERM');
+    await stage.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const setLimit = async (): Promise<void> => {
+    const manager = stage.person('manager');
+    stage.discord.setMember(stage.guild, manager.user, {
+      permissions: PermissionFlagsBits.ManageGuild,
+    });
+    const answer = await manager.run('admin quota', { who: 'server', per: 'day', jobs: most });
+    await stage.discord.waitFor(() => answer.message().content.startsWith('Set'), 'the limit');
+  };
+
+  /** Everybody asks in the same moment. */
+  const askAll = (round: string): Promise<Invocation[]> =>
+    Promise.all(
+      Array.from({ length: people }, (_, index) =>
+        stage.person(`person${index}`).run('imagine', { prompt: `fox ${round} ${index}` }),
+      ),
+    );
+
+  const countOf = (all: readonly Invocation[], outcome: Outcome): number =>
+    all.filter((one) => outcomeOf(one) === outcome).length;
+
+  /** What stands in the store once the bot has ended. */
+  const read = async (): Promise<{ readonly counted: string[]; readonly paid: string[] }> => {
+    const store = await openStore(storeUrl);
+    const entries = await store.list('ledger:');
+    const jobs = await store.list('jobs:');
+    await store.close();
+    const counted = entries.flatMap(({ key, value }) => {
+      const entry = readEntry(key, value);
+      return entry === undefined || entry.state === 'refunded' ? [] : [entry.jobId];
+    });
+    const paid = jobs.flatMap(({ value }) => {
+      const { id, cost } = jobSchema.parse(value);
+      return cost.state === 'refunded' ? [] : [id];
+    });
+    return { counted, paid };
+  };
+
+  it('fifty are drawn, a hundred and fifty are refused kindly, and the ledger agrees', async () => {
+    const bot = await start();
+    await setLimit();
+    const asked = await askAll('one');
+    await stage.discord.waitFor(
+      () => countOf(asked, 'picture') + countOf(asked, 'refused') === people,
+      'an answer for everybody',
+      60_000,
+    );
+    expect(countOf(asked, 'picture')).toBe(most);
+    expect(new Set(prompts()).size).toBe(most);
+    expect(prompts()).toHaveLength(most);
+    expect(await bot.end('SIGTERM')).toBe(0);
+    const { counted, paid } = await read();
+    expect(counted).toHaveLength(most);
+    expect(paid).toEqual(counted);
+    stage.discord.assertClean();
+  }, 90_000);
+
+  it.each([1, 20, 45])(
+    'killed when %i have reached the upstream: never more than fifty do, and the ledger agrees',
+    async (count) => {
+      const bot = await start();
+      await setLimit();
+      const asking = askAll('one');
+      await stage.upstream.waitFor(() => prompts().length >= count, `${count} submits`, 60_000);
+      await bot.end('SIGKILL');
+      const first = await asking;
+      const second = await start();
+      const others = await askAll('two');
+      const all = [...first, ...others];
+      const isOver = (): boolean => countOf(all, 'waiting') === 0;
+      try {
+      await stage.discord.waitFor(isOver, 'the end of all that can end', 60_000);
+      } catch (e) {
+        console.log('STATE', prompts().length, JSON.stringify(['picture','refused','unclear','unheard','waiting'].map((o) => [o, countOf(first, o as Outcome), countOf(others, o as Outcome)])));
+        console.log(all.filter((o) => outcomeOf(o) === 'waiting').map((o) => `${o.outcome} ${o.message().loading} ${o.message().content}`).slice(0, 10));
+        console.log(second.lines.filter((l) => !l.includes('"level":30')).slice(-15).join('\n'));
+        throw e;
+      }
+      expect(await second.end('SIGTERM')).toBe(0);
+      expect(new Set(prompts()).size).toBe(prompts().length);
+      expect(prompts().length).toBeLessThanOrEqual(most);
+      const { counted, paid } = await read();
+      expect(counted).toHaveLength(most);
+      expect(paid).toEqual(counted);
+      // A submit that the death has cut off may never have arrived: it counts until that is known.
+      const unclear = countOf(all, 'unclear');
+      expect(prompts().length).toBeGreaterThanOrEqual(most - unclear);
+    },
+    200_000,
+  );
+});
+
+/** @returns `unheard` where Discord has had no answer in time */
+function outcomeOf(invocation: Invocation): Outcome {
+  if (invocation.outcome === 'no-response') return 'unheard';
+  const { attachments, content, ephemeral, loading } = invocation.message();
+  if (attachments.length > 0) return 'picture';
+  if (content.includes('nobody knows')) return 'unclear';
+  if (ephemeral && content.includes(`${most} jobs a day`)) return 'refused';
+  return loading || content.includes('%') ? 'waiting' : 'waiting';
+}

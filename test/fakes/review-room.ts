@@ -1,0 +1,67 @@
+import type { FoundFiles } from '../../src/jobs/find-result-files.ts';
+import type { Address, Job, JobIn } from '../../src/jobs/job.ts';
+import type { JudgeResult } from '../../src/jobs/result-judge.ts';
+import type { MessagePlace } from '../../src/jobs/review.ts';
+import type { ReviewRoom } from '../../src/jobs/review-room.ts';
+
+/** Lets everything through that an upstream wrote. */
+export const judgeNothing: JudgeResult = (_job, result) =>
+  Promise.resolve({ kind: 'shown', result });
+
+interface PostedForReview {
+  readonly job: JobIn<'held'>;
+  readonly files: FoundFiles;
+  readonly place: MessagePlace;
+}
+
+/** A staff channel that remembers what it was shown; everything arrives unless told otherwise. */
+export class FakeReviewRoom implements ReviewRoom {
+  readonly posts: PostedForReview[] = [];
+  readonly opened: JobIn<'held'>[] = [];
+  readonly closed: Job[] = [];
+  readonly cleared: MessagePlace[] = [];
+  readonly pointed: { readonly from: Address; readonly job: Job }[] = [];
+  /** Whether there is a channel, and Discord answers. */
+  isThere = true;
+  /** The files that its messages have. */
+  files: readonly string[] = [];
+
+  async open(job: JobIn<'held'>): Promise<number> {
+    await Promise.resolve();
+    this.opened.push(job);
+    return 7;
+  }
+
+  async post(
+    job: JobIn<'held'>,
+    fetchFiles: () => Promise<FoundFiles>,
+  ): Promise<MessagePlace | undefined> {
+    await Promise.resolve();
+    if (!this.isThere) return undefined;
+    const place = { channelId: 'staff', messageId: `notice-${this.posts.length + 1}` };
+    this.posts.push({ job, files: await fetchFiles(), place });
+    return place;
+  }
+
+  async clear(place: MessagePlace): Promise<boolean> {
+    await Promise.resolve();
+    if (this.isThere) this.cleared.push(place);
+    return this.isThere;
+  }
+
+  async close(job: Job): Promise<boolean> {
+    await Promise.resolve();
+    if (this.isThere) this.closed.push(job);
+    return this.isThere;
+  }
+
+  async filesOf(): Promise<readonly { readonly url: string }[]> {
+    await Promise.resolve();
+    return this.files.map((url) => ({ url }));
+  }
+
+  async pointOn(from: Address, job: Job): Promise<void> {
+    await Promise.resolve();
+    this.pointed.push({ from, job });
+  }
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRuleProblem } from '../../../src/guard/words/check-rule.ts';
+import { compileRules } from '../../../src/guard/words/compile.ts';
+import { wordActions } from '../../../src/guard/words/judgement.ts';
+import { listFormats, readList, writeList } from '../../../src/guard/words/list-file.ts';
+import { readPattern } from '../../../src/guard/words/pattern.ts';
+import { ruleKinds, type WordRule } from '../../../src/guard/words/rule.ts';
+import { anywhere, blocking } from '../../fakes/words.ts';
+
+const sought = 'buckwheat';
+const find = compileRules([...blocking(sought, '色情', 'two words'), pattern('(x+x+)+y')]);
+
+function pattern(text: string): WordRule {
+  return { kind: 'pattern', text, action: 'block' };
+}
+
+function isFound(text: string): boolean {
+  return find(text, anywhere).some(({ rule }) => rule.text === sought);
+}
+
+/** Letters of the word, each in a disguise of its own. */
+const disguised = fc
+  .tuple(
+    ...Array.from(sought, (letter) => {
+      const wide = String.fromCodePoint(letter.charCodeAt(0) - 0x61 + 0xff41);
+      const bold = String.fromCodePoint(letter.charCodeAt(0) - 0x61 + 0x1d41a);
+      return fc.tuple(
+        fc.constantFrom(letter, letter.toUpperCase(), wide, bold),
+        fc.stringMatching(/^[\u0300-\u036f\u0489]{0,3}$/),
+        fc.constantFrom('', '\u200b', '\u200d', '\ufeff', '\u00ad', '\u2060'),
+      );
+    }),
+  )
+  .map((letters) => letters.map((parts) => parts.join('')));
+
+const gap = fc.constantFrom('', '.', '_', '-', '*', ' ', ' . ', '…');
+const around = fc.constantFrom('', ' ', ', ', '\n', '"', '(', ')', '...', '🦊', ' fox ');
+
+describe('words in disguise', () => {
+  it('are found with anything invisible in them, in any case and width, and spelled', () => {
+    const text = fc.tuple(around, disguised, gap, around);
+    fc.assert(
+      fc.property(text, ([before, letters, between, after]) => {
+        expect(isFound(before + letters.join(between) + after)).toBe(true);
+      }),
+    );
+  });
+
+  it('are not found as part of a longer word', () => {
+    const letters = fc.stringMatching(/^[a-z]{1,5}$/);
+    fc.assert(
+      fc.property(letters, letters, (before, after) => {
+        expect(isFound(before + sought)).toBe(false);
+        expect(isFound(sought + after)).toBe(false);
+        expect(isFound(before + sought + after)).toBe(false);
+      }),
+    );
+  });
+
+  it('are looked for in any text whatever, and told as they stand there', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        expect(() => find(before, anywhere)).not.toThrow();
+        const whole = `${before} . ${sought} . ${after}`;
+        for (const { words } of find(whole, anywhere)) {
+          expect(whole.normalize('NFC') + whole.normalize('NFKC')).toContain(words);
+        }
+      }),
+    );
+  });
+});
+
+const rule: fc.Arbitrary<WordRule> = fc
+  .record({
+    kind: fc.constantFrom(...ruleKinds),
+    text: fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.stringMatching(/^[ '"=+\-@,;|(){}a-z0-9]{1,40}$/),
+    ),
+    action: fc.constantFrom(...wordActions),
+    exceptAgeRestricted: fc.constantFrom(true as const, undefined),
+  })
+  .map(({ exceptAgeRestricted, text, ...rest }) => {
+    const plain = { ...rest, text: text.trim() };
+    return exceptAgeRestricted === true ? { ...plain, exceptAgeRestricted } : plain;
+  })
+  .filter((one) => findRuleProblem(one) === undefined);
+
+describe('a list of rules', () => {
+  it('is read from a file as it was written into it', () => {
+    const rules = fc.array(rule, { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(rules, fc.constantFrom(...listFormats), (written, format) => {
+        const bytes = Buffer.from(writeList(written, format));
+        expect(readList(bytes)).toEqual({ kind: 'rules', rules: written });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('may be any bytes whatever', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.string(), (bytes, text) => {
+        expect(() => [readList(bytes), readList(Buffer.from(text))]).not.toThrow();
+      }),
+    );
+  });
+});
+
+/** Expressions that backtracking engines drown in, made of each other. */
+const nasty = fc.letrec<{ part: string; whole: string }>((tie) => ({
+  part: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom('a', '.', '[ab]', String.raw`\w`, 'a?', String.raw`\pL`, String.raw`\b`, '$'),
+    tie('part').map((part) => `(${part}+)+`),
+    tie('part').map((part) => `(?:${part})*`),
+    tie('part').map((part) => `(?:${part}){0,9}`),
+    fc.tuple(tie('part'), tie('part')).map((parts) => `(${parts.join('|')})*`),
+    fc.tuple(tie('part'), tie('part')).map((parts) => parts.join('')),
+  ),
+  whole: tie('part').map((part) => `${part}!`),
+})).whole;
+
+const texts: Readonly<Record<string, (length: number) => string>> = {
+  'one letter': (length) => 'a'.repeat(length),
+  'two letters': (length) => 'ab'.repeat(length / 2),
+  words: (length) => 'ab a '.repeat(length / 5),
+  spelled: (length) => 'b.u.c.k '.repeat(length / 8),
+  marks: (length) => `a${'\u0301'.repeat(length - 1)}`,
+  homoglyphs: (length) => 'bu\u0441k '.repeat(length / 5),
+};
+
+/** The best of several runs, in milliseconds; at least one, below which clocks say nothing. */
+function timeOf(run: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const before = performance.now();
+    run();
+    return performance.now() - before;
+  });
+  return Math.max(1, ...[Math.min(...times)]);
+}
+
+describe('the time that rules take', () => {
+  // Eight times the text takes eight times as long, and 64 times where time grew with its square.
+  const most = 32;
+
+  it.each(Object.entries(texts))('grows no faster than the text for words: %s', (_name, make) => {
+    const short = timeOf(() => find(make(1024), anywhere));
+    expect(timeOf(() => find(make(8192), anywhere)) / short).toBeLessThan(most);
+  });
+
+  it('grows no faster than the text for any expression that is taken', () => {
+    const text = fc.constantFrom(...Object.values(texts));
+    fc.assert(
+      fc.property(nasty, text, (expression, make) => {
+        fc.pre(readPattern(expression).ok);
+        const search = compileRules([pattern(expression)]);
+        const short = timeOf(() => search(make(1024), anywhere));
+        expect(timeOf(() => search(make(8192), anywhere)) / short).toBeLessThan(most);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type CaseRig, caseRig, moderator, person, server } from '../../../fakes/cases.ts';
+import { settle } from '../../../fakes/settle.ts';
+
+const channel = '400000000000000009';
+const struck = { kind: 'struck', userId: person, byId: moderator, reason: 'rude' } as const;
+
+async function pass(rig: CaseRig, ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= 1_000) {
+    rig.clock.advance(1_000);
+    await settle();
+  }
+}
+
+async function told(count: number, rig = caseRig()): Promise<CaseRig> {
+  await rig.set({ logChannel: channel });
+  for (let number = 0; number < count; number += 1) await rig.cases.record(server, struck);
+  return rig;
+}
+
+describe('the log channel', () => {
+  it('tells cases that come together in one message, a line each', async () => {
+    const rig = await told(3);
+    await pass(rig, 2_000);
+    expect(rig.posts).toHaveLength(1);
+    const [post] = rig.posts;
+    expect(post?.channelId).toBe(channel);
+    const lines = post?.content.split('\n') ?? [];
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('**#1**');
+    expect(lines[0]).toContain(`<@${moderator}> gave <@${person}> a strike`);
+    expect(lines[0]).toContain('reason: rude');
+  });
+
+  it('speaks the language of the server', async () => {
+    const rig = caseRig();
+    await rig.set({ locale: 'de' });
+    await told(1, rig);
+    await pass(rig, 2_000);
+    expect(rig.posts[0]?.content).toContain('**#1**');
+  });
+
+  it('never posts more often than every two seconds, nor more than a message takes', async () => {
+    const rig = await told(60);
+    let before = 0;
+    for (let second = 0; second < 30; second += 1) {
+      await pass(rig, 1_000);
+      expect(rig.posts.length - before).toBeLessThanOrEqual(1);
+      before = rig.posts.length;
+    }
+    const lines = rig.posts.flatMap(({ content }) => content.split('\n'));
+    expect(lines).toHaveLength(60);
+    for (const { content } of rig.posts) expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(rig.posts.length).toBeLessThan(10);
+  });
+
+  it('counts what would be too much, and names the export', async () => {
+    const rig = await told(250);
+    await pass(rig, 60_000);
+    const lines = rig.posts.flatMap(({ content }) => content.split('\n'));
+    expect(lines.filter((line) => line.startsWith('**#'))).toHaveLength(100);
+    expect(lines.at(-1)).toContain('150 more');
+    expect(lines.at(-1)).toContain('/admin export');
+  });
+
+  it('says nothing where none is set', async () => {
+    const rig = caseRig();
+    await rig.cases.record(server, struck);
+    await pass(rig, 5_000);
+    expect(rig.posts).toHaveLength(0);
+    expect(rig.refusals()).toBe(0);
+    expect(rig.clock.pending).toBe(0);
+  });
+
+  it('is left alone after some failures, is remembered, and comes back by itself', async () => {
+    const rig = caseRig();
+    rig.takes(false);
+    await told(1, rig);
+    const since = rig.clock.now() + 1_000;
+    await pass(rig, 300_000);
+    expect(rig.refusals()).toBe(3);
+    expect(rig.cases.logTrouble(server)).toEqual({ channelId: channel, since });
+    expect(rig.clock.pending).toBe(0);
+    await rig.cases.record(server, struck);
+    rig.takes(true);
+    await pass(rig, 700_000);
+    const [post] = rig.posts;
+    expect(post?.content).toContain('**#2**');
+    expect(post?.content).toContain('1 more');
+    expect(rig.cases.logTrouble(server)).toBeUndefined();
+    expect(await rig.cases.list(server, { limit: 9 })).toHaveLength(2);
+  });
+
+  it('is tried at once after a setting was changed', async () => {
+    const rig = caseRig();
+    rig.takes(false);
+    await told(1, rig);
+    await pass(rig, 300_000);
+    rig.takes(true);
+    await rig.set({ logChannel: '400000000000000010' });
+    await rig.cases.record(server, { kind: 'setting', byId: moderator });
+    await pass(rig, 2_000);
+    expect(rig.posts[0]?.channelId).toBe('400000000000000010');
+  });
+
+  it('is told what still waits when the program stops', async () => {
+    const rig = await told(2);
+    await rig.cases.stop();
+    expect(rig.posts).toHaveLength(1);
+    expect(rig.clock.pending).toBe(0);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../../src/guard/cases/case.ts';
+import { type CaseRig, caseRig, moderator, person, server } from '../../../fakes/cases.ts';
+
+const hourMs = 60 * 60_000;
+const dayMs = 24 * hourMs;
+const by = { byId: moderator, reason: 'rude' };
+
+async function kinds({ cases }: CaseRig): Promise<string[]> {
+  const found: Case[] = [];
+  for await (const entry of cases.all(server)) found.push(entry);
+  return found.map(({ kind }) => kind);
+}
+
+describe('strikes', () => {
+  it('are cases, and lead to a timed block by the server’s rule', async () => {
+    const rig = caseRig();
+    const { standings, clock } = rig;
+    expect(await standings.strike(server, person, by)).toEqual({ strikes: 1, block: undefined });
+    expect(await standings.strike(server, person, by)).toEqual({ strikes: 2, block: undefined });
+    const third = await standings.strike(server, person, by);
+    const block = { caseNumber: 4, until: clock.now() + dayMs, reason: 'rude', appealed: false };
+    expect(third).toEqual({ strikes: 3, block });
+    expect(await standings.blockOf(server, person)).toEqual(block);
+    expect(await kinds(rig)).toEqual(['struck', 'struck', 'struck', 'blocked']);
+    expect(await rig.cases.get(server, 4)).toMatchObject({ about: 3, userId: person });
+    expect((await rig.cases.get(server, 4))?.byId).toBeUndefined();
+    expect((await rig.cases.get(server, 3))?.byId).toBe(moderator);
+  });
+
+  it('escalate, and never make a longer block shorter', async () => {
+    const { standings, clock } = caseRig();
+    for (let count = 0; count < 3; count += 1) await standings.strike(server, person, by);
+    await standings.block(server, person, { byId: moderator, hours: 200 });
+    const fourth = await standings.strike(server, person, by);
+    expect(fourth).toEqual({ strikes: 4, block: undefined });
+    expect(await standings.blockOf(server, person)).toMatchObject({
+      until: clock.now() + 200 * hourMs,
+    });
+    const fifth = await standings.strike(server, person, by);
+    expect(fifth.block).toMatchObject({ until: undefined });
+    const sixth = await standings.strike(server, person, by);
+    expect(sixth).toEqual({ strikes: 6, block: undefined });
+  });
+
+  it('stop counting after the days that the server has set', async () => {
+    const rig = caseRig();
+    const { strikes } = await rig.guilds.of(server).get();
+    await rig.set({ strikes: { ...strikes, days: 2 } });
+    await rig.standings.strike(server, person, by);
+    await rig.standings.strike(server, person, by);
+    rig.clock.advance(2 * dayMs);
+    expect(await rig.standings.of(server, person)).toEqual({ strikes: [], block: undefined });
+    expect(await rig.standings.strike(server, person, by)).toMatchObject({ strikes: 1 });
+  });
+
+  it('are counted exactly when two moderators press together', async () => {
+    const { standings } = caseRig();
+    const results = await Promise.all(
+      Array.from({ length: 3 }, () => standings.strike(server, person, by)),
+    );
+    expect(results.map(({ strikes }) => strikes)).toEqual([1, 2, 3]);
+    expect(results.filter(({ block }) => block !== undefined)).toHaveLength(1);
+  });
+
+  it('of one person and one server are nobody else’s', async () => {
+    const { standings } = caseRig();
+    await standings.strike(server, person, by);
+    expect((await standings.of(server, moderator)).strikes).toEqual([]);
+    expect((await standings.of('100000000000000002', person)).strikes).toEqual([]);
+  });
+});
+
+describe('blocks', () => {
+  it('end by themselves', async () => {
+    const { standings, clock } = caseRig();
+    await standings.block(server, person, { byId: moderator, hours: 1 });
+    clock.advance(hourMs - 1);
+    expect(await standings.blockOf(server, person)).toBeDefined();
+    expect(await standings.countBlocked(server)).toBe(1);
+    clock.advance(1);
+    expect(await standings.blockOf(server, person)).toBeUndefined();
+    expect(await standings.countBlocked(server)).toBe(0);
+    expect(await standings.unblock(server, person, by)).toBeUndefined();
+  });
+
+  it('are lifted once, with a case each', async () => {
+    const rig = caseRig();
+    const block = await rig.standings.block(server, person, by);
+    const lifts = await Promise.all([
+      rig.standings.unblock(server, person, by),
+      rig.standings.unblock(server, person, by),
+    ]);
+    expect(lifts[0]).toMatchObject({ kind: 'unblocked', about: block.caseNumber, byId: moderator });
+    expect(lifts[1]).toBeUndefined();
+    expect(await rig.standings.blockOf(server, person)).toBeUndefined();
+    expect(await kinds(rig)).toEqual(['blocked', 'unblocked']);
+  });
+
+  it('may be appealed once each', async () => {
+    const rig = caseRig();
+    const { standings } = rig;
+    const first = await standings.block(server, person, by);
+    const appeal = { caseNumber: first.caseNumber, reason: 'It was a joke' };
+    const asked = await Promise.all([
+      standings.appeal(server, person, appeal),
+      standings.appeal(server, person, appeal),
+    ]);
+    expect(asked[0]).toMatchObject({ kind: 'appealed', about: 1, reason: 'It was a joke' });
+    expect(asked[1]).toBe('already');
+    expect(await standings.blockOf(server, person)).toMatchObject({ appealed: true });
+    const second = await standings.block(server, person, by);
+    expect(await standings.appeal(server, person, appeal)).toBe('gone');
+    expect(
+      await standings.appeal(server, person, { ...appeal, caseNumber: second.caseNumber }),
+    ).toMatchObject({ kind: 'appealed' });
+  });
+
+  it('that is not the one appealed is not lifted by its ruling', async () => {
+    const { standings } = caseRig();
+    const first = await standings.block(server, person, by);
+    const second = await standings.block(server, person, by);
+    const lift = {
+      byId: moderator,
+      kind: 'appeal-accepted',
+      caseNumber: first.caseNumber,
+    } as const;
+    expect(await standings.unblock(server, person, lift)).toBeUndefined();
+    const right = { ...lift, caseNumber: second.caseNumber };
+    expect(await standings.unblock(server, person, right)).toMatchObject({
+      kind: 'appeal-accepted',
+    });
+  });
+});

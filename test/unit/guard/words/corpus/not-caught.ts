@@ -1,0 +1,50 @@
+import type { Disguise } from './disguises.ts';
+
+/**
+ * Disguises that are not caught, since whatever would catch them would catch what is innocent too, or
+ * would have to guess. A server that meets them adds a rule for the very form.
+ */
+export const notCaught: readonly Disguise[] = [
+  // A word in two pieces: "pen is" would be one as well.
+  ['fuck', 'fu ck'],
+  ['penis', 'pen is'],
+  // Several words spelled without a wider gap: "a n a l y s t" begins with one as well.
+  ['fuck', 'f u c k y o u'],
+  // Nothing but digits, or a letter and a number: prices, years and phones look the same.
+  ['ass', '455'],
+  ['ass', 'A55'],
+  ['boobs', '80085'],
+  // Within other letters: whole words only.
+  ['fuck', 'fuckery'],
+  ['fuck', 'motherfuck'],
+  ['fuck', 'xfuckx'],
+  ['whore', 'whores'],
+  ['porn', 'porn2'],
+  // Letters left out, turned round or doubled where words do have them twice.
+  ['fuck', 'fck'],
+  ['porn', 'pr0n'],
+  ['fuck', 'fukc'],
+  ['shit', 'shitt'],
+  // Signs that only together look like a letter, or that are mostly something else.
+  ['fuck', '|=uck'],
+  ['ass', '/-\\ss'],
+  ['fuck', 'fu(k'],
+  ['fuck', 'f**k'],
+  // A sign at the end that mostly ends a sentence: "Ana!"
+  ['anal', 'ana!'],
+  // A digit pushed into a word.
+  ['시발', '시1발'],
+  // Sounds.
+  ['сука', 'suka'],
+  ['색시', 'saeksi'],
+];
+
+/**
+ * Innocents that are caught: a server that minds writes the word as a regular expression, which takes
+ * marks and repeated letters as they are.
+ */
+export const caughtInnocents: readonly Disguise[] = [
+  ['god', 'goood morning'],
+  ['pute', 'le député a été puté'],
+  ['色情', '角色情景'],
+];
