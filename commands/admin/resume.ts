@@ -18,7 +18,7 @@ export const resume: CommandPart = {
     return {
       kind: 'work',
       run: async () => {
-        const guild = await server.change(({ paused: _, ...rest }) => rest);
+        const guild = await server.change((one) => ({ ...one, paused: undefined }));
         const posted = await announce(use, serverText(use, guild.locale).access.pause.announcedEnd);
         tools.moderation.cases.note(guildId, {
           kind: 'resumed',

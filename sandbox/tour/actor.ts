@@ -49,6 +49,15 @@ export class Actor {
     return this.hears(await this.run(command, options), expected);
   }
 
+  /** Runs a command of which the page tells nothing. @param expected what must stand in its answer */
+  async quietly(
+    command: string,
+    options: Parameters<Person['run']>[1],
+    expected: RegExp,
+  ): Promise<void> {
+    await this.waits(await this.person.run(command, options), expected);
+  }
+
   /** Presses a button, and tells so. */
   press({ id }: Pick<SeenMessage, 'id'>, button: string): Promise<Invocation> {
     this.#guide.page.does(`press **${button}**`, this.name);

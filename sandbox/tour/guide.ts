@@ -44,15 +44,20 @@ export class Guide {
   }
 
   /** Waits for the finished answer to something. @param what named in the failure */
-  answer(
+  async answer(
     invocation: Invocation,
     isThere: (message: SeenMessage) => boolean,
     what: string,
   ): Promise<SeenMessage> {
-    return this.stage.discord.waitFor(() => {
+    let seen = '';
+    const probe = (): SeenMessage | false => {
       const now = invocation.message();
+      seen = now.content;
       return !now.loading && isThere(now) && now;
-    }, `"${what}"`);
+    };
+    return this.stage.discord.waitFor(probe, `"${what}"`).catch((error: unknown) => {
+      throw new Error(`${String(error)}; instead there was: ${seen}`, { cause: error });
+    });
   }
 
   keep(name: string, { id }: SeenMessage): void {

@@ -1,7 +1,6 @@
 import { serverOf } from '../jobs/address.ts';
 import type { Address, Job, JobId } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
-import { pickOf } from '../jobs/steps/pick.ts';
 import type { MessageRoutes } from './message-routes.ts';
 
 /** Where somebody who moderates takes a picture away. */
@@ -69,9 +68,14 @@ async function picksOf(
 ): Promise<readonly Job[]> {
   if (depth === 0) return [];
   const children = await Promise.all((await jobs.childrenOf(id)).map((child) => jobs.get(child)));
-  const picks = children.flatMap((child) => child ?? []).filter((child) => pickOf(child));
+  const picks = children.flatMap((child) => child ?? []).filter(isSinglePicture);
   const further = await Promise.all(picks.map((pick) => picksOf(jobs, pick.id, depth - 1)));
   return [...picks, ...further.flat()];
+}
+
+/** U1 to U4, whoever takes them out of the grid: the same picture once more. */
+function isSinglePicture({ request }: Job): boolean {
+  return request.kind === 'action' && request.action.kind === 'upscale';
 }
 
 /** Each message of a job once. */

@@ -12,14 +12,16 @@ const packetSchema = z.object({
   t: z.literal('INTERACTION_CREATE'),
   d: z.object({
     id,
-    channel: z.object({
-      type: z.int().catch(0),
-      nsfw: z.boolean().optional().catch(undefined),
-      parent_id: id.nullish().catch(undefined),
-    }),
+    channel: z
+      .object({
+        type: z.int().catch(0),
+        nsfw: z.boolean().optional().catch(undefined),
+        parent_id: id.nullish().catch(undefined),
+      })
+      .catch({ type: 0 }),
     member: z
       .object({
-        roles: z.array(id).catch([]),
+        roles: z.array(z.string()).catch([]),
         joined_at: z.iso.datetime({ offset: true }).nullish().catch(undefined),
       })
       .nullish()

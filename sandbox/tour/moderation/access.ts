@@ -15,13 +15,13 @@ export async function access(cast: Cast): Promise<void> {
   page.say('**Buttons.** With `owner`, a picture’s buttons are for whoever asked for it.');
   const picture = await draw(cast, ada, 'a small boat');
   await newcomer.hears(await newcomer.press(picture, 'V1'), /only the person who asked/);
-  await admin.asks('admin access', { buttons: 'anyone' }, /Everybody may use the buttons/);
+  await admin.quietly('admin access', { buttons: 'anyone' }, /Everybody may use the buttons/);
   page.say(
     '**Roles and channels.** A rule is about one feature: pictures from prompts, blends, descriptions, shortened prompts, clips, buttons, private results or costly modes. ⛔ is stronger than ✅, and once something has a ✅ for some roles, everybody else is without it; likewise for channels, whose threads count as the channel. `@everyone` is a role too: ⛔ for it switches a feature off.',
   );
   const costly = { role: friends, feature: 'costly', rule: 'allow' };
   await admin.asks('admin role', costly, /✅/);
-  const turbo = { prompt: 'a small boat --turbo' };
+  const turbo = { prompt: 'a small boat', version: '7', speed: 'turbo' };
   await ada.asks('imagine', turbo, /only members with one of these roles/);
   const talk = openChannel(guide, 'talk');
   await admin.asks('admin channel', { channel: talk.id, feature: 'imagine', rule: 'deny' }, /⛔/);
@@ -34,7 +34,7 @@ async function adultsOnly(cast: Cast): Promise<void> {
   const { guide, ada } = cast;
   const { page } = guide;
   page.say(
-    '**Age-restricted channels.** What is drawn in one (or in a thread of one) stays there: elsewhere its person alone sees it again, and nobody else can use its buttons. That needs no setting. @ada draws `a late party` in #adults, which is age-restricted, and later looks for it in #pictures:',
+    '**Age-restricted channels.** What is drawn in one (or in a thread of one) stays there: elsewhere its person alone sees it again. That needs no setting. @ada draws `a late party` in #adults, which is age-restricted, and later looks for it in #pictures:',
   );
   const adults = openChannel(guide, 'adults', { nsfw: true });
   const there = await guide.answer(

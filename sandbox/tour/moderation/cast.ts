@@ -92,11 +92,15 @@ export function posting(
   );
 }
 
-/** A message once nothing can be decided about it any more. */
-export function settled({ guide }: Cast, { id }: SeenMessage): Promise<SeenMessage> {
+/** A message once nothing can be decided about it any more. @param isOver what else must be so */
+export function settled(
+  { guide }: Cast,
+  { id }: SeenMessage,
+  isOver: (message: SeenMessage) => boolean = () => true,
+): Promise<SeenMessage> {
   const { discord } = guide.stage;
   return discord.waitFor(() => {
     const now = discord.message(id);
-    return now?.buttons.length === 0 && now;
+    return now?.buttons.length === 0 && isOver(now) && now;
   }, 'the decision in its message');
 }

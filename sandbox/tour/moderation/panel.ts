@@ -6,7 +6,7 @@ export async function panel({ guide, admin }: Cast): Promise<void> {
   const { page } = guide;
   page.chapter(
     'The panel',
-    'The settings that most servers want, with a menu each. A choice holds at once; the two channels are tried first, as above.',
+    'The settings that most servers want, with a menu each; the last two are the staff channel and the log channel. A choice holds at once; channels are tried first, as above.',
   );
   const opened = await admin.asks('admin panel', {}, /Settings of this server/);
   const choice = 'Newcomers: accounts must be 7 days old';

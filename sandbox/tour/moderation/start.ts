@@ -5,7 +5,7 @@ import { commandTable } from './command-table.ts';
 
 /** What holds where nobody has set anything. */
 export async function start(cast: Cast): Promise<void> {
-  const { guide, ada, admin, mod } = cast;
+  const { guide, ada, admin } = cast;
   const { page, stage } = guide;
   page.chapter(
     'Nothing to set up',
@@ -17,14 +17,13 @@ export async function start(cast: Cast): Promise<void> {
   page.say(
     '### Who may use what',
     '',
-    'Discord shows `/admin` to members with _Manage Server_ and `/mod` to members with _Moderate Members_ (“Time out members”); whoever manages the server may use both. Easel asks for these rights again whenever a command is sent or a button is pressed: whoever lost the role a minute ago is told so, and nothing happens.',
+    'Discord shows `/admin` to members with _Manage Server_ and `/mod` to members with _Moderate Members_ (“Time out members”). The buttons in the staff channel are for both. Easel asks for these rights again whenever something is sent or pressed: whoever lost the role a minute ago is told so, and nothing happens.',
   );
   await refused(cast, 'admin status', 'mod');
   await refused(cast, 'mod lookup', 'ada');
-  check(mod.id !== ada.id, 'these are two people');
   page.say(...commandTable(stage.discord.commands));
   page.say(
-    '**Server Settings → Integrations → Easel** is Discord’s own place for this: there you can give `/mod` to a role, hide `/imagine` in a channel, or take a command away from everybody. Both hold: what Discord denies never reaches Easel, and what Discord allows still passes the rules below. Two things only Easel’s rules know: a picture’s buttons (Discord’s page is about commands alone), and what a command is used for, such as a clip, a private result or turbo. And whoever gets `/admin` there still needs _Manage Server_.',
+    '**Server Settings → Integrations → Easel** is Discord’s own place for this: there you can hide a command from roles or members, or in channels. Both hold. What Discord denies never reaches Easel; what Discord allows still passes the rules below, and whoever gets `/admin` or `/mod` there still needs the right itself. Some things only Easel’s rules know: the buttons below pictures, since Discord’s page is about commands alone, and what a command is used for, such as a clip, a private result or turbo.',
   );
 }
 

@@ -8,7 +8,7 @@ import { GuildBook, type LoadedEntry } from './book.ts';
 import type { Entry } from './entry.ts';
 import { type FateParts, fateOf } from './fate.ts';
 import type { Ledger } from './ledger.ts';
-import { type Month, monthsAround } from './periods.ts';
+import { type Month, monthOf, monthsAround } from './periods.ts';
 
 /** The books of all servers, each opened when it is first needed. */
 export interface Books {
@@ -45,8 +45,13 @@ export function createBooks(parts: BookParts): Books {
     if (before !== undefined) return before;
     const book = books.get(guildId) ?? new GuildBook();
     const months = monthsAround(clock.now());
-    for (const month of book.missing(months)) {
-      book.open(month, await load(parts, guildId, month));
+    const missing = book.missing(months);
+    const loaded = await load(parts, guildId, missing);
+    for (const month of missing) {
+      book.open(
+        month,
+        loaded.filter(({ entry }) => monthOf(entry.at) === month),
+      );
     }
     book.keepOnly(months);
     books.set(guildId, book);
@@ -60,25 +65,29 @@ export function createBooks(parts: BookParts): Books {
   };
 }
 
-/** What is reserved in the store was reserved by a process before this one: its job knows better. */
+/**
+ * Read side by side: when a server's first request comes, others wait behind it. What is reserved in
+ * the store was reserved by a process before this one: its job knows better.
+ */
 async function load(
   parts: BookParts,
   guildId: string,
-  month: Month,
+  months: readonly Month[],
 ): Promise<readonly LoadedEntry[]> {
-  const entries = await parts.ledger.ofMonth(guildId, month);
-  const live = new Set<string>(entries.length === 0 ? [] : await parts.jobs.live());
-  const loaded: LoadedEntry[] = [];
-  for (const entry of entries) {
-    if (entry.state !== 'reserved') {
-      loaded.push({ entry, isUnderWay: live.has(entry.jobId) && (await isUnderWay(parts, entry)) });
-      continue;
-    }
-    const known = await reconcile(parts, entry);
-    if (known.entry.state !== 'reserved') parts.onClosed(guildId, known.entry);
-    loaded.push(known);
-  }
-  return loaded;
+  const { ledger, jobs, onClosed } = parts;
+  const [first = '', last = first] = [months[0], months.at(-1)];
+  const [entries, ids] = await Promise.all([ledger.between(guildId, first, last), jobs.live()]);
+  const live = new Set<string>(ids);
+  return Promise.all(
+    entries.map(async (entry) => {
+      if (entry.state === 'reserved') {
+        const known = await reconcile(parts, entry);
+        if (known.entry.state !== 'reserved') onClosed(guildId, known.entry);
+        return known;
+      }
+      return { entry, isUnderWay: live.has(entry.jobId) && (await isUnderWay(parts, entry)) };
+    }),
+  );
 }
 
 async function reconcile(parts: BookParts, entry: Entry): Promise<LoadedEntry> {

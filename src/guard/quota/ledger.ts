@@ -5,8 +5,11 @@ import { type Month, monthsAway } from './periods.ts';
 
 /** What was counted, in the store. Each operation rejects with a StoreError when the store fails. */
 export interface Ledger {
-  /** Everything that was counted in a month; what cannot be read is left out, and logged. */
-  ofMonth(guildId: string, month: Month): Promise<readonly Entry[]>;
+  /**
+   * Everything that was counted from one month to another, in one go; what cannot be read is left
+   * out, and logged.
+   */
+  between(guildId: string, first: Month, last: Month): Promise<readonly Entry[]>;
   /** Writes one down, whatever was there before. */
   write(guildId: string, entry: Entry): Promise<void>;
   /** Writes down what became of one; whose it is stays as it is in the store. */
@@ -24,19 +27,20 @@ const keptMonths = 2;
 
 export function createLedger(store: Store, logger: Logger): Ledger {
   return {
-    ofMonth: async (guildId, month) => {
+    between: async (guildId, first, last) => {
       const entries: Entry[] = [];
-      let beyond: string | undefined;
+      let beyond = monthKeys(guildId, first);
       for (;;) {
-        const prefix = monthKeys(guildId, month);
-        const batch = await store.list(prefix, { limit: batchSize, beyond });
-        for (const { key, value } of batch) {
+        const batch = await store.list(guildKeys(guildId), { limit: batchSize, beyond });
+        const wanted = batch.filter(({ key }) => key < afterMonth(guildId, last));
+        for (const { key, value } of wanted) {
           const entry = readEntry(key, value);
-          if (entry === undefined) logger.error({ guildId, month }, 'a count cannot be read');
+          if (entry === undefined) logger.error({ guildId }, 'a count cannot be read');
           else entries.push(entry);
         }
-        if (batch.length < batchSize) return entries;
-        beyond = batch.at(-1)?.key;
+        const { key = '' } = wanted.at(-1) ?? {};
+        if (wanted.length < batchSize) return entries;
+        beyond = key;
       }
     },
     write: (guildId, entry) => store.put(entryKey(guildId, entry), entrySchema.parse(entry)),
@@ -65,4 +69,9 @@ export function createLedger(store: Store, logger: Logger): Ledger {
       }
     },
   };
+}
+
+/** Behind every key of a month. */
+function afterMonth(guildId: string, month: Month): string {
+  return `${monthKeys(guildId, month)}~`;
 }

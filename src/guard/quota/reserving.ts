@@ -22,8 +22,11 @@ export async function reserveJobs(
   request: QuotaRequest,
 ): Promise<QuotaRefusal | undefined> {
   const { guild, visitor } = request;
-  const limits = await limitsOf(parts, guild, visitor);
-  const unknown = await withoutJobs(parts, request.jobs);
+  const [limits, unknown] = await Promise.all([
+    limitsOf(parts, guild, visitor),
+    withoutJobs(parts, request.jobs),
+    parts.books.of(guild.id),
+  ]);
   const book = await openNow(parts, guild.id);
   // From here to the count nothing is waited for: no other request comes in between.
   const at = parts.clock.now();

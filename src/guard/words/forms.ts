@@ -1,3 +1,4 @@
+import { essentialMarks } from './glyphs.ts';
 import { groupOf } from './lookalikes.ts';
 import type { Word } from './readings.ts';
 
@@ -18,17 +19,19 @@ export function literalDigit(digit: string): string {
 /**
  * A word as rules are held against it: repeated letters taken together, digits of numbers kept apart
  * from those that mean letters.
+ * @param hasMarks whether marks stay that may only hide a letter
  */
-export function formOf(word: Word): string {
+export function formOf(word: Word, hasMarks: boolean): string {
   const isNumber = isNumberLike(word);
   const isAscii = (base: string): boolean => base >= '0' && base <= '9';
   let form = '';
   for (let at = 0; at < word.length; ) {
     const { base = '', marks = '', isLiteral = false } = word[at] ?? {};
+    const kept = hasMarks ? marks : essentialMarks({ base, marks });
     let count = 1;
     while (word[at + count]?.base === base) count += 1;
     const shape = isAscii(base) && (isNumber || isLiteral) ? literalDigit(base) : base;
-    const one = shape + marks;
+    const one = shape + kept;
     if (count > 2) form += one + manyTimes;
     else if (count === 2 && isDoubled(base, at)) form += one + twice;
     else form += one.repeat(count);

@@ -29,7 +29,7 @@ const clusters = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
 /** What nobody sees, and what only makes an Arabic word longer. */
 export const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\u0640]|(?!\s)\p{Cc}/gu;
 /** Letters of these may carry marks that hide them; elsewhere a mark makes another letter. */
-export const marked =
+const marked =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const literal = /https?:\/\/\S+|#[0-9a-f]{3,8}(?![\p{L}\p{N}])/giu;
 /** One character that stands for a whole sentence stays what it is. */
@@ -49,6 +49,12 @@ export function readGlyphs(text: string): GlyphText {
     addGlyphs(glyphs, cluster, place);
   }
   return { normal, glyphs };
+}
+
+/** The marks that make a character what it is: all others may be there only to hide it. */
+export function essentialMarks({ base, marks }: Pick<Glyph, 'base' | 'marks'>): string {
+  if (marks === '' || marked.test(base)) return '';
+  return marks.replace(/(?![\u3099\u309A])\p{Script=Inherited}/gu, '');
 }
 
 type Place = Pick<Glyph, 'isLiteral' | 'start' | 'end'>;
@@ -96,6 +102,6 @@ function kindOf(character: string, isLiteral: boolean): GlyphKind {
   if (/\p{N}/u.test(character)) return 'digit';
   if (/\s/.test(character)) return 'space';
   if (isLiteral) return 'other';
-  if (/[@$!|+*×†∂\p{Sc}]/u.test(character)) return 'symbol';
+  if (/[@$!¡|+*×†∂\p{Sc}]/u.test(character)) return 'symbol';
   return /[._~^`´/\\=#%&·•∙・‧\p{Pd}]/u.test(character) ? 'joiner' : 'other';
 }

@@ -4,7 +4,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   b: '8',
   e: '3*',
   g: '69',
-  i: '1l!|*',
+  i: '1l!¡|*',
   l: '1!|',
   o: '0*',
   s: '5$z',

@@ -57,7 +57,7 @@ function changesScript(before: Glyph | undefined, { base }: Glyph): boolean {
 
 /** Without the signs at its ends, except for those that mostly mean a letter. */
 function trimmed(word: Word): readonly Word[] {
-  const isEnd = ({ kind, base }: Glyph): boolean => kind !== 'symbol' || !/[!|+*×†]/.test(base);
+  const isEnd = ({ kind, base }: Glyph): boolean => kind !== 'symbol' || !/[!¡|+*×†∂]/.test(base);
   const from = word.findIndex(isEnd);
   return from === -1 ? [] : [word.slice(from, word.findLastIndex(isEnd) + 1)];
 }

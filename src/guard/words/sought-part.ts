@@ -1,4 +1,4 @@
-import { type Glyph, readGlyphs } from './glyphs.ts';
+import { essentialMarks, type Glyph, readGlyphs } from './glyphs.ts';
 import { isKatakana, isUnspaced } from './scripts.ts';
 import type { Place } from './sought-word.ts';
 
@@ -11,16 +11,13 @@ export interface Line {
 
 /** @param glyphs null where nothing may be read over this point */
 export function lineOf(glyphs: readonly (Glyph | null)[]): Line {
-  const written = glyphs.map((glyph) => (glyph === null ? '\n' : withMarks(glyph)));
+  const written = glyphs.map((glyph) => {
+    return glyph === null ? '\n' : glyph.base + essentialMarks(glyph);
+  });
   const units = glyphs.flatMap((glyph, index) => {
     return Array.from({ length: written[index]?.length ?? 0 }, () => glyph);
   });
   return { text: written.join(''), glyphs: units };
-}
-
-/** Marks of any script only hide a letter; others make it what it is. */
-function withMarks({ base, marks }: Glyph): string {
-  return base + marks.replace(/(?![\u3099\u309A])\p{Script=Inherited}/gu, '');
 }
 
 /** @returns where it stands in a line */

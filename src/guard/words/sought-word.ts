@@ -3,7 +3,7 @@ import { formOf, keyOf } from './forms.ts';
 import { type Glyph, readGlyphs } from './glyphs.ts';
 import type { Reading, Word } from './readings.ts';
 import { baresOf } from './suffixes.ts';
-import { wordExpression } from './word-expression.ts';
+import { hasOwnMarks, wordExpression } from './word-expression.ts';
 
 /** Where something was found in a normalized text, in UTF-16 units. */
 export interface Place {
@@ -17,6 +17,8 @@ export interface SoughtWords {
   readonly key: string;
   /** What the form of its first word matches, in the syntax of RE2. */
   readonly expression: string;
+  /** Whether that form has all marks. */
+  readonly hasMarks: boolean;
   /**
    * @param found what of the word at `index` is its first word
    * @returns where all of it stands, if the rest follows
@@ -45,6 +47,7 @@ export function soughtWords(text: string): SoughtWords | undefined {
   return {
     key: keyOf(first),
     expression: wordExpression(first),
+    hasMarks: hasOwnMarks(first),
     at: (found, reading, index, normal) => {
       const place = placeOf(found, matches, reading.slice(index + 1, index + 1 + matches.length));
       if (place === undefined) return undefined;
@@ -59,13 +62,14 @@ type Matcher = (word: Word) => Word | undefined;
 
 function matcherOf(sought: Word): Matcher {
   const key = keyOf(sought);
+  const hasMarks = hasOwnMarks(sought);
   let expression: RE2JS | undefined;
   return (word) => {
     const bares = baresOf(word).filter((bare) => keyOf(bare) === key);
     if (bares.length === 0) return undefined;
     // Most words are never met, and so never compiled.
     const exact = (expression ??= RE2JS.compile(wordExpression(sought)));
-    return bares.find((bare) => exact.testExact(formOf(bare)));
+    return bares.find((bare) => exact.testExact(formOf(bare, hasMarks)));
   };
 }
 

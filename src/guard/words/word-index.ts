@@ -1,6 +1,6 @@
 import { RE2Set } from 're2js';
 import { formOf, keyOf } from './forms.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Word } from './readings.ts';
 import type { WordRule } from './rule.ts';
 import { type Place, type SoughtWords, soughtWords } from './sought-word.ts';
 import { baresOf } from './suffixes.ts';
@@ -12,11 +12,20 @@ export interface WordIndex {
   find(reading: Reading, normal: string): Iterable<readonly [WordRule, Place]>;
 }
 
-/** Rules whose first words may be meant to be the same; one automaton tells them apart. */
+type Entry = readonly [rule: WordRule, words: SoughtWords];
+
+/** Rules whose first words may be meant to be the same; automata tell them apart. */
 interface Bucket {
-  readonly entries: (readonly [WordRule, SoughtWords])[];
+  readonly entries: Entry[];
   /** Made once a text has a word for it. */
-  expressions?: RE2Set;
+  automata?: readonly Automaton[];
+}
+
+/** For words that have marks of their own, or for all others. */
+interface Automaton {
+  readonly hasMarks: boolean;
+  readonly entries: readonly Entry[];
+  readonly expressions: RE2Set;
 }
 
 /** @param rules those without letters and digits are left out */
@@ -35,7 +44,7 @@ export function createWordIndex(rules: readonly WordRule[]): WordIndex {
       for (const [index, word] of reading.entries()) {
         for (const bare of baresOf(word)) {
           const bucket = buckets.get(keyOf(bare));
-          for (const [rule, words] of bucket === undefined ? [] : met(bucket, formOf(bare))) {
+          for (const [rule, words] of bucket === undefined ? [] : met(bucket, bare)) {
             const place = words.at(bare, reading, index, normal);
             if (place !== undefined) yield [rule, place];
           }
@@ -45,15 +54,20 @@ export function createWordIndex(rules: readonly WordRule[]): WordIndex {
   };
 }
 
-function met(bucket: Bucket, form: string): readonly (readonly [WordRule, SoughtWords])[] {
-  const expressions = (bucket.expressions ??= setOf(bucket));
-  const numbers = new Set(expressions.match(form));
-  return bucket.entries.filter((_entry, number) => numbers.has(number));
+function met(bucket: Bucket, word: Word): readonly Entry[] {
+  bucket.automata ??= [true, false].flatMap((hasMarks) => {
+    const entries = bucket.entries.filter(([, words]) => words.hasMarks === hasMarks);
+    return entries.length === 0 ? [] : [automatonOf(entries, hasMarks)];
+  });
+  return bucket.automata.flatMap(({ entries, expressions, hasMarks }) => {
+    const numbers = new Set(expressions.match(formOf(word, hasMarks)));
+    return numbers.size === 0 ? [] : entries.filter((_entry, number) => numbers.has(number));
+  });
 }
 
-function setOf({ entries }: Bucket): RE2Set {
-  const set = new RE2Set(RE2Set.ANCHOR_BOTH);
-  for (const [, { expression }] of entries) set.add(expression);
-  set.compile();
-  return set;
+function automatonOf(entries: readonly Entry[], hasMarks: boolean): Automaton {
+  const expressions = new RE2Set(RE2Set.ANCHOR_BOTH);
+  for (const [, { expression }] of entries) expressions.add(expression);
+  expressions.compile();
+  return { hasMarks, entries, expressions };
 }

@@ -171,7 +171,7 @@ export const cases = {
   },
   remove: {
     everywhere: (count: number) =>
-      `Removed, with everything of it that this bot has posted: ${count} messages. The job stays in the \`/history\` of whoever made it; the picture comes back for nobody else.`,
+      `Removed, with everything of it that this bot has posted: ${count} messages. The job stays in the history of whoever made it; the picture comes back for nobody else.`,
     incomplete: (removed: number, failed: number) =>
       `${removed} of its messages were deleted, and ${failed} could not be: the bot is not there any more, or the picture is just being finished. Try again in a moment, or have somebody who may manage messages delete them by hand.`,
     notFound:

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, SeenMessage } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
-import { type Cast, openCast } from './cast.ts';
+import { type Cast, openCast, setUpMs } from './cast.ts';
 
 const { appeal, blocked, mod: words } = en.cases;
 
@@ -10,7 +10,7 @@ describe('an appeal', () => {
   beforeEach(async () => {
     cast = await openCast();
     await cast.mod.run('mod block', { user: cast.ada.user.id, duration: 'week', reason: 'rude' });
-  });
+  }, setUpMs);
   afterEach(() => cast.easel.close());
 
   /** The private refusal that somebody blocked gets. */

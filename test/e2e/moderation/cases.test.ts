@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.ts';
-import { type Cast, openCast } from './cast.ts';
+import { type Cast, openCast, setUpMs } from './cast.ts';
 
 const { cases } = en;
 
@@ -8,7 +8,7 @@ describe('the log channel', () => {
   let cast: Cast;
   beforeEach(async () => {
     cast = await openCast();
-  });
+  }, setUpMs);
   afterEach(() => cast.easel.close());
 
   it('tells who changed which setting, and pings nobody', async () => {
@@ -70,7 +70,7 @@ describe('the record of a server', () => {
   let cast: Cast;
   beforeEach(async () => {
     cast = await openCast();
-  });
+  }, setUpMs);
   afterEach(() => cast.easel.close());
 
   it('is a file without gaps, also after a restart', async () => {

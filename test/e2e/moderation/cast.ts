@@ -21,16 +21,19 @@ export interface Cast {
   readonly staff: SandboxChannel;
   readonly log: SandboxChannel;
   /** A person as they look into another channel. */
-  at(person: Person, channel: SandboxChannel): Person;
+  readonly at: (person: Person, channel: SandboxChannel) => Person;
   /** What the bot has posted in a channel, oldest first. */
-  posted(channel: SandboxChannel): readonly SeenMessage[];
+  readonly posted: (channel: SandboxChannel) => readonly SeenMessage[];
   /** A message in a channel, once one is there whose text matches. */
-  posting(channel: SandboxChannel, pattern: RegExp): Promise<SeenMessage>;
+  readonly posting: (channel: SandboxChannel, pattern: RegExp) => Promise<SeenMessage>;
   /** The finished picture that somebody asks for. */
-  picture(person: Person, prompt?: string): Promise<SeenMessage>;
+  readonly picture: (person: Person, prompt?: string) => Promise<SeenMessage>;
   /** What somebody alone is told. */
-  told(invocation: Invocation): Promise<string>;
+  readonly told: (invocation: Invocation) => Promise<string>;
 }
+
+/** A whole server is set up before each test, which takes a while on a busy machine. */
+export const setUpMs = 30_000;
 
 export async function openCast(options: Parameters<typeof openHarness>[0] = {}): Promise<Cast> {
   const easel = await openHarness(options);

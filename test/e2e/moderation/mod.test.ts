@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.ts';
-import { type Cast, openCast } from './cast.ts';
+import { type Cast, openCast, setUpMs } from './cast.ts';
 
 const { mod: words, blocked } = en.cases;
 
@@ -8,7 +8,7 @@ describe('/mod', () => {
   let cast: Cast;
   beforeEach(async () => {
     cast = await openCast();
-  });
+  }, setUpMs);
   afterEach(() => cast.easel.close());
 
   it('is hidden from everybody else, and refuses those whom somebody let see it', async () => {

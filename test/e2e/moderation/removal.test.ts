@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
-import { type Cast, ended, openCast } from './cast.ts';
+import { type Cast, ended, openCast, setUpMs } from './cast.ts';
 
 const { menus, messageMenu } = en;
 const { remove } = en.cases;
@@ -12,7 +12,7 @@ describe('removing a picture', () => {
   beforeEach(async () => {
     cast = await openCast();
     picture = await cast.picture(cast.ada);
-  });
+  }, setUpMs);
   afterEach(() => cast.easel.close());
 
   function linkTo({ channelId, id }: SeenMessage): string {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, SeenMessage } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
-import { type Cast, openCast } from './cast.ts';
+import { type Cast, openCast, setUpMs } from './cast.ts';
 
 const { menus, messageMenu } = en;
 const { mod: words, report } = en.cases;
@@ -12,7 +12,7 @@ describe('a report', () => {
   beforeEach(async () => {
     cast = await openCast();
     picture = await cast.picture(cast.ada);
-  });
+  }, setUpMs);
   afterEach(() => cast.easel.close());
 
   async function reported(by: Person = cast.bob): Promise<SeenMessage> {

@@ -52,13 +52,48 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
     await stage.discord.waitFor(() => answer.message().content.startsWith('Set'), 'the limit');
   };
 
+  const ask = (prompt: string): Promise<Invocation> =>
+    stage.person(prompt.replaceAll(' ', '')).run('imagine', { prompt });
+
   /** Everybody asks in the same moment. */
   const askAll = (round: string): Promise<Invocation[]> =>
-    Promise.all(
-      Array.from({ length: people }, (_, index) =>
-        stage.person(`person${index}`).run('imagine', { prompt: `fox ${round} ${index}` }),
-      ),
-    );
+    Promise.all(Array.from({ length: people }, (_, index) => ask(`fox ${round} ${index}`)));
+
+  /** Waits until nothing more happens for any of them. */
+  const settled = (all: readonly Invocation[]): Promise<boolean> =>
+    stage.discord
+      .waitFor(() => countOf(all, 'waiting') === 0, 'the end of all', 60_000)
+      .catch((e: unknown) => {
+        console.log(
+          all
+            .filter((o) => outcomeOf(o) === 'waiting')
+            .map((o) => `${o.outcome} ${o.message().loading} ${o.message().content}`)
+            .slice(0, 10),
+        );
+        console.log(
+          bots
+            .at(-1)
+            ?.lines.filter((l) => !l.includes('"level":30'))
+            .slice(-5)
+            .join('\n')
+            .slice(0, 3000),
+        );
+        throw e;
+      });
+
+  /**
+   * On a busy machine some answers come too late for Discord, and what was counted for them is given
+   * back: others ask until somebody is refused, so that nothing is left of the limit.
+   */
+  const askOn = async (): Promise<readonly Invocation[]> => {
+    const asked: Invocation[] = [];
+    for (let index = 0; ; index += 1) {
+      const invocation = await ask(`late fox ${index}`);
+      await settled([invocation]);
+      asked.push(invocation);
+      if (outcomeOf(invocation) === 'refused') return asked;
+    }
+  };
 
   const countOf = (all: readonly Invocation[], outcome: Outcome): number =>
     all.filter((one) => outcomeOf(one) === outcome).length;
@@ -83,13 +118,12 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
   it('fifty are drawn, a hundred and fifty are refused kindly, and the ledger agrees', async () => {
     const bot = await start();
     await setLimit();
-    const asked = await askAll('one');
-    await stage.discord.waitFor(
-      () => countOf(asked, 'picture') + countOf(asked, 'refused') === people,
-      'an answer for everybody',
-      60_000,
-    );
+    const together = await askAll('one');
+    await settled(together);
+    const asked = [...together, ...(await askOn())];
     expect(countOf(asked, 'picture')).toBe(most);
+    const unheard = countOf(asked, 'unheard');
+    expect(countOf(asked, 'refused')).toBe(asked.length - most - unheard);
     expect(new Set(prompts()).size).toBe(most);
     expect(prompts()).toHaveLength(most);
     expect(await bot.end('SIGTERM')).toBe(0);
@@ -97,7 +131,7 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
     expect(counted).toHaveLength(most);
     expect(paid).toEqual(counted);
     stage.discord.assertClean();
-  }, 90_000);
+  }, 200_000);
 
   it.each([1, 20, 45])(
     'killed when %i have reached the upstream: never more than fifty do, and the ledger agrees',
@@ -109,21 +143,29 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
       await bot.end('SIGKILL');
       const first = await asking;
       const second = await start();
+      await settled(first);
       const others = await askAll('two');
-      const all = [...first, ...others];
-      const isOver = (): boolean => countOf(all, 'waiting') === 0;
-      try {
-      await stage.discord.waitFor(isOver, 'the end of all that can end', 60_000);
-      } catch (e) {
-        console.log('STATE', prompts().length, JSON.stringify(['picture','refused','unclear','unheard','waiting'].map((o) => [o, countOf(first, o as Outcome), countOf(others, o as Outcome)])));
-        console.log(all.filter((o) => outcomeOf(o) === 'waiting').map((o) => `${o.outcome} ${o.message().loading} ${o.message().content}`).slice(0, 10));
-        console.log(second.lines.filter((l) => !l.includes('"level":30')).slice(-15).join('\n'));
-        throw e;
-      }
+      await settled(others);
+      const all = [...first, ...others, ...(await askOn())];
+      await settled(all);
       expect(await second.end('SIGTERM')).toBe(0);
       expect(new Set(prompts()).size).toBe(prompts().length);
       expect(prompts().length).toBeLessThanOrEqual(most);
       const { counted, paid } = await read();
+      console.log(
+        'STATE',
+        prompts().length,
+        counted.length,
+        paid.length,
+        JSON.stringify(
+          ['picture', 'refused', 'unclear', 'unheard', 'waiting'].map((o) => [
+            o,
+            countOf(first, o as Outcome),
+            countOf(others, o as Outcome),
+            countOf(all, o as Outcome),
+          ]),
+        ),
+      );
       expect(counted).toHaveLength(most);
       expect(paid).toEqual(counted);
       // A submit that the death has cut off may never have arrived: it counts until that is known.
@@ -137,9 +179,9 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
 /** @returns `unheard` where Discord has had no answer in time */
 function outcomeOf(invocation: Invocation): Outcome {
   if (invocation.outcome === 'no-response') return 'unheard';
-  const { attachments, content, ephemeral, loading } = invocation.message();
+  const { attachments, content, ephemeral } = invocation.message();
   if (attachments.length > 0) return 'picture';
   if (content.includes('nobody knows')) return 'unclear';
   if (ephemeral && content.includes(`${most} jobs a day`)) return 'refused';
-  return loading || content.includes('%') ? 'waiting' : 'waiting';
+  return 'waiting';
 }

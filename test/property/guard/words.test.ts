@@ -48,7 +48,8 @@ describe('words in disguise', () => {
   });
 
   it('are not found as part of a longer word', () => {
-    const letters = fc.stringMatching(/^[a-z]{1,5}$/);
+    // Neither the first letter nor the last: those would only be repeated.
+    const letters = fc.stringMatching(/^[ac-su-z]{1,5}$/);
     fc.assert(
       fc.property(letters, letters, (before, after) => {
         expect(isFound(before + sought)).toBe(false);
@@ -132,14 +133,14 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   homoglyphs: (length) => 'bu\u0441k '.repeat(length / 5),
 };
 
-/** The best of several runs, in milliseconds; at least one, below which clocks say nothing. */
+/** The best of several runs, in milliseconds; at least two, below which clocks say little. */
 function timeOf(run: () => void): number {
   const times = Array.from({ length: 5 }, () => {
     const before = performance.now();
     run();
     return performance.now() - before;
   });
-  return Math.max(1, ...[Math.min(...times)]);
+  return Math.max(2, Math.min(...times));
 }
 
 describe('the time that rules take', () => {

@@ -3,7 +3,6 @@ import { runProposalButton } from '../../../commands/buttons/run-proposal.ts';
 import { editProposalForm } from '../../../commands/modals/edit-proposal.ts';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
-import { createWordFilter } from '../../fakes/words.ts';
 import { jobIdSchema } from '../../../src/jobs/job.ts';
 import type { Proposal } from '../../../src/jobs/proposals.ts';
 import { en } from '../../../src/locales/en.ts';
@@ -13,6 +12,7 @@ import { jobIn, sampleTime } from '../../fakes/jobs.ts';
 import { draftsOf, proposalIdOf, proposalOf } from '../../fakes/proposals.ts';
 import { toolsOf } from '../../fakes/router.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
+import { createWordFilter } from '../../fakes/words.ts';
 
 const proposalId = proposalIdOf(1);
 const { proposalGone, notYours } = en.check.notice;

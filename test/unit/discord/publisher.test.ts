@@ -129,7 +129,9 @@ describe('bringing a finished job to a new message', () => {
     rig.routes.willHold(copy);
     prepare(rig);
     expect(await rig.publisher.republish(before, place)).toBe('shown');
-    expect(await rig.jobs.get(job.id)).toEqual({ ...before, address: here, delivery });
+    const { channelId, messageId, guildId } = before.address;
+    const postings = [{ channelId, messageId, guildId }];
+    expect(await rig.jobs.get(job.id)).toEqual({ ...before, address: here, delivery, postings });
   });
 
   it('stays at home in its old message when its files can be read nowhere now', async () => {

@@ -9,7 +9,7 @@ import {
 import { createSeriesRepository } from '../../../src/jobs/series/repository.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { type Store, StoreError } from '../../../src/storage/store.ts';
-import { jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
+import { actionRequestOf, jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
 import { seriesIdOf } from '../../fakes/series.ts';
 
 function repository(): { readonly jobs: JobRepository; readonly clock: ManualClock } {
@@ -214,5 +214,23 @@ describe('the jobs in the store', () => {
       'needs-input',
       'unclear',
     ]);
+  });
+});
+
+describe('what was made from a picture', () => {
+  const child = (index: number): ReturnType<typeof jobIn> =>
+    jobIn('done', { id: jobIdOf(index), request: actionRequestOf({}, { parentId: jobIdOf(0) }) });
+
+  it('is found by the picture, oldest first, and forgotten with itself', async () => {
+    const { jobs } = repository();
+    await jobs.create(jobIn('done', { id: jobIdOf(0) }));
+    for (const index of [3, 2]) {
+      await jobs.create(child(index));
+      await jobs.retire(jobIdOf(index));
+    }
+    expect(await jobs.childrenOf(jobIdOf(0))).toEqual([jobIdOf(2), jobIdOf(3)]);
+    expect(await jobs.childrenOf(jobIdOf(2))).toEqual([]);
+    expect(await jobs.erase(jobIdOf(2), child(2).requesterId)).toBe(true);
+    expect(await jobs.childrenOf(jobIdOf(0))).toEqual([jobIdOf(3)]);
   });
 });

@@ -4,7 +4,7 @@ import { everythingSaid } from './walk.ts';
 
 const name = /^[-_\p{L}\p{N}]{1,32}$/u;
 /** Discord shows no subcommands below a translated name (discord-api-docs issue 5105). */
-const withSubcommands = ['preset', 'privacy', 'admin'];
+const withSubcommands = ['preset', 'privacy', 'admin', 'mod'];
 
 describe.each(Object.entries(catalogues))('the catalogue for %s', (_tag, text) => {
   const commands = Object.entries(text.commands);

@@ -1,5 +1,4 @@
 import type { UpstreamName } from '../../../src/config/upstreams.ts';
-import { createWordFilter } from '../../fakes/words.ts';
 import { type Guild, newGuild } from '../../../src/guilds/guild.ts';
 import type { JobDraft } from '../../../src/jobs/job.ts';
 import type { ImagineAsk } from '../../../src/jobs/proposals.ts';
@@ -10,6 +9,7 @@ import { type ImaginePlan, planImagine } from '../../../src/plan/imagine-plan.ts
 import type { PlanParts, Question } from '../../../src/plan/imagine-reading.ts';
 import { sampleTime } from '../../fakes/jobs.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
+import { createWordFilter } from '../../fakes/words.ts';
 
 /** What tests change about where a prompt is typed. */
 export interface Situation {

@@ -86,6 +86,10 @@ describe('Remove image', () => {
         removals.push({ messageId: what.address.messageId, by });
         return Promise.resolve('removed');
       },
+      takeDown: (_job, { pressed }) => {
+        removals.push({ messageId: pressed?.messageId, by: 'moderator' });
+        return Promise.resolve({ removed: 1, gone: 0, failed: 0 });
+      },
     };
     const target = { ...byBot, ...buttonOf(job) };
     const menu = messageMenu('Remove image', target, memberWith(permissions));

@@ -32,14 +32,6 @@ describe('the log channel', () => {
     expect(lines[0]).toContain('reason: rude');
   });
 
-  it('speaks the language of the server', async () => {
-    const rig = caseRig();
-    await rig.set({ locale: 'de' });
-    await told(1, rig);
-    await pass(rig, 2_000);
-    expect(rig.posts[0]?.content).toContain('**#1**');
-  });
-
   it('never posts more often than every two seconds, nor more than a message takes', async () => {
     const rig = await told(60);
     let before = 0;

@@ -178,6 +178,12 @@ const sentences = [
   'hull, hall, hill, heal, helm',
   'bits, bots, boots, bobs',
   'ash, asp, ask, ace, ABS',
+  'T.I.T.A.N., S.H.I.E.L.D. and s h i e l d',
+  'U S A, N A S A, A S A P',
+  'XXL hoodie, xoxo, xX_dragon_Xx',
+  'sk8er, gr8, m8, 6ix9ine',
+  'cl4ss, gr4ss, b4ss, 4ssassin, t1t4n',
+  'an al fresco dinner, Anna L. Smith',
   'gas, gap, goad',
 ];
 

@@ -32,6 +32,8 @@ export const notCaught: readonly Disguise[] = [
   ['fuck', 'f**k'],
   // A sign at the end that mostly ends a sentence: "Ana!"
   ['anal', 'ana!'],
+  // Signs of one script that people do write a language in.
+  ['sex', '丂乇乂'],
   // A digit pushed into a word.
   ['시발', '시1발'],
   // Sounds.
@@ -40,11 +42,16 @@ export const notCaught: readonly Disguise[] = [
 ];
 
 /**
- * Innocents that are caught: a server that minds writes the word as a regular expression, which takes
- * marks and repeated letters as they are.
+ * Innocents that are caught. A server that minds writes the word as a regular expression, which takes
+ * marks and repeated letters as they are, and can say what may stand beside it.
  */
 export const caughtInnocents: readonly Disguise[] = [
   ['god', 'goood morning'],
   ['pute', 'le député a été puté'],
+  // No space tells where a word begins: "特色" and "情人节", "角色" and "情景", a pier.
   ['色情', '角色情景'],
+  ['色情', '特色情人节'],
+  ['โป๊', 'โป๊ะ'],
+  // A hyphen is a space as well.
+  ['sex', 'sex-ton'],
 ];

@@ -1,0 +1,32 @@
+import { check } from '../guide.ts';
+import type { Cast } from './cast.ts';
+import { posting } from './cast.ts';
+import { linesWith } from './limits.ts';
+
+/** Cases: in the log channel, one by one, by person, and all of them as a file. */
+export async function record(cast: Cast): Promise<void> {
+  const { guide, ada, mod, admin, log } = cast;
+  const { page } = guide;
+  page.chapter(
+    'The record',
+    'Every refusal, hold, decision, removal, report, strike, block, grant, pause and change of settings is a **case** with a number: who, what, when, where and why. Repeated refusals of one kind are one case in a while. In the log channel each is a line: number · time · what happened · where · details. A case that goes on with an earlier one names it.',
+  );
+  const told = await posting(cast, log, /lifted the block of/);
+  const before = await posting(cast, log, /gave .* a strike/);
+  const lines = [...new Set([...before.content.split('\n'), ...told.content.split('\n')])];
+  page.quotes('in #log', lines.slice(-6).join('\n'));
+  await mod.asks('mod lookup', { user: ada.id }, /Latest cases/);
+  const [, number = ''] = /#(\d+)/.exec(linesWith(told.content, /lifted the block of/)) ?? [];
+  page.say(
+    '`/mod case` shows one, with the buttons that belong to it while it is open: this also brings back what was deleted from the staff channel.',
+  );
+  await mod.asks('mod case', { number: Number(number) }, /lifted the block/);
+  page.say('All of them as a file, for a spreadsheet or a program:');
+  const { attachments } = await admin.asks('admin export', { format: 'csv' }, /all \d+ cases/);
+  const rows = Buffer.from(attachments[0]?.bytes ?? [])
+    .toString()
+    .replace('\ufeff', '')
+    .split('\n');
+  check(rows.length > Number(number), 'every case is in the file');
+  page.say('```csv', ...rows.slice(0, 4), '```');
+}

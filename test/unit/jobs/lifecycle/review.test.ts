@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import type { JobIn } from '../../../../src/jobs/job.ts';
+import { addressOf, imagineOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
+import { type LifecycleRig, lifecycleRig } from '../../../fakes/lifecycle.ts';
+import { samplePicture } from '../../../fakes/media.ts';
+
+const byId = '300000000000000009';
+const guildId = '100000000000000001';
+const hourMs = 60 * 60_000;
+const ephemeral = addressOf({ ephemeral: true, guildId });
+const prompt = { prompt: 'needed', hours: 48, channelId: '7' } as const;
+const result = { result: 'needed', hours: 48, channelId: '7' } as const;
+
+function heldPrompt(overrides: Partial<JobIn<'held'>> = {}): JobIn<'held'> {
+  return jobIn('held', { guildId, address: ephemeral, review: prompt, ...overrides });
+}
+
+function heldResult(overrides: Partial<JobIn<'held'>> = {}): JobIn<'held'> {
+  const found = { taskId: 'task-1', result: sampleResult };
+  return heldPrompt({ review: result, found, ...overrides });
+}
+
+/** A held job that has been shown to those who moderate. */
+async function shown(job: JobIn<'held'>): Promise<{ rig: LifecycleRig; id: JobIn<'held'>['id'] }> {
+  const rig = lifecycleRig();
+  const id = await rig.put(job);
+  await rig.step(id);
+  return { rig, id };
+}
+
+describe('a held job', () => {
+  it('is posted once, with its case, and then waits for its end', async () => {
+    const { rig, id } = await shown(heldPrompt());
+    expect(await rig.step(id)).toEqual({ at: sampleTime + 48 * hourMs });
+    expect(rig.reviewRoom.posts).toHaveLength(1);
+    expect(rig.reviewRoom.posts[0]).toMatchObject({ job: { caseNumber: 7 }, files: [] });
+    expect(await rig.get(id)).toMatchObject({
+      caseNumber: 7,
+      notice: { channelId: 'staff', messageId: 'notice-1' },
+    });
+    expect(rig.upstream.submits).toEqual([]);
+  });
+
+  it('is tried again in a while where it cannot be posted', async () => {
+    const rig = lifecycleRig();
+    rig.reviewRoom.isThere = false;
+    const id = await rig.put(heldPrompt());
+    expect(await rig.step(id)).toEqual({ at: sampleTime + 120_000 });
+    rig.reviewRoom.isThere = true;
+    await rig.step(id);
+    expect(rig.reviewRoom.posts).toHaveLength(1);
+  });
+
+  it('brings the files of its result, or says why it has none', async () => {
+    const { rig } = await shown(heldResult());
+    expect(rig.reviewRoom.posts[0]?.files).toHaveLength(1);
+    const poor = lifecycleRig();
+    poor.media.holds(sampleResult.media[0]?.url ?? '', 'missing');
+    await poor.step(await poor.put(heldResult()));
+    expect(poor.reviewRoom.posts[0]?.files).toBe('unreadable');
+  });
+
+  it('has a single message also where it is posted anew', async () => {
+    const { rig, id } = await shown(heldPrompt());
+    expect(await rig.desk.repost(id)).toBe(true);
+    await rig.step(id);
+    expect(rig.reviewRoom.posts.map(({ job }) => job.reposts)).toEqual([undefined, 1]);
+    expect(rig.reviewRoom.cleared).toEqual([{ channelId: 'staff', messageId: 'notice-1' }]);
+    expect(await rig.get(id)).toMatchObject({ stale: undefined });
+  });
+
+  it('ends where nobody decides in time, and costs nothing', async () => {
+    const { rig, id } = await shown(heldPrompt());
+    rig.clock.advance(48 * hourMs);
+    expect(await rig.runToEnd(id)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'review-expired' },
+      cost: { state: 'refunded' },
+    });
+    expect(rig.reviewRoom.closed).toHaveLength(1);
+    expect(rig.screen.presents.at(-1)?.job.state).toBe('failed');
+  });
+});
+
+describe('an approved job', () => {
+  it('is posted in the channel where it was asked for before anything is sent', async () => {
+    const { rig, id } = await shown(heldPrompt());
+    expect((await rig.desk.approve(id, byId))?.state).toBe('queued');
+    expect(await rig.desk.approve(id, byId)).toBeUndefined();
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+    rig.upstream.willShow({ status: 'succeeded', result: sampleResult });
+    expect((await rig.runToEnd(id)).state).toBe('done');
+    expect(rig.screen.presents[0]?.job).toMatchObject({ state: 'queued' });
+    expect(rig.screen.moves[0]?.address).toEqual({
+      applicationId: ephemeral.applicationId,
+      channelId: '7',
+      guildId,
+      ephemeral: false,
+      botIsThere: true,
+      followUp: true,
+    });
+    expect(rig.reviewRoom.pointed.map(({ from }) => from)).toEqual([ephemeral]);
+    expect(rig.reviewRoom.closed).toHaveLength(1);
+  });
+
+  it('stays with its person where it is private', async () => {
+    const { rig, id } = await shown(heldResult({ private: true }));
+    await rig.desk.approve(id, byId);
+    const done = await rig.runToEnd(id);
+    expect(done).toMatchObject({ state: 'done', address: { ephemeral: true } });
+    expect(rig.reviewRoom.pointed).toEqual([]);
+  });
+
+  it('stays with its person while its result has still to be looked at', async () => {
+    const both = { ...prompt, result: 'needed' } as const;
+    const { rig, id } = await shown(heldPrompt({ review: both }));
+    await rig.desk.approve(id, byId);
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+    rig.upstream.willShow({ status: 'succeeded', result: sampleResult });
+    const held = await rig.runUntil(id, 'held');
+    expect(held.address).toEqual(ephemeral);
+    await rig.step(id);
+    expect(rig.reviewRoom.posts).toHaveLength(2);
+    expect(rig.screen.presents).toEqual([]);
+  });
+
+  it('goes on where it was when it can be posted nowhere', async () => {
+    const { rig, id } = await shown(heldResult());
+    await rig.desk.approve(id, byId);
+    rig.screen.willAnswer({ kind: 'gone' });
+    const done = await rig.runToEnd(id);
+    expect(done).toMatchObject({ state: 'done', address: ephemeral, review: { surfaced: true } });
+  });
+
+  it('waits for a Discord that does not answer', async () => {
+    const { rig, id } = await shown(heldResult());
+    await rig.desk.approve(id, byId);
+    rig.screen.willAnswer({ kind: 'later' });
+    expect(await rig.step(id)).toEqual({ at: rig.clock.now() + 10_000 });
+    expect((await rig.get(id)).address).toEqual(ephemeral);
+    expect((await rig.runToEnd(id)).address.ephemeral).toBe(false);
+  });
+
+  it('has its picture from the moderators’ message where the upstream’s is gone', async () => {
+    const { rig, id } = await shown(heldResult());
+    const copy = 'https://cdn.example.com/SPOILER_fox.png';
+    rig.reviewRoom.files = [copy];
+    rig.media.holds(sampleResult.media[0]?.url ?? '', 'missing');
+    rig.media.holds(copy, { ...samplePicture, bytes: Uint8Array.of(7) });
+    await rig.desk.approve(id, byId);
+    expect(await rig.runToEnd(id)).toMatchObject({ state: 'done', delivery: 'attached' });
+    expect(rig.screen.presents.at(-1)?.files?.[0]?.bytes).toEqual(Uint8Array.of(7));
+  });
+});
+
+describe('a rejected job', () => {
+  it('ends with the reason, and nothing of its result is left', async () => {
+    const { rig, id } = await shown(heldResult());
+    await rig.desk.reject(id, { byId, reason: 'no', strike: true });
+    const failed = await rig.runToEnd(id);
+    expect(failed).toMatchObject({
+      state: 'failed',
+      problem: { code: 'rejected', reason: 'no' },
+      review: { result: 'needed', decision: { what: 'rejected', byId, strike: true, told: true } },
+    });
+    expect(JSON.stringify(failed)).not.toContain(sampleResult.media[0]?.url);
+    expect(await rig.thumbnails.of(id)).toBeUndefined();
+  });
+
+  it('does not rest until its decision is told', async () => {
+    const { rig, id } = await shown(heldPrompt());
+    await rig.desk.reject(id, { byId, reason: undefined, strike: false });
+    rig.reviewRoom.isThere = false;
+    expect(await rig.step(id)).toEqual({ at: rig.clock.now() + 15_000 });
+    expect(await rig.jobs.live()).toEqual([id]);
+    rig.reviewRoom.isThere = true;
+    await rig.runToEnd(id);
+    expect(rig.reviewRoom.closed).toHaveLength(1);
+  });
+});
+
+describe('what an upstream wrote', () => {
+  const running = jobIn('running', { guildId, request: imagineOf() });
+  const succeeded = { status: 'succeeded', result: sampleResult } as const;
+
+  it('is withheld where it is not allowed: it was paid, and is not shown', async () => {
+    const rig = lifecycleRig();
+    rig.judgeResult = () => Promise.resolve({ kind: 'withheld' });
+    rig.upstream.willShow(succeeded);
+    expect(await rig.runToEnd(await rig.put(running))).toMatchObject({
+      state: 'failed',
+      problem: { code: 'words-withheld' },
+      cost: { state: 'settled' },
+    });
+  });
+
+  it('waits for a moderator where a rule asks for it', async () => {
+    const rig = lifecycleRig();
+    const hold = { rule: 'fox', hours: 5 };
+    rig.judgeResult = (_job, found) => Promise.resolve({ kind: 'shown', result: found, hold });
+    rig.upstream.willShow(succeeded);
+    expect(await rig.runUntil(await rig.put(running), 'held')).toMatchObject({
+      review: { result: 'needed', rule: 'fox', hours: 5 },
+      expiresAt: rig.clock.now() + 5 * hourMs,
+    });
+  });
+
+  it('is looked at also where the submit brought it at once', async () => {
+    const rig = lifecycleRig();
+    rig.judgeResult = () => Promise.resolve({ kind: 'withheld' });
+    rig.upstream.willSubmit({ kind: 'succeeded', taskId: 'task-1', result: sampleResult });
+    const ended = await rig.runToEnd(await rig.put(jobIn('queued', { guildId })));
+    expect(ended).toMatchObject({ state: 'failed', problem: { code: 'words-withheld' } });
+  });
+});
+
+describe('an unfinished picture', () => {
+  it('is shown to nobody where the result is looked at first', async () => {
+    const rig = lifecycleRig();
+    rig.upstream.willShow({ status: 'running', percent: 40, previewUrl: 'https://x.example/p' });
+    const id = await rig.put(jobIn('running', { previews: true, review: result }));
+    await rig.step(id);
+    expect(rig.media.downloads).toEqual([]);
+    expect(rig.screen.shows.at(-1)?.progress?.preview).toBeUndefined();
+  });
+});
