@@ -152,6 +152,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     responder,
     executor,
     places: createPlaces({ rest, clock, logger }),
+    presses: createPressGuard(clock),
     clock,
     logger,
     tools: {
@@ -173,7 +174,6 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       copiesOf: ({ address }) => routes.filesOf(address),
       media,
       clock,
-      isFirstPress: createPressGuard(clock),
       moderation,
     },
   });

@@ -12,6 +12,10 @@ export const handleButton = defineButton({
     const press = await staffPress({ kind: 'reported', caseNumber }, interaction, tools);
     if (typeof press === 'string') return tell(press);
     const { guildId, entry, text } = press;
+    // A report about oneself is somebody else's to judge; one's own picture may always go.
+    if (key !== 'remove' && entry.userId === interaction.user.id) {
+      return tell(tools.text.cases.mod.notAbout.yourself);
+    }
     const { content } = interaction.message;
     return {
       kind: 'rework',

@@ -8,6 +8,6 @@ export const rejectButton = defineButton({
   run: async (press, _interaction, tools) => {
     const job = await findHeldJob(press, tools);
     if (typeof job === 'string') return tell(job);
-    return { kind: 'ask', form: rejectForm(job.id, press.key, tools.text) };
+    return { kind: 'ask', form: rejectForm(job.id, press, tools.text) };
   },
 });

@@ -1,4 +1,5 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
+import { refusedUse } from '../../src/discord/may-use.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { defaultAnswer } from '../../src/jobs/job.ts';
 
@@ -9,6 +10,8 @@ export const runAsIsButton = defineButton({
     const { desk, text } = tools;
     const job = await findPressedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
+    const refused = await refusedUse('buttons', tools);
+    if (refused !== undefined) return refused;
     if (job.state !== 'needs-input') return tell(text.notice.formClosed);
     const taken = await desk.answer(job.id, defaultAnswer(job));
     return tell(taken ? text.notice.running : text.notice.formClosed);

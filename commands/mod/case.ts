@@ -41,7 +41,7 @@ async function show({ interaction, guildId, tools }: StaffUse): Promise<Intentio
   const job = await jobOf(entry, guildId, tools);
   const isHeld = entry.kind === 'held' && job?.state === 'held';
   const rows = isHeld
-    ? [reviewButtons(job.id, text, { canRepost: true })]
+    ? [reviewButtons(job, text, { canRepost: true })]
     : outcome === undefined
       ? decisions(entry, tools)
       : [];

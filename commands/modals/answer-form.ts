@@ -15,13 +15,15 @@ export const answerForm = defineForm({
     if (typeof job === 'string') return tell(job);
     const refused = await refusedUse('buttons', tools);
     if (refused !== undefined) return refused;
+    // No gate is passed after this: where they are has to be known before words are judged.
+    const visitor = await tools.visit.placed();
     const prompt = interaction.fields.getTextInputValue(fields.prompt).trim();
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
     if (job.state === 'needs-input' && prompt !== defaultAnswer(job)) {
       const { words } = tools.moderation;
       // What a moderator has to see first cannot be said while the job runs already.
-      const waits = await wouldWait({ prompt, job }, { ...tools.visit, words });
+      const waits = await wouldWait({ prompt, job }, { visitor, guild: tools.visit.guild, words });
       if (waits) return tell(text.review.notEditable);
     }
     const taken = await desk.answer(job.id, prompt);

@@ -11,6 +11,7 @@ export const rejectedForm = defineForm({
     const typed = interaction.fields.getTextInputValue(rejectionField).trim();
     const no = {
       byId: interaction.user.id,
+      of: press.of,
       reason: typed === '' ? undefined : typed,
       strike: press.key === 'strike',
     };

@@ -7,7 +7,7 @@ import { type Names, readable } from './readable.ts';
 import { drawRows } from './rows.ts';
 
 /** For whom a message is drawn, on a page on which several people do things. */
-export interface Look {
+interface Look {
   /** Who sees it; the reader of the page unless told. */
   readonly reader?: string;
   /** Where it stands, when that is not where things happen. */

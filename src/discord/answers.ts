@@ -5,7 +5,7 @@ import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence, toBody } from '../views/message.ts';
 import type { Closes } from './definitions.ts';
 import { isInteractionGone, judge, type Verdict } from './error-codes.ts';
-import { toRequest } from './message-request.ts';
+import { toFollowUpRequest, toRequest } from './message-request.ts';
 import type { DiscordRest } from './rest.ts';
 
 /** What is said after an interaction was acknowledged; none of it rejects. */
@@ -20,6 +20,8 @@ export interface Answers {
    * deferral the only way to say so is to fill its message.
    */
   saySafely(interaction: BaseInteraction, act: () => Promise<void>): Promise<void>;
+  /** Says something more to the person alone, in a message of its own, where that can be done. */
+  add(interaction: BaseInteraction, view: MessageView): Promise<void>;
   /** Takes the buttons from a question that was answered, as far as that can still be done. */
   close(question: Closes | undefined, locale: string): Promise<void>;
 }
@@ -70,6 +72,19 @@ export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
       } catch (error) {
         logger.error({ err: error, interactionId: interaction.id }, 'an answer failed');
         await say(interaction, sentence(sentencesFor(interaction.locale).notice.unexpected));
+      }
+    },
+    add: async ({ applicationId, token }, view) => {
+      const { files } = view;
+      const message = { body: toBody(view), files, description: '' };
+      try {
+        const request = toFollowUpRequest(message, true);
+        await rest.followUps.post(Routes.webhook(applicationId, token), {
+          auth: false,
+          ...request,
+        });
+      } catch (error) {
+        logger.warn({ err: error }, 'nothing could be added to an answer');
       }
     },
     close: async (question, locale) => {

@@ -52,8 +52,11 @@ export type Intention =
   | ({ readonly kind: 'start' } & Start)
   /** Start several jobs together: the answer is their summary, each has a message of its own. */
   | { readonly kind: 'start-series'; readonly series: SeriesDraft }
-  /** Post a job again, here, with live buttons; `privately` where others may not see it here. */
-  | { readonly kind: 'republish'; readonly job: Job; readonly privately?: boolean }
+  /**
+   * Post a job again, here, with live buttons; `alone`: why others may not see it here, which its
+   * person is told.
+   */
+  | { readonly kind: 'republish'; readonly job: Job; readonly alone?: string | undefined }
   /** Do something that takes longer than Discord waits, then tell this person alone. */
   | ({ readonly kind: 'work' } & Work)
   /** The same for the message whose component was used: it is changed, also its files. */

@@ -107,18 +107,21 @@ async function answerWith(
 
 async function republish(
   { responder, answers, publisher, clock }: WithAnswers,
-  { job, privately = false }: { readonly job: Job; readonly privately?: boolean },
+  { job, alone }: { readonly job: Job; readonly alone?: string | undefined },
   interaction: BaseInteraction,
 ): Promise<void> {
   // What somebody who moderates has taken away does not come back for all to see.
-  const ephemeral = isHidden(job) || privately;
+  const ephemeral = isHidden(job) || alone !== undefined;
   const messageId = await responder.defer(interaction, ephemeral);
   const origin = originOf(interaction, ephemeral, clock.now());
   const address = messageId === undefined ? origin.address : { ...origin.address, messageId };
   await answers.saySafely(interaction, async () => {
     const outcome = await publisher.republish(job, { ...origin, address });
     const { status, notice } = sentencesFor(interaction.locale);
-    if (outcome === 'shown') return;
+    if (outcome === 'shown') {
+      if (alone !== undefined) await answers.add(interaction, sentence(alone));
+      return;
+    }
     const line = outcome === 'finishing' ? notice.stillFinishing : status.notShown;
     await answers.say(interaction, sentence(line));
   });

@@ -1,5 +1,5 @@
 import type { Job, JobId, JobIn } from '../jobs/job.ts';
-import type { ReviewDecision } from '../jobs/review.ts';
+import { type ReviewDecision, type ReviewStage, stageOf } from '../jobs/review.ts';
 import { type Sentences, sentencesFor } from '../locales/index.ts';
 import { closedReview } from '../views/review-closed.ts';
 import { type Intention, type Tools, tell } from './definitions.ts';
@@ -7,12 +7,12 @@ import { type Intention, type Tools, tell } from './definitions.ts';
 type HeldTools = Pick<Tools, 'jobs' | 'text' | 'visit'>;
 
 /**
- * The held job of a moderator's press. Whether they may decide is read from the press itself: a role
+ * The held job of a moderator's press; where `of` is told, as long as that is what is held. Whether they may decide is read from the press itself: a role
  * may be gone since the button was drawn.
  * @returns the job, or what to say instead
  */
 export async function findHeldJob(
-  { jobId }: { readonly jobId: JobId },
+  { jobId, of }: { readonly jobId: JobId; readonly of?: ReviewStage },
   { jobs, text, visit: { visitor } }: HeldTools,
 ): Promise<JobIn<'held'> | string> {
   if (!visitor.mayModerate) return text.review.press.notModerator;
@@ -21,7 +21,8 @@ export async function findHeldJob(
   if (job.guildId === undefined || job.guildId !== visitor.guildId) {
     return text.review.press.otherServer;
   }
-  return job.state === 'held' ? job : overSentence(job.review?.decision, text);
+  const isOpen = job.state === 'held' && (of === undefined || of === stageOf(job));
+  return isOpen ? job : overSentence(job.review?.decision, text);
 }
 
 /** What became of it instead. */

@@ -4,8 +4,7 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import { mayControl, mayUsePicture } from '../guard/access/pictures.ts';
-import { isOutOfPlace } from '../guard/access/place.ts';
+import { isHidden, mayControl, mayUsePicture } from '../guard/access/pictures.ts';
 import { canBeShown } from '../jobs/history.ts';
 import { type Job, type JobId, type JobIn, jobIdSchema, promptOf } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
@@ -82,7 +81,8 @@ async function findOwnJob(
 }
 
 /**
- * Brings one of a person's own jobs to where they are now.
+ * Brings one of a person's own jobs to where they are now: for all to see only where whatever is set
+ * there would let it be made like that.
  * @param named its id, or anything else that was typed or sent
  */
 export async function bringBack(
@@ -96,7 +96,8 @@ export async function bringBack(
   if (job.state === 'delivering') return tell(notice.stillFinishing);
   if (isWithheld(job)) return tell(problemSentence(job.problem, text));
   if (!canBeShown(job)) return tell(notice.noPictureYet);
-  return { kind: 'republish', job, privately: isOutOfPlace(job, visit.visitor) };
+  const alone = isHidden(job) ? undefined : await visit.whyAlone(job);
+  return { kind: 'republish', job, alone };
 }
 
 /** Whether those who moderate, or the words in it, stand between a job and its person. */
@@ -128,10 +129,16 @@ export async function findPressedJob(
 export async function findFinishedJob(
   { jobId }: { readonly jobId: JobId },
   interaction: { readonly user: { readonly id: string } },
-  { jobs, text: { notice } }: { readonly jobs: JobRepository; readonly text: Sentences },
+  { jobs, text }: { readonly jobs: JobRepository; readonly text: Sentences },
 ): Promise<JobIn<'done' | 'delivering'> | string> {
+  const { notice } = text;
   const job = await jobs.get(jobId);
   if (job === undefined) return notice.jobGone;
-  if (!mayUsePicture(job, interaction.user.id)) return notice.privatePicture;
+  if (!mayUsePicture(job, interaction.user.id)) return notTheirs(job, text);
   return job.state === 'done' || job.state === 'delivering' ? job : notice.buttonGone;
+}
+
+/** What somebody else is told of a picture that they may not use. */
+export function notTheirs({ removedBy }: Pick<Job, 'removedBy'>, text: Sentences): string {
+  return removedBy === 'moderator' ? text.access.removedPicture : text.notice.privatePicture;
 }

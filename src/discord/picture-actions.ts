@@ -11,6 +11,7 @@ import {
 import type { Person } from '../people/person.ts';
 import type { OfferedAction } from '../upstreams/result.ts';
 import type { Intention, Tools } from './definitions.ts';
+import { notTheirs } from './own-jobs.ts';
 
 /**
  * A finished picture and one of its actions. Its message may stand a moment before the job is
@@ -31,7 +32,7 @@ export async function findPicture(
 ): Promise<PressedPicture | string> {
   const job = await jobs.get(press.jobId);
   if (job === undefined) return text.notice.jobGone;
-  if (!mayUsePicture(job, press.userId)) return text.notice.privatePicture;
+  if (!mayUsePicture(job, press.userId)) return notTheirs(job, text);
   if (job.state !== 'done' && job.state !== 'delivering') return text.notice.buttonGone;
   const action = job.result.actions.find(({ key }) => key === press.key);
   if (action === undefined) return text.notice.buttonGone;

@@ -9,14 +9,18 @@ import type { Told } from './told.ts';
 export interface Place {
   /** The channel that a thread hangs below. */
   readonly parentId: string | undefined;
-  /** Whether Discord lets in only those who are old enough; what is not known is not. */
-  readonly isAgeRestricted: boolean;
+  /** Whether Discord lets in only those who are old enough; undefined: it has to be asked. */
+  readonly isAgeRestricted: boolean | undefined;
+  /**
+   * Finds that out: what cannot be found out is not so. Never rejects, and takes a second at most.
+   */
+  readonly learn: () => Promise<boolean>;
 }
 
 /** Finds out what Discord does not say with an interaction. */
 export interface Places {
-  /** Never rejects, and takes a second at most. */
-  of(told: Pick<Told, 'parentId' | 'isAgeRestricted'> | undefined): Promise<Place>;
+  /** By what is known already; nobody is asked. */
+  of(told: Pick<Told, 'parentId' | 'isAgeRestricted'> | undefined): Place;
 }
 
 interface PlaceParts {
@@ -69,21 +73,28 @@ export function createPlaces({ rest, clock, logger }: PlaceParts): Places {
     return started;
   }
 
-  async function isAgeRestricted(channelId: string): Promise<boolean> {
-    const isFresh = (known.get(channelId)?.until ?? 0) > clock.now();
-    if (!isFresh) await within(clock, patienceMs, reading(channelId));
+  function knownOf(channelId: string): boolean | undefined {
     const found = known.get(channelId);
-    return found !== undefined && found.until > clock.now() && found.isAgeRestricted;
+    return found !== undefined && found.until > clock.now() ? found.isAgeRestricted : undefined;
+  }
+
+  async function learn(channelId: string): Promise<boolean> {
+    const present = knownOf(channelId);
+    if (present !== undefined) return present;
+    await within(clock, patienceMs, reading(channelId));
+    return knownOf(channelId) ?? false;
   }
 
   return {
-    of: async (told) => {
+    of: (told) => {
       const parentId = told?.parentId;
       const own = told?.isAgeRestricted;
       if (own !== undefined || parentId === undefined) {
-        return { parentId, isAgeRestricted: own ?? false };
+        const isAgeRestricted = own ?? false;
+        return { parentId, isAgeRestricted, learn: () => Promise.resolve(isAgeRestricted) };
       }
-      return { parentId, isAgeRestricted: await isAgeRestricted(parentId) };
+      const learnOf = (): Promise<boolean> => learn(parentId);
+      return { parentId, isAgeRestricted: knownOf(parentId), learn: learnOf };
     },
   };
 }

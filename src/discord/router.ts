@@ -1,4 +1,5 @@
 import type { BaseInteraction, Interaction } from 'discord.js';
+import type { Presses } from '../guard/repeated-press.ts';
 import type { Clock } from '../lib/clock.ts';
 import { RecentKeys } from '../lib/recent-keys.ts';
 import { sentencesFor } from '../locales/index.ts';
@@ -9,6 +10,7 @@ import { sentence } from '../views/message.ts';
 import { type Intention, type Registry, type Tools, tell } from './definitions.ts';
 import type { Executor } from './executor.ts';
 import { gated } from './gated.ts';
+import { isMeantForAll } from './meant-for-all.ts';
 import type { Places } from './places.ts';
 import type { Responder } from './respond.ts';
 import type { Told } from './told.ts';
@@ -16,10 +18,12 @@ import { visitorOf } from './visitor.ts';
 
 export interface RouterParts {
   readonly registry: Registry;
-  readonly tools: Omit<Tools, 'text' | 'visit' | 'findBlockedWord'>;
+  readonly tools: Omit<Tools, 'text' | 'visit' | 'findBlockedWord' | 'isFirstPress'>;
   readonly responder: Responder;
   readonly executor: Executor;
   readonly places: Places;
+  /** To be called for each interaction. */
+  readonly presses: () => Presses;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -78,18 +82,23 @@ export function createRouter(parts: RouterParts): Router {
     return undefined;
   }
 
-  async function toolsFor(interaction: BaseInteraction, told?: Told): Promise<Tools> {
+  async function toolsFor(
+    interaction: BaseInteraction,
+    { isFirst: isFirstPress }: Presses,
+    told?: Told,
+  ): Promise<Tools> {
     const text = sentencesFor(interaction.locale);
-    const visitor = visitorOf(interaction, await parts.places.of(told), told);
-    const visit = await parts.tools.moderation.gate.enter(visitor, text);
+    const place = parts.places.of(told);
+    const visitor = visitorOf(interaction, place, told);
+    const visit = await parts.tools.moderation.gate.enter(visitor, text, place.learn);
     const { findBlockedWord } = visit;
-    return { ...parts.tools, text, visit, findBlockedWord };
+    return { ...parts.tools, text, visit, findBlockedWord, isFirstPress };
   }
 
   async function route(interaction: Interaction, told?: Told): Promise<void> {
     if (interaction.isAutocomplete()) {
       const command = commands.get(interaction.commandName);
-      const tools = await toolsFor(interaction);
+      const tools = await toolsFor(interaction, parts.presses());
       const choices = (await command?.suggest?.(interaction, tools)) ?? [];
       await responder.suggest(interaction, choices.slice(0, 25));
       return;
@@ -99,7 +108,8 @@ export function createRouter(parts: RouterParts): Router {
       await executor.carryOut(tell(restarting), interaction);
       return;
     }
-    const tools = await toolsFor(interaction, told);
+    const presses = parts.presses();
+    const tools = await toolsFor(interaction, presses, told);
     const intention = await decide(interaction, tools);
     if (intention === undefined) {
       logger.warn({ interactionType: interaction.type }, 'an interaction has no handler');
@@ -107,8 +117,10 @@ export function createRouter(parts: RouterParts): Router {
     }
     const { visit } = tools;
     const allowed = await gated(intention, { visit, clock, interaction });
+    // What is refused has not been pressed: others may.
+    if (allowed.kind !== intention.kind) presses.forget();
     await executor.carryOut(allowed, interaction);
-    await visit.leave(() => isOpen(interaction, tools));
+    await visit.leave(() => isMeantForAll(interaction, tools));
   }
 
   /** Whatever went wrong before an answer: the person is told, the log knows why. */
@@ -138,11 +150,4 @@ export function createRouter(parts: RouterParts): Router {
       await Promise.all(underWay);
     },
   };
-}
-
-/** Whether what was typed was meant for all to see: by a command, of somebody who hides nothing. */
-async function isOpen(interaction: Interaction, { people }: Tools): Promise<boolean> {
-  if (!interaction.isChatInputCommand()) return false;
-  const chosen = interaction.options.getBoolean('private');
-  return !(chosen ?? (await people.get(interaction.user.id)).private);
 }

@@ -1,4 +1,6 @@
 import type { Guilds } from '../guilds/repository.ts';
+import { StoreError } from '../storage/store.ts';
+import { closedVisit } from './closed-visit.ts';
 import type { Gate } from './gate.ts';
 import { createVisit, type VisitParts } from './visit.ts';
 import type { WordJudges } from './words/judgement.ts';
@@ -12,13 +14,18 @@ interface GateParts extends VisitParts {
 export function createGate(parts: GateParts): Gate {
   const { guilds, words } = parts;
   return {
-    enter: async (visitor, text) => {
+    enter: async (visitor, text, learn = () => Promise.resolve(false)) => {
       const { guildId } = visitor;
-      const [guild, judge] = await Promise.all([
-        guildId === null ? undefined : guilds.of(guildId).get(),
-        words.of(guildId),
-      ]);
-      return createVisit(parts, { visitor, guild, judge, text });
+      try {
+        const [guild, judge] = await Promise.all([
+          guildId === null ? undefined : guilds.of(guildId).get(),
+          words.of(guildId),
+        ]);
+        return createVisit(parts, { visitor, guild, judge, text, learn });
+      } catch (cause) {
+        const failure = new StoreError('What is set for a server could not be read', { cause });
+        return closedVisit(visitor, learn, failure);
+      }
     },
   };
 }

@@ -9,10 +9,11 @@ import { judgeDraft } from './access/judge-drafts.ts';
 import { type Call, refusalOfAccess } from './access/person-check.ts';
 import { placedAt } from './access/place.ts';
 import type { Refusal } from './access/refusal.ts';
+import { whyHidden } from './access/shown-here.ts';
 import type { Wish } from './gate.ts';
 import type { QuotaDesk, QuotaRequest } from './quota/quota-desk.ts';
 import { reviewNeedOf } from './review/need.ts';
-import type { Visitor } from './visitor.ts';
+import type { PlacedVisitor, Visitor } from './visitor.ts';
 import type { Judgement, JudgeText } from './words/judgement.ts';
 
 /** What wishes are decided by. */
@@ -26,7 +27,7 @@ export interface DecideParts {
 
 /** Who asks, where, and what holds there. */
 export interface Scene {
-  readonly visitor: Visitor;
+  readonly visitor: PlacedVisitor;
   /** Undefined outside of servers. */
   readonly guild: Guild | undefined;
   readonly judge: JudgeText;
@@ -51,7 +52,13 @@ export type Decision =
     };
 
 /** @returns undefined outside of servers, where nobody has set anything */
-export function callOf({ guild, visitor }: Pick<Scene, 'guild' | 'visitor'>): Call | undefined {
+export function callOf({
+  guild,
+  visitor,
+}: {
+  readonly guild: Guild | undefined;
+  readonly visitor: Visitor;
+}): Call | undefined {
   const { guildId } = visitor;
   return guild === undefined || guildId === null
     ? undefined
@@ -72,7 +79,14 @@ export async function decide(parts: DecideParts, scene: Scene, wish: Wish): Prom
   const admitted = wish.jobs.map(({ jobId, draft }): Admitted => {
     const judgement = judgeDraft(draft, scene);
     const review = reviewNeedOf(draft, { guild, visitor, parent, judgement });
-    return { jobId, draft: { ...placedAt(draft, parent, visitor), review }, judgement };
+    const placed = placedAt(draft, parent, visitor);
+    // A picture that is for one person alone here is so in parts.
+    const isAlone = isPick(draft) && parent !== undefined && whyHidden(parent, scene) !== undefined;
+    return {
+      jobId,
+      draft: { ...placed, private: placed.private || isAlone, review },
+      judgement,
+    };
   });
   const blocked = admitted
     .flatMap(({ judgement }) => judgement)

@@ -3,7 +3,7 @@ import type { Feature } from '../guilds/moderation/access-rules.ts';
 import type { Job, JobDraft, JobId } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { MessageView } from '../views/message.ts';
-import type { Visitor } from './visitor.ts';
+import type { PlacedVisitor, Visitor } from './visitor.ts';
 
 /** What somebody is about to start. */
 export interface Wish {
@@ -27,16 +27,28 @@ export type Verdict =
 /** One interaction, while it is being decided. */
 export interface Visit {
   readonly visitor: Visitor;
-  /** What is set for the server; undefined outside of servers. */
+  /** What is set for the server; undefined outside of servers, and where it could not be read. */
   readonly guild: Guild | undefined;
-  /** Whether a text holds a word that blocks it here; that it did is written down. @returns the rule */
+  /** The visitor, once it is known who is let in where they are: a second at most. Never rejects. */
+  placed(): Promise<PlacedVisitor>;
+  /**
+   * Whether a text holds a word that blocks it here; that it did is written down. Before `placed`, a
+   * rule that may not hold where they are finds nothing: `pass` tells. @returns the rule
+   */
   readonly findBlockedWord: (text: string) => string | undefined;
   /**
    * Whether somebody may use something at all, before they write more: blocks, a pause, newcomers,
    * roles, channels and whose picture it is; neither words nor quotas.
    * @returns what to say instead
+   * @throws {StoreError}
    */
   mayUse(feature: Feature, parent?: Job): Promise<MessageView | undefined>;
+  /**
+   * Why a job that others may see elsewhere is shown to its person alone, where they are.
+   * @returns a sentence, or undefined where others may see it here too
+   * @throws {StoreError}
+   */
+  whyAlone(job: Job): Promise<string | undefined>;
   /** Everything, at the moment at which something is started. @throws {StoreError} */
   pass(wish: Wish): Promise<Verdict>;
   /**
@@ -49,6 +61,10 @@ export interface Visit {
 
 /** Stands before every job, whichever way it was asked for. */
 export interface Gate {
-  /** @throws {StoreError} */
-  enter(visitor: Visitor, text: Sentences): Promise<Visit>;
+  /**
+   * Never rejects: where what is set cannot be read, all that is started there is refused, and all
+   * else goes on.
+   * @param learn finds out whether only those who are old enough are let in; never rejects
+   */
+  enter(visitor: Visitor, text: Sentences, learn?: () => Promise<boolean>): Promise<Visit>;
 }

@@ -2,6 +2,7 @@ import type { Sentences } from '../locales/index.ts';
 import type { Media } from '../media/media.ts';
 import { maxFlags, maxPromptLength } from '../prompt/limits.ts';
 import { parsePrompt } from '../prompt/parse.ts';
+import { showPrompt } from '../views/prompt-text.ts';
 
 /** What a prompt is checked with. */
 export interface PromptGuard {
@@ -22,7 +23,7 @@ export function promptRefusal(
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(prompt)) return notice.promptEmpty;
   if (prompt.length > maxPromptLength) return notice.promptTooLong(prompt.length, maxPromptLength);
   const word = findBlockedWord(prompt);
-  if (word !== undefined) return notice.wordNotAllowed(word);
+  if (word !== undefined) return notice.wordNotAllowed(showPrompt(word));
   const links = prompt.match(/https?:\/\/[^\s<>"]+/gi) ?? [];
   // Whoever draws would fetch it: from within its own network, or in vain.
   const isForbidden = links.some((link) => media.isForbiddenLink(link));

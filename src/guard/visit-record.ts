@@ -1,4 +1,4 @@
-import { newGuild } from '../guilds/guild.ts';
+import { type Guild, newGuild } from '../guilds/guild.ts';
 import type { JobDraft } from '../jobs/job.ts';
 import { promptOf } from '../jobs/job.ts';
 import { sentencesFor } from '../locales/index.ts';
@@ -6,7 +6,8 @@ import { shorten } from '../views/prompt-text.ts';
 import type { Refusal } from './access/refusal.ts';
 import { refusalDetail } from './access/refusal-view.ts';
 import type { CaseLog, NewCase } from './cases/case.ts';
-import { type Admitted, callOf, type Scene } from './decide.ts';
+import { type Admitted, callOf } from './decide.ts';
+import type { Visitor } from './visitor.ts';
 
 /** What of one interaction becomes a case. */
 export interface VisitRecord {
@@ -24,7 +25,10 @@ const maxPrompt = 300;
 const maxDetail = 500;
 
 /** Writes down nothing outside of servers. */
-export function createVisitRecord(cases: Pick<CaseLog, 'note'>, scene: Scene): VisitRecord {
+export function createVisitRecord(
+  cases: Pick<CaseLog, 'note'>,
+  scene: { readonly visitor: Visitor; readonly guild: Guild | undefined },
+): VisitRecord {
   const call = callOf(scene);
   const { userId, channelIds } = scene.visitor;
   let pending: { readonly rule: string; readonly typed: string } | undefined;

@@ -1,31 +1,55 @@
+import { featuresToShow } from './access/features-of.ts';
 import { judgeText } from './access/judge-drafts.ts';
-import { type PersonCheck, refusalOfAccess, refusalOfPerson } from './access/person-check.ts';
-import type { Refusal } from './access/refusal.ts';
+import {
+  type PersonCheck,
+  type PersonRefusal,
+  refusalOfAccess,
+  refusalOfPerson,
+} from './access/person-check.ts';
+import { isOutOfPlace } from './access/place.ts';
 import { refusalView } from './access/refusal-view.ts';
+import { whyHidden } from './access/shown-here.ts';
 import type { CaseLog } from './cases/case.ts';
 import { callOf, type DecideParts, decide, type Scene } from './decide.ts';
 import type { Visit } from './gate.ts';
 import { createVisitRecord } from './visit-record.ts';
+import type { PlacedVisitor, Visitor } from './visitor.ts';
 
 /** What an interaction is decided with, and where it is written down. */
 export interface VisitParts extends Omit<DecideParts, 'refusalOfThem'>, PersonCheck {
   readonly cases: Pick<CaseLog, 'note'>;
 }
 
+/** Who asks, where, and what holds there, as far as it is known. */
+interface VisitScene extends Omit<Scene, 'visitor'> {
+  readonly visitor: Visitor;
+  /** Finds out whether only those who are old enough are let in; never rejects. */
+  readonly learn: () => Promise<boolean>;
+}
+
 /** One interaction, while it is being decided. */
-export function createVisit(parts: VisitParts, scene: Scene): Visit {
-  const { visitor, guild, text } = scene;
+export function createVisit(parts: VisitParts, scene: VisitScene): Visit {
+  const { visitor, guild, text, learn } = scene;
   const record = createVisitRecord(parts.cases, scene);
   const call = callOf(scene);
   // Looked up once, however often it is asked for.
-  let person: Promise<Refusal | undefined> | undefined;
-  const refusalOfThem = (): Promise<Refusal | undefined> =>
+  let person: Promise<PersonRefusal | undefined> | undefined;
+  const refusalOfThem = (): Promise<PersonRefusal | undefined> =>
     (person ??= call === undefined ? Promise.resolve(undefined) : refusalOfPerson(parts, call));
+  let { isAgeRestricted } = visitor;
+  const placed = async (): Promise<PlacedVisitor> => {
+    isAgeRestricted ??= await learn();
+    return { ...visitor, isAgeRestricted };
+  };
   return {
     visitor,
     guild,
+    placed,
     findBlockedWord: (typed) => {
-      const found = judgeText(typed, scene).find(({ action }) => action === 'block');
+      const here = { ...visitor, isAgeRestricted: isAgeRestricted ?? true };
+      const found = judgeText(typed, { ...scene, visitor: here }).find(
+        ({ action }) => action === 'block',
+      );
       if (found !== undefined) record.found(found.rule, typed);
       return found?.rule;
     },
@@ -36,8 +60,19 @@ export function createVisit(parts: VisitParts, scene: Scene): Visit {
       record.refused(refusal, []);
       return refusalView(refusal, text);
     },
+    whyAlone: async (job) => {
+      const { alone } = text.access;
+      const here = { ...scene, visitor: await placed() };
+      if (isOutOfPlace(job, here.visitor)) return alone.adults;
+      if (call === undefined) return undefined;
+      const refusal =
+        (await refusalOfThem()) ?? refusalOfAccess(featuresToShow(job), undefined, call);
+      const why = refusal?.because ?? whyHidden(job, here);
+      return why && alone[why];
+    },
     pass: async (wish) => {
-      const decision = await decide({ ...parts, refusalOfThem }, scene, wish);
+      const here = { ...scene, visitor: await placed() };
+      const decision = await decide({ ...parts, refusalOfThem }, here, wish);
       if (decision.kind === 'refused') {
         const { refusal } = decision;
         record.refused(

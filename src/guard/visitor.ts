@@ -12,10 +12,13 @@ export interface Visitor {
   readonly memberSince: number | undefined;
   /** Whether they may moderate members, or manage the server. */
   readonly mayModerate: boolean;
-  /** Whether Discord lets in only those who are old enough; what is not known is not. */
-  readonly isAgeRestricted: boolean;
+  /** Whether Discord lets in only those who are old enough; undefined: it has to be asked first. */
+  readonly isAgeRestricted: boolean | undefined;
   /** The language of the server; undefined outside of servers. */
   readonly guildLocale: string | undefined;
   /** Those of the people whom they have named who may manage the server. */
   readonly managerIds?: readonly string[];
 }
+
+/** The same, once Discord was asked where that was necessary: what is not known then is not so. */
+export type PlacedVisitor = Visitor & { readonly isAgeRestricted: boolean };

@@ -2,7 +2,7 @@ import type { TaskResult } from '../upstreams/result.ts';
 import { cancel, refunded } from './becoming.ts';
 import type { JobEventOf } from './events.ts';
 import { baseOf, type Job, type JobBase, type JobIn } from './job.ts';
-import type { ReviewDecision } from './review.ts';
+import { type ReviewDecision, stageOf } from './review.ts';
 
 /* What a job becomes where a moderator looks at it, or would. */
 
@@ -46,13 +46,20 @@ function decided(
   job: JobIn<'held'>,
   decision: Pick<ReviewDecision, 'what' | 'at' | 'byId' | 'reason' | 'strike'>,
 ): JobIn<'held'> {
-  const { review = { hours: 0 }, notice, caseNumber, found } = job;
-  const of = found === undefined ? 'prompt' : 'result';
+  const { review = { hours: 0 }, notice, caseNumber } = job;
+  const of = stageOf(job);
   return { ...job, review: { ...review, decision: { ...decision, of, notice, caseNumber } } };
 }
 
-/** It goes on: words to the queue, a result to its message. */
-export function approve(job: JobIn<'held'>, { at, byId }: JobEventOf<'approved'>): Job {
+/**
+ * It goes on: words to the queue, a result to its message; but not by a decision about words that are
+ * approved already, whose result nobody has seen yet.
+ */
+export function approve(
+  job: JobIn<'held'>,
+  { at, byId, of }: JobEventOf<'approved'>,
+): Job | undefined {
+  if (of !== stageOf(job)) return undefined;
   const { review, ...rest } = baseOf(decided(job, { at, byId, what: 'approved' }));
   if (job.found === undefined) {
     const base: JobBase = { ...rest, review: review && { ...review, prompt: 'approved' } };
@@ -63,8 +70,12 @@ export function approve(job: JobIn<'held'>, { at, byId }: JobEventOf<'approved'>
 }
 
 /** It ends here; what nothing was paid for costs nothing. */
-export function reject(job: JobIn<'held'>, event: JobEventOf<'rejected'>): JobIn<'failed'> {
-  const { at, byId, reason, strike } = event;
+export function reject(
+  job: JobIn<'held'>,
+  event: JobEventOf<'rejected'>,
+): JobIn<'failed'> | undefined {
+  const { at, byId, of, reason, strike } = event;
+  if (of !== stageOf(job)) return undefined;
   const base = refunded(decided(job, { at, byId, reason, strike, what: 'rejected' }));
   return { ...base, state: 'failed', since: at, problem: { code: 'rejected', reason } };
 }

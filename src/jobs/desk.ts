@@ -11,6 +11,7 @@ import {
 } from './job.ts';
 import { reserve } from './ledger.ts';
 import type { JobRepository } from './repository.ts';
+import type { ReviewStage } from './review.ts';
 import type { Screen } from './screen.ts';
 import { formMs } from './waits.ts';
 
@@ -39,8 +40,11 @@ export interface Desk {
   abandon(jobId: JobId): Promise<void>;
   /** @returns the job after it, or undefined where there was nothing to stop */
   cancel(jobId: JobId): Promise<Job | undefined>;
-  /** A moderator lets what is held go on. @returns undefined where it is not held (any more) */
-  approve(jobId: JobId, byId: string): Promise<Job | undefined>;
+  /**
+   * A moderator lets what is held go on.
+   * @returns undefined where it is not held (any more), or something else of it is
+   */
+  approve(jobId: JobId, yes: Approval): Promise<Job | undefined>;
   /** The same for saying no. */
   reject(jobId: JobId, no: Rejection): Promise<Job | undefined>;
   /** Shows what is held to those who moderate once more. @returns whether it is held */
@@ -55,9 +59,15 @@ export interface Desk {
   markUsed(jobId: JobId, key: string): Promise<void>;
 }
 
-/** A moderator's no. */
-export interface Rejection {
+/** A moderator's yes. */
+export interface Approval {
   readonly byId: string;
+  /** What they have seen. */
+  readonly of: ReviewStage;
+}
+
+/** A moderator's no. */
+export interface Rejection extends Approval {
   /** As it was typed; undefined where nothing was. */
   readonly reason: string | undefined;
   /** Whether it counts against whoever asked. */
@@ -121,9 +131,9 @@ export function createDesk(parts: DeskParts): Desk {
       await change(jobId, { type: 'failed', problem: { code: 'never-acknowledged' } });
     },
     cancel: (jobId) => change(jobId, { type: 'cancelled' }),
-    approve: (jobId, byId) => change(jobId, { type: 'approved', byId }),
-    reject: (jobId, { byId, reason, strike }) =>
-      change(jobId, { type: 'rejected', byId, reason, ...(strike && { strike }) }),
+    approve: (jobId, yes) => change(jobId, { type: 'approved', ...yes }),
+    reject: (jobId, { byId, of, reason, strike }) =>
+      change(jobId, { type: 'rejected', byId, of, reason, ...(strike && { strike }) }),
     repost: async (jobId) => (await change(jobId, { type: 'review-reposted' })) !== undefined,
     openForm: async (jobId) =>
       (await change(jobId, { type: 'form-opened', deadline: clock.now() + formMs })) !== undefined,

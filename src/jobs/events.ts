@@ -3,7 +3,7 @@ import type { FailureKind } from '../upstreams/failure.ts';
 import type { TaskResult } from '../upstreams/result.ts';
 import type { Address, Delivery, Size } from './job.ts';
 import type { Problem } from './problem.ts';
-import type { MessagePlace } from './review.ts';
+import type { MessagePlace, ReviewStage } from './review.ts';
 
 /** Everything that can happen to a job; `at` is milliseconds since the Unix epoch. */
 export type JobEvent = { readonly at: number } & (
@@ -46,11 +46,12 @@ export type JobEvent = { readonly at: number } & (
   /** They are to be shown it once more; and what was shown before is gone. */
   | { readonly type: 'review-reposted' }
   | { readonly type: 'review-cleared' }
-  /** A moderator lets it go on. */
-  | { readonly type: 'approved'; readonly byId: string }
+  /** A moderator lets it go on; `of` is what they have seen. */
+  | { readonly type: 'approved'; readonly byId: string; readonly of: ReviewStage }
   | {
       readonly type: 'rejected';
       readonly byId: string;
+      readonly of: ReviewStage;
       readonly reason?: string | undefined;
       readonly strike?: true | undefined;
     }

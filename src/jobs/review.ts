@@ -5,6 +5,15 @@ import { taskResultSchema } from '../upstreams/result.ts';
 export const messagePlaceSchema = z.object({ channelId: z.string(), messageId: z.string() });
 export type MessagePlace = z.infer<typeof messagePlaceSchema>;
 
+/** What is looked at: the words before anything is sent, or what came of them. */
+export const reviewStages = ['prompt', 'result'] as const;
+export type ReviewStage = (typeof reviewStages)[number];
+
+/** What of a held job is before the moderators now. */
+export function stageOf({ found }: { readonly found?: unknown }): ReviewStage {
+  return found === undefined ? 'prompt' : 'result';
+}
+
 /** Whether a moderator has still to look at it. */
 const needSchema = z.enum(['needed', 'approved']);
 
@@ -12,10 +21,10 @@ const needSchema = z.enum(['needed', 'approved']);
 const outcomes = ['approved', 'rejected', 'expired', 'withdrawn'] as const;
 
 /** How a look of the moderators at something has ended. */
-export const decisionSchema = z.object({
+const decisionSchema = z.object({
   what: z.enum(outcomes),
   /** What was looked at. */
-  of: z.enum(['prompt', 'result']),
+  of: z.enum(reviewStages),
   at: z.number(),
   /** The moderator; undefined where nobody has decided. */
   byId: z.string().optional(),

@@ -6,7 +6,6 @@ import type { JobRepository } from './repository.ts';
 const quiet = new Set<JobEvent['type']>([
   'action-used',
   'answered',
-  'cancelled-upstream',
   'delivery-delayed',
   'form-opened',
   'lookup-planned',

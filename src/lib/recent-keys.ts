@@ -25,6 +25,11 @@ export class RecentKeys {
     return true;
   }
 
+  /** It counts as never seen. */
+  forget(key: string): void {
+    this.#seen.delete(key);
+  }
+
   #sweep(now: number): void {
     for (const [key, at] of this.#seen) {
       if (now - at < this.#windowMs && this.#seen.size <= this.#maxEntries) return;

@@ -1,6 +1,13 @@
+import { access } from './de/access.ts';
 import { action, title } from './de/actions.ts';
+import { cases } from './de/cases.ts';
 import { check } from './de/check.ts';
 import { choices, commands, menus } from './de/commands.ts';
+import { accessCommands } from './de/commands-access.ts';
+import { casesCommands } from './de/commands-cases.ts';
+import { quotaCommands } from './de/commands-quota.ts';
+import { reviewCommands } from './de/commands-review.ts';
+import { wordsCommands } from './de/commands-words.ts';
 import { display } from './de/display.ts';
 import { failure, problem, upstream } from './de/failures.ts';
 import { finished } from './de/finished.ts';
@@ -15,19 +22,12 @@ import { notice } from './de/notices.ts';
 import { pictures } from './de/pictures.ts';
 import { privacy } from './de/privacy.ts';
 import { queue } from './de/queue.ts';
+import { quota } from './de/quota.ts';
+import { review } from './de/review.ts';
 import { series } from './de/series.ts';
 import { admin, preset, savedFlags, settings } from './de/settings.ts';
 import { waiting } from './de/waiting.ts';
-import { access } from './en/access.ts';
-import { cases } from './en/cases.ts';
-import { accessCommands } from './en/commands-access.ts';
-import { casesCommands } from './en/commands-cases.ts';
-import { quotaCommands } from './en/commands-quota.ts';
-import { reviewCommands } from './en/commands-review.ts';
-import { wordsCommands } from './en/commands-words.ts';
-import { quota } from './en/quota.ts';
-import { review } from './en/review.ts';
-import { words } from './en/words.ts';
+import { words } from './de/words.ts';
 import type { Sentences } from './index.ts';
 
 /** Every sentence that a person can read, in German. */

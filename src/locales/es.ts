@@ -1,16 +1,13 @@
-import { access } from './en/access.ts';
-import { cases } from './en/cases.ts';
-import { accessCommands } from './en/commands-access.ts';
-import { casesCommands } from './en/commands-cases.ts';
-import { quotaCommands } from './en/commands-quota.ts';
-import { reviewCommands } from './en/commands-review.ts';
-import { wordsCommands } from './en/commands-words.ts';
-import { quota } from './en/quota.ts';
-import { review } from './en/review.ts';
-import { words } from './en/words.ts';
+import { access } from './es/access.ts';
 import { action, title } from './es/actions.ts';
+import { cases } from './es/cases.ts';
 import { check } from './es/check.ts';
 import { choices, commands, menus } from './es/commands.ts';
+import { accessCommands } from './es/commands-access.ts';
+import { casesCommands } from './es/commands-cases.ts';
+import { quotaCommands } from './es/commands-quota.ts';
+import { reviewCommands } from './es/commands-review.ts';
+import { wordsCommands } from './es/commands-words.ts';
 import { display } from './es/display.ts';
 import { failure, problem, upstream } from './es/failures.ts';
 import { finished } from './es/finished.ts';
@@ -25,9 +22,12 @@ import { notice } from './es/notices.ts';
 import { pictures } from './es/pictures.ts';
 import { privacy } from './es/privacy.ts';
 import { queue } from './es/queue.ts';
+import { quota } from './es/quota.ts';
+import { review } from './es/review.ts';
 import { series } from './es/series.ts';
 import { admin, preset, savedFlags, settings } from './es/settings.ts';
 import { waiting } from './es/waiting.ts';
+import { words } from './es/words.ts';
 import type { Sentences } from './index.ts';
 
 /** Every sentence that a person can read, in Spanish. */

@@ -1,16 +1,13 @@
-import { access } from './en/access.ts';
-import { cases } from './en/cases.ts';
-import { accessCommands } from './en/commands-access.ts';
-import { casesCommands } from './en/commands-cases.ts';
-import { quotaCommands } from './en/commands-quota.ts';
-import { reviewCommands } from './en/commands-review.ts';
-import { wordsCommands } from './en/commands-words.ts';
-import { quota } from './en/quota.ts';
-import { review } from './en/review.ts';
-import { words } from './en/words.ts';
+import { access } from './fr/access.ts';
 import { action, title } from './fr/actions.ts';
+import { cases } from './fr/cases.ts';
 import { check } from './fr/check.ts';
 import { choices, commands, menus } from './fr/commands.ts';
+import { accessCommands } from './fr/commands-access.ts';
+import { casesCommands } from './fr/commands-cases.ts';
+import { quotaCommands } from './fr/commands-quota.ts';
+import { reviewCommands } from './fr/commands-review.ts';
+import { wordsCommands } from './fr/commands-words.ts';
 import { display } from './fr/display.ts';
 import { failure, problem, upstream } from './fr/failures.ts';
 import { finished } from './fr/finished.ts';
@@ -25,9 +22,12 @@ import { notice } from './fr/notices.ts';
 import { pictures } from './fr/pictures.ts';
 import { privacy } from './fr/privacy.ts';
 import { queue } from './fr/queue.ts';
+import { quota } from './fr/quota.ts';
+import { review } from './fr/review.ts';
 import { series } from './fr/series.ts';
 import { admin, preset, savedFlags, settings } from './fr/settings.ts';
 import { waiting } from './fr/waiting.ts';
+import { words } from './fr/words.ts';
 import type { Sentences } from './index.ts';
 
 /** Every sentence that a person can read, in French. */

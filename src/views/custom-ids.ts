@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { historyKinds } from '../jobs/history.ts';
 import { jobIdSchema } from '../jobs/job.ts';
 import { proposalIdSchema, seriesIdSchema } from '../jobs/request-ids.ts';
+import { reviewStages } from '../jobs/review.ts';
 
 /**
  * What a component or a form of ours means: `version:action[:id][:key]`. Never an upstream's own id
@@ -13,6 +14,9 @@ const key = z.string().regex(/^[a-z0-9]{1,8}$/);
 
 /** Of a server's own case. */
 const caseNumberSchema = z.string().regex(/^[1-9]\d{0,9}$/);
+
+/** Whether a no counts against whoever asked. */
+const no = z.enum(['plain', 'strike']);
 
 const pressSchema = z.discriminatedUnion('action', [
   /** One of the actions that the picture offers. */
@@ -71,9 +75,14 @@ const pressSchema = z.discriminatedUnion('action', [
   /** Why a message is reported. */
   z.object({ action: z.literal('report'), findId: proposalIdSchema }),
   /** What waits for a moderator: let it go on, say no (and why, in a form), or post it anew. */
-  z.object({ action: z.literal('approve'), jobId: jobIdSchema }),
-  z.object({ action: z.literal('reject'), jobId: jobIdSchema, key: z.enum(['plain', 'strike']) }),
-  z.object({ action: z.literal('rejected'), jobId: jobIdSchema, key: z.enum(['plain', 'strike']) }),
+  z.object({ action: z.literal('approve'), jobId: jobIdSchema, of: z.enum(reviewStages) }),
+  z.object({ action: z.literal('reject'), jobId: jobIdSchema, of: z.enum(reviewStages), key: no }),
+  z.object({
+    action: z.literal('rejected'),
+    jobId: jobIdSchema,
+    of: z.enum(reviewStages),
+    key: no,
+  }),
   z.object({ action: z.literal('repost'), jobId: jobIdSchema }),
   /** What becomes of a report, by the number of its case. */
   z.object({
@@ -108,6 +117,7 @@ const parts = [
   'caseNumber',
   'kind',
   'text',
+  'of',
   'key',
 ] as const;
 type Part = (typeof parts)[number];

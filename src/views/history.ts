@@ -13,6 +13,7 @@ import type { Sentences } from '../locales/index.ts';
 import { toRow } from './action-rows.ts';
 import { encodePress } from './custom-ids.ts';
 import { encodeWords } from './history-words.ts';
+import { problemSentence } from './job.ts';
 import { jumpLink } from './jump-link.ts';
 import type { MessageView, Row } from './message.ts';
 import { quoteUpTo } from './problems.ts';
@@ -73,7 +74,7 @@ function entry(job: Job, hasThumbnail: boolean, text: Sentences): APIEmbed {
   const link = jumpLink(job);
   const facts = [
     `<t:${Math.floor(job.createdAt / 1000)}:R>`,
-    ...(job.state === 'done' ? [] : [history.state[job.state]]),
+    ...stateOf(job, text),
     ...(link === undefined ? [] : [`[${history.goTo}](${link})`]),
   ];
   const prompt = showPrompt(promptOf(job), maxPrompt);
@@ -82,6 +83,17 @@ function entry(job: Job, hasThumbnail: boolean, text: Sentences): APIEmbed {
     description: [...(prompt === '' ? [] : [prompt]), facts.join(' · ')].join('\n'),
     ...(hasThumbnail ? { thumbnail: { url: `attachment://${thumbnailName(job)}` } } : {}),
   };
+}
+
+/** How far it is, or why those who moderate do not show it. */
+function stateOf(job: Job, text: Sentences): string[] {
+  if (job.state === 'done') return [];
+  if (job.state === 'failed') {
+    const { code } = job.problem;
+    if (code === 'rejected' || code === 'review-expired')
+      return [problemSentence(job.problem, text)];
+  }
+  return [text.history.state[job.state]];
 }
 
 function thumbnailName({ id }: Job): string {

@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
 import type { JobId } from '../jobs/job.ts';
+import type { ReviewStage } from '../jobs/review.ts';
 import type { Sentences } from '../locales/index.ts';
 import { encodePress } from './custom-ids.ts';
 import type { FormView } from './forms.ts';
@@ -11,11 +12,11 @@ const maxReason = 500;
 /** Asks a moderator why something is rejected; it need not be said. */
 export function rejectForm(
   jobId: JobId,
-  key: 'plain' | 'strike',
+  { of, key }: { readonly of: ReviewStage; readonly key: 'plain' | 'strike' },
   { review: { form } }: Sentences,
 ): FormView {
   return {
-    custom_id: encodePress({ action: 'rejected', jobId, key }),
+    custom_id: encodePress({ action: 'rejected', jobId, of, key }),
     title: key === 'strike' ? form.strike : form.reject,
     components: [
       {

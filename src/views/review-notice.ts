@@ -1,5 +1,6 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import { type Job, type JobId, type JobIn, promptOf } from '../jobs/job.ts';
+import { type Job, type JobIn, promptOf } from '../jobs/job.ts';
+import { stageOf } from '../jobs/review.ts';
 import type { OutgoingFile } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
 import { toRow } from './action-rows.ts';
@@ -35,7 +36,7 @@ export function reviewNotice(job: JobIn<'held'>, look: NoticeLook, text: Sentenc
     ...foundLines(job, look, text),
     `-# ${text.review.staff.until(Math.ceil(job.expiresAt / 1_000))}`,
   ];
-  return { content: fitting(lines), rows: [reviewButtons(job.id, text)] };
+  return { content: fitting(lines), rows: [reviewButtons(job, text)] };
 }
 
 /** What it is, and whose. */
@@ -108,15 +109,17 @@ function fitting(lines: readonly string[]): string {
  * @param canRepost whether it can be posted anew, where its message may be gone
  */
 export function reviewButtons(
-  jobId: JobId,
+  job: JobIn<'held'>,
   { review: { staff } }: Sentences,
   { canRepost = false }: { readonly canRepost?: boolean } = {},
 ): ButtonRow {
   const { Success, Secondary, Danger } = ButtonStyle;
+  const about = { jobId: job.id, of: stageOf(job) };
+  const { jobId } = about;
   return toRow([
-    button(staff.approve, { action: 'approve', jobId }, Success),
-    button(staff.reject, { action: 'reject', jobId, key: 'plain' }, Secondary),
-    button(staff.strike, { action: 'reject', jobId, key: 'strike' }, Danger),
+    button(staff.approve, { action: 'approve', ...about }, Success),
+    button(staff.reject, { action: 'reject', ...about, key: 'plain' }, Secondary),
+    button(staff.strike, { action: 'reject', ...about, key: 'strike' }, Danger),
     ...(canRepost ? [button(staff.repost, { action: 'repost', jobId }, Secondary)] : []),
   ]);
 }

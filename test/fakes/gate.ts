@@ -1,8 +1,8 @@
 import type { Visit } from '../../src/guard/gate.ts';
-import type { Visitor } from '../../src/guard/visitor.ts';
+import type { PlacedVisitor, Visitor } from '../../src/guard/visitor.ts';
 
 /** A member of a server with nothing special about them. */
-export function visitorOfServer(overrides: Partial<Visitor> = {}): Visitor {
+export function visitorOfServer(overrides: Partial<Visitor> = {}): PlacedVisitor {
   return {
     userId: '300000000000000001',
     guildId: '100000000000000001',
@@ -11,9 +11,9 @@ export function visitorOfServer(overrides: Partial<Visitor> = {}): Visitor {
     accountSince: Date.UTC(2020, 0, 1),
     memberSince: Date.UTC(2021, 0, 1),
     mayModerate: false,
-    isAgeRestricted: false,
     guildLocale: 'en-US',
     ...overrides,
+    isAgeRestricted: overrides.isAgeRestricted ?? false,
   };
 }
 
@@ -22,6 +22,8 @@ export function openVisit(overrides: Partial<Visit> = {}): Visit {
   return {
     visitor: visitorOfServer(),
     guild: undefined,
+    placed: () => Promise.resolve(visitorOfServer()),
+    whyAlone: () => Promise.resolve(undefined),
     findBlockedWord: () => undefined,
     mayUse: () => Promise.resolve(undefined),
     pass: ({ jobs }) =>

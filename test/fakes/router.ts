@@ -13,6 +13,7 @@ import { createFinds } from '../../src/discord/finds.ts';
 import type { Responder, Suggestion } from '../../src/discord/respond.ts';
 import { createRouter, type Router } from '../../src/discord/router.ts';
 import { createModeration } from '../../src/guard/moderation.ts';
+import { createPressGuard } from '../../src/guard/repeated-press.ts';
 import { createMessageReports } from '../../src/guilds/message-reports.ts';
 import { createGuilds } from '../../src/guilds/repository.ts';
 import { createBoard } from '../../src/jobs/board.ts';
@@ -164,7 +165,14 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
         await handlers.carryOut?.();
       },
     },
-    places: { of: () => Promise.resolve({ parentId: undefined, isAgeRestricted: false }) },
+    places: {
+      of: () => ({
+        parentId: undefined,
+        isAgeRestricted: false,
+        learn: () => Promise.resolve(false),
+      }),
+    },
+    presses: createPressGuard(clock),
     clock,
     logger: log.logger,
     tools: toolsOf(clock),

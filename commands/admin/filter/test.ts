@@ -25,7 +25,7 @@ export const testText: FilterPart = {
 
 async function test({ interaction, tools, guildId, server }: StaffUse): Promise<Intention> {
   const { words } = tools.moderation;
-  const { isAgeRestricted } = tools.visit.visitor;
+  const { isAgeRestricted } = await tools.visit.placed();
   const find = await words.finderOf(guildId);
   const findings = find(interaction.options.getString('text', true), { isAgeRestricted: false });
   const isExcepted = ({ rule }: (typeof findings)[number]): boolean => {

@@ -10,12 +10,12 @@ export async function blocks(cast: Cast): Promise<void> {
     'Strikes, blocks and appeals',
     'Strikes come from `/mod strike`, **Reject with strike** and **Remove with strike**. Of themselves, three within 90 days block for a day, four for a week, and five until somebody lifts it. A server may say otherwise:',
   );
-  await admin.asks('admin strikes', { strikes: 2, block_hours: 48 }, /2 strikes: blocked for 48/);
+  await admin.asks('admin strikes', { strikes: 2, block_hours: 12 }, /2 strikes: blocked for 12/);
   page.say('@ada has one already, from the picture above.');
   const reason = 'Asked three times to stop';
   await mod.asks('mod strike', { user: ada.id, reason }, /2 now count.*they are blocked until/);
   page.say(
-    'Whoever is blocked can start nothing in this server, by no command and no button. What was already asked for still comes. They may ask once for another look:',
+    'Whoever is blocked can start nothing in this server, by no command and no button. They may ask once for another look:',
   );
   const refusal = await ada.asks('imagine', { prompt: 'a white flag' }, /cannot start anything/);
   const opened = await ada.press(refusal, 'Ask for another look');
@@ -28,7 +28,7 @@ export async function blocks(cast: Cast): Promise<void> {
   check(after.content.includes('has lifted the block'), 'the notice says so');
   await page.shows(await directly(cast), { where: 'a direct message to @ada' });
   page.say(
-    '`/mod block` blocks without strikes, for an hour up to until somebody lifts it, and `/mod unblock` lifts any block. Neither moderators can do this to themselves, nor anybody to a bot or to whoever manages the server.',
+    '`/mod block` blocks without strikes, for an hour, a day, a week, 30 days or until somebody lifts it; `/mod unblock` lifts any block. Nobody can do this to themselves, to a bot or to whoever manages the server. Strikes stay when a block is lifted: they count until they are 90 days old (`/admin strikes days`).',
   );
 }
 

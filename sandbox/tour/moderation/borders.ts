@@ -12,12 +12,12 @@ export function borders({ guide: { page } }: Cast): Promise<void> {
   );
   page.chapter(
     'What Easel cannot do',
-    '- **Other places.** These rules hold in this server. In direct messages with the bot, in another server, or where somebody has brought the bot along for themselves, its rules are not yours; only the words that whoever runs the bot has blocked hold everywhere.',
+    '- **Other places.** These rules hold in this server. In direct messages with the bot, in another server, or where somebody has brought the bot along for themselves, your rules do not hold; only the words that whoever runs the bot has blocked hold everywhere.',
     '- **Copies.** A picture that somebody has saved, forwarded or uploaded again is not found. What only one person sees (a private result, a file from **⋯**) cannot be taken out of their view; Discord takes it away by itself in the end.',
     '- **Looking at pictures.** Easel reads words, not pictures. What a prompt does not say, only a moderator sees: that is what the review of results is for.',
     '- **What the service keeps.** A drawn picture may stay reachable at the service that drew it, for those who know its address, and rejecting it brings no money back.',
     '- **Messages of other people.** Rules about words hold for what Easel is asked to do. For chat there is Discord’s AutoMod.',
-    '- **Direct messages that are switched off.** Whoever takes none hears the outcome of a late decision by `/history` only, where a request that has ended shows.',
+    '- **Switched-off direct messages.** Whoever takes none does not hear of a decision that comes later than 15 minutes after they asked.',
   );
   return Promise.resolve();
 }

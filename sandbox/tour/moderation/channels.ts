@@ -1,3 +1,4 @@
+import { check } from '../guide.ts';
 import type { Cast } from './cast.ts';
 import { posting } from './cast.ts';
 
@@ -7,7 +8,7 @@ export async function channels(cast: Cast): Promise<void> {
   const { page, stage } = guide;
   page.chapter(
     'Two channels for the team',
-    'The **staff channel** is where people decide: held prompts and pictures, reports and appeals arrive there with buttons. The **log channel** is for reading: one line per case. Make both visible to moderators only. A third one is not needed; they may even be the same.',
+    'The **staff channel** is where people decide: held prompts and pictures, reports and appeals arrive there with buttons. The **log channel** is for reading: one line per case. Make both visible to moderators only (Easel warns of a staff channel that everybody sees); they may be one and the same.',
     '',
     'Easel needs _View Channel_ and _Send Messages_ in both, and in the staff channel _Attach Files_ too, for held pictures. A channel is tried before it is set:',
   );
@@ -16,7 +17,8 @@ export async function channels(cast: Cast): Promise<void> {
   await admin.asks('admin notify', options, /cannot post in .*nothing was changed/);
   stage.discord.setChannel(staff.id, { botMaySend: true });
   page.say('With the permission given:');
-  await admin.asks('admin notify', options, /are posted in/);
+  const { content } = await admin.asks('admin notify', options, /are posted in/);
+  check(!content.includes('⚠️'), 'nobody else sees the channel');
   await admin.asks('admin log', { channel: log.id }, /is told in/);
   await page.shows(await posting(cast, log, /every case is told here/), { where: 'in #log' });
   page.say(

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import type { RegisteredCommand } from '../../discord/index.ts';
 
-const optionSchema = z.object({
-  type: z.int(),
-  name: z.string(),
-  description: z.string(),
-  get options() {
-    return z.array(optionSchema).default([]);
-  },
-});
-const commandSchema = z.object({ options: z.array(optionSchema) });
+const wordsSchema = z.object({ type: z.int(), name: z.string(), description: z.string() });
+/** A group of subcommands has them as its options; a subcommand has options of its own. */
+const partSchema = wordsSchema.extend({ options: z.array(wordsSchema).default([]) });
+const commandSchema = z.object({ options: z.array(partSchema) });
 
 /** Discord docs: interactions/application-commands, Application Command Option Type. */
 const group = 2;

@@ -1,7 +1,7 @@
 import { check } from '../guide.ts';
 import type { Cast } from './cast.ts';
 import { posting } from './cast.ts';
-import { linesWith } from './limits.ts';
+import { linesWith } from './lines-with.ts';
 
 /** Cases: in the log channel, one by one, by person, and all of them as a file. */
 export async function record(cast: Cast): Promise<void> {
@@ -9,7 +9,7 @@ export async function record(cast: Cast): Promise<void> {
   const { page } = guide;
   page.chapter(
     'The record',
-    'Every refusal, hold, decision, removal, report, strike, block, grant, pause and change of settings is a **case** with a number: who, what, when, where and why. Repeated refusals of one kind are one case in a while. In the log channel each is a line: number · time · what happened · where · details. A case that goes on with an earlier one names it.',
+    'Every refusal, hold, decision, removal, report, strike, block, grant, pause and change of settings is a **case** with a number: who, what, when, where and why. In the log channel each is a line: number · time · what happened · where · details; a case that goes on with an earlier one names it. When many come at once they share a message, and what has no room there is counted.',
   );
   const told = await posting(cast, log, /lifted the block of/);
   const before = await posting(cast, log, /gave .* a strike/);

@@ -23,6 +23,11 @@ export function featuresOf(draft: JobDraft, parent: Job | undefined): readonly F
   return [...new Set(needed.filter((feature) => feature !== undefined))];
 }
 
+/** What somebody has to be allowed for others to see a job that is there already: nothing is spent. */
+export function featuresToShow(job: Job): readonly Feature[] {
+  return featuresOf(job, undefined).filter((feature) => feature !== 'costly');
+}
+
 /** Whether one picture is taken out of a result: free, at once, and it says nothing new. */
 export function isPick({ request }: Pick<JobDraft, 'request'>): boolean {
   return request.kind === 'action' && request.action.means === 'pick';

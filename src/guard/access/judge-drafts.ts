@@ -1,6 +1,6 @@
 import type { Guild } from '../../guilds/guild.ts';
 import { type JobDraft, promptOf } from '../../jobs/job.ts';
-import type { Visitor } from '../visitor.ts';
+import type { PlacedVisitor } from '../visitor.ts';
 import type { Judgement, JudgeText } from '../words/judgement.ts';
 import { isPick } from './features-of.ts';
 
@@ -8,7 +8,7 @@ import { isPick } from './features-of.ts';
 export interface WordsHere {
   readonly judge: JudgeText;
   readonly guild: Guild | undefined;
-  readonly visitor: Visitor;
+  readonly visitor: PlacedVisitor;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Clock } from '../../lib/clock.ts';
 import type { Standings } from '../cases/standing.ts';
 import type { Visitor } from '../visitor.ts';
 import { refusalOfNewcomer } from './newcomers.ts';
-import type { Refusal } from './refusal.ts';
+import type { RefusalOf } from './refusal.ts';
 import { refusalByRules } from './rules.ts';
 
 /** A server, and whoever asks for something there. */
@@ -20,11 +20,14 @@ export interface PersonCheck {
   readonly clock: Pick<Clock, 'now'>;
 }
 
+/** What stands between somebody and everything. */
+export type PersonRefusal = RefusalOf<'paused' | 'blocked' | 'newcomer'>;
+
 /** Whether somebody may start anything now. @throws {StoreError} */
 export async function refusalOfPerson(
   { standings, clock }: PersonCheck,
   { guild, visitor }: Call,
-): Promise<Refusal | undefined> {
+): Promise<PersonRefusal | undefined> {
   if (guild.paused !== undefined) return { because: 'paused', pause: guild.paused };
   const block = await standings.blockOf(visitor.guildId, visitor.userId);
   if (block !== undefined) return { because: 'blocked', block };
@@ -40,7 +43,7 @@ export function refusalOfAccess(
   features: readonly Feature[],
   parent: Job | undefined,
   { guild: { access }, visitor }: Call,
-): Refusal | undefined {
+): RefusalOf<'access'> | undefined {
   for (const feature of features) {
     const rule = refusalByRules(access.rules, feature, visitor);
     if (rule !== undefined) return { because: 'access', rule };

@@ -3,7 +3,7 @@ import { isUnderReview } from '../../jobs/review.ts';
 
 /** Whether this person may use the buttons of a picture: everybody who can see it may. */
 export function mayUsePicture(job: JobBase, userId: string): boolean {
-  return !job.private || job.requesterId === userId;
+  return mayControl(job, userId) || !isHidden(job);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Job, JobDraft } from '../../jobs/job.ts';
-import type { Visitor } from '../visitor.ts';
+import type { PlacedVisitor } from '../visitor.ts';
 
 /** Whether a picture that was made where only adults are let in is for this person alone here. */
 export function isOutOfPlace(
   job: Pick<Job, 'ageRestricted'> | undefined,
-  { isAgeRestricted }: Pick<Visitor, 'isAgeRestricted'>,
+  { isAgeRestricted }: Pick<PlacedVisitor, 'isAgeRestricted'>,
 ): boolean {
   return job?.ageRestricted === true && !isAgeRestricted;
 }
@@ -16,7 +16,7 @@ export function isOutOfPlace(
 export function placedAt(
   draft: JobDraft,
   parent: Job | undefined,
-  visitor: Pick<Visitor, 'isAgeRestricted'>,
+  visitor: Pick<PlacedVisitor, 'isAgeRestricted'>,
 ): JobDraft {
   const isForAdults = [
     visitor.isAgeRestricted,

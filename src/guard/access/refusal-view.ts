@@ -4,6 +4,7 @@ import { ruleTargets } from '../../views/access-rules.ts';
 import { blockedView } from '../../views/blocked.ts';
 import { type MessageView, sentence } from '../../views/message.ts';
 import { pausedSentence } from '../../views/paused.ts';
+import { showPrompt } from '../../views/prompt-text.ts';
 import { quotaDetail, quotaRefusal } from '../../views/quota.ts';
 import type { NewcomerRefusal } from './newcomers.ts';
 import type { Refusal } from './refusal.ts';
@@ -21,7 +22,7 @@ export function refusalView(refusal: Refusal, text: Sentences): MessageView {
     case 'access':
       return sentence(accessSentence(refusal.rule, text));
     case 'word':
-      return sentence(text.notice.wordNotAllowed(refusal.rule));
+      return sentence(text.notice.wordNotAllowed(showPrompt(refusal.rule)));
     case 'quota':
       return sentence(quotaRefusal(refusal.quota, { text, unit: refusal.unit }));
   }

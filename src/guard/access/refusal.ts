@@ -4,6 +4,12 @@ import type { QuotaRefusal } from '../quota/quota-desk.ts';
 import type { NewcomerRefusal } from './newcomers.ts';
 import type { RuleRefusal } from './rules.ts';
 
+/** Refusals of some kinds. */
+export type RefusalOf<Because extends Refusal['because']> = Extract<
+  Refusal,
+  { readonly because: Because }
+>;
+
 /** Why somebody may not have what they ask for. */
 export type Refusal =
   | { readonly because: 'paused'; readonly pause: Pause }

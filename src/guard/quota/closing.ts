@@ -5,7 +5,7 @@ import { jobIdsOf } from '../../jobs/series/series.ts';
 import type { GuildBook } from './book.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { Entry } from './entry.ts';
-import { fateOf, isNeverMade } from './fate.ts';
+import { fateOf, isNeverMade, mayStillCost } from './fate.ts';
 
 /** A server's book, and whose it is. */
 export interface OpenBook {
@@ -29,7 +29,7 @@ export function followJob(parts: DeskParts, job: Job): void {
 
 function closeWith(parts: DeskParts, open: OpenBook, job: Job): void {
   const { state } = job.cost;
-  if (state === 'refunded') close(parts, open, job.id, { state });
+  if (state === 'refunded' && !mayStillCost(job)) close(parts, open, job.id, { state });
   if (state === 'settled') close(parts, open, job.id, { state, price: parts.priceOf(job) });
   if (hasEnded(job)) open.book.end(job.id);
 }

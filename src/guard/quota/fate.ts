@@ -36,8 +36,16 @@ function fateIn(
   { priceOf }: FateParts,
   reserved: number | undefined,
 ): Pick<Fate, 'outcome'> {
-  const { state } = job.cost;
+  const state = mayStillCost(job) ? 'settled' : job.cost.state;
   return { outcome: { state, price: state === 'settled' ? priceOf(job) : reserved } };
+}
+
+/**
+ * Whether a job that its person has stopped may be paid for all the same: the upstream had it already,
+ * and has not said that it left it. It stays counted, or stopping would be a way around every limit.
+ */
+export function mayStillCost(job: Job): boolean {
+  return job.state === 'cancelled' && job.running;
 }
 
 /** Whether a job was never written down, and never will be. @throws {StoreError} */

@@ -1,6 +1,6 @@
 import type { Guild } from '../../guilds/guild.ts';
 import type { JobIn } from '../../jobs/job.ts';
-import type { Visitor } from '../visitor.ts';
+import type { PlacedVisitor } from '../visitor.ts';
 import type { WordJudges } from '../words/judgement.ts';
 import { reviewNeedOf } from './need.ts';
 
@@ -19,7 +19,11 @@ export async function wouldWait(
     visitor,
     guild,
     words,
-  }: { readonly visitor: Visitor; readonly guild: Guild | undefined; readonly words: WordJudges },
+  }: {
+    readonly visitor: PlacedVisitor;
+    readonly guild: Guild | undefined;
+    readonly words: WordJudges;
+  },
 ): Promise<boolean> {
   const { request } = job;
   if (request.kind !== 'action') return false;

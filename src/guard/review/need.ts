@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Guild } from '../../guilds/guild.ts';
 import { type Job, type JobDraft, type JobRequest, promptOf } from '../../jobs/job.ts';
 import type { ReviewNeed } from '../../jobs/review.ts';
+import { isPick } from '../access/features-of.ts';
 import type { Visitor } from '../visitor.ts';
 import type { Judgement } from '../words/judgement.ts';
 
@@ -25,6 +26,7 @@ export function reviewNeedOf(draft: JobDraft, sight: ReviewSight): ReviewNeed | 
   if (guild === undefined || visitor.mayModerate) return undefined;
   const { prompts, results, exemptRoles, hours } = guild.review;
   const isTrusted = visitor.roleIds.some((id) => exemptRoles.includes(id));
+  // What was looked at as a whole says nothing new in parts.
   if (isPick(draft)) return isApproved(parent, guild) ? { prompt: 'approved', hours } : undefined;
   const rule = judgement.find(({ action }) => action === 'hold')?.rule;
   const prompt = (prompts && !isTrusted) || rule !== undefined;
@@ -38,11 +40,6 @@ export function reviewNeedOf(draft: JobDraft, sight: ReviewSight): ReviewNeed | 
     hours,
     channelId: visitor.channelIds[0],
   };
-}
-
-/** One picture out of a result that was looked at as a whole. */
-function isPick({ request }: JobDraft): boolean {
-  return request.kind === 'action' && request.action.means === 'pick';
 }
 
 function isApproved(parent: Job | undefined, { id }: Guild): parent is Job {

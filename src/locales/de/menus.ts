@@ -36,7 +36,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Bilder lassen sich nur auf Servern melden.',
-    off: 'Dieser Server nimmt noch keine Meldungen an. Wer ihn verwaltet, legt mit `/admin notify channel:` einen Kanal dafür fest.',
+    off: 'Dieser Server nimmt noch keine Meldungen an. Wer ihn verwaltet, legt mit `/admin benachrichtigen kanal:` einen Kanal dafür fest.',
     notAPicture:
       'Melden lassen sich nur Nachrichten, in denen dieser Bot ein Bild zeigt. Für andere gibt es **Nachricht melden** von Discord selbst.',
     title: 'Bild melden',

@@ -36,6 +36,24 @@ export const access = {
     onlyChannels: (feature: string, channels: string) =>
       `In this server this can be used in certain channels only: ${feature}. The channels: ${channels}`,
   },
+  /** The picture of somebody else, in a panel that was open already. */
+  removedPicture:
+    'A moderator has removed this picture, so only the person who asked for it can use it.',
+  /** Why a picture that somebody brings back is for their eyes alone where they are. */
+  alone: {
+    adults:
+      '🔒 Only you can see this here: it was made where Discord lets in adults only, and this channel is open to all.',
+    paused: '🔒 Only you can see this here: Easel is paused in this server.',
+    blocked: '🔒 Only you can see this here: you are blocked from Easel in this server.',
+    newcomer: '🔒 Only you can see this here: this server asks newcomers to wait for a while.',
+    access:
+      '🔒 Only you can see this here: by the rules of this server, it may not be shown in this channel, or not by you.',
+    word: '🔒 Only you can see this here: it has words that this server does not allow, or looks at first.',
+    review:
+      '🔒 Only you can see this here: it was made elsewhere, and in this server moderators look first.',
+    unfinished:
+      '🔒 Only you can see this here: it was asked for elsewhere, and its words are still to come.',
+  },
   rules: {
     title: '**Who may do what here**',
     none: 'Everybody may do everything, everywhere.',

@@ -35,7 +35,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Las imágenes solo se pueden reportar en servidores.',
-    off: 'Este servidor todavía no acepta reportes. Quienes lo administran pueden elegir un canal para ellos con `/admin notify channel:`.',
+    off: 'Este servidor todavía no acepta reportes. Quienes lo administran pueden elegir un canal para ellos con `/admin avisos canal:`.',
     notAPicture:
       'Solo se pueden reportar mensajes en los que este bot muestra una imagen. Para los demás, usa la opción de **reportar mensaje** del propio Discord.',
     title: 'Reportar imagen',

@@ -27,7 +27,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
       'Seule la personne qui a demandé cette image, ou quelqu’un qui peut gérer les messages ici, peut la supprimer.',
     live: 'Cette génération est encore en route. Arrête-la d’abord avec **Annuler la génération** dans le même menu\u00a0; ensuite, elle pourra être supprimée.',
     removed:
-      'Supprimée. La génération reste dans l’`/historique` de la personne qui l’a demandée ; l’image elle-même ne pourra peut-être pas être récupérée.',
+      'Supprimée. La génération reste dans l’`/historique` de la personne qui l’a demandée\u00a0; l’image elle-même ne pourra peut-être pas être récupérée.',
     gone: 'Ce message avait déjà été supprimé.',
     hidden:
       'Tu es la seule personne à voir ce message, et le bot ne peut plus y accéder. Masque-le toi-même.',
@@ -36,7 +36,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Les images ne peuvent être signalées que sur des serveurs.',
-    off: 'Ce serveur n’accepte pas encore de signalements. Ses responsables choisissent un salon pour les recevoir avec `/admin notify channel:`.',
+    off: 'Ce serveur n’accepte pas encore de signalements. Ses responsables choisissent un salon pour les recevoir avec `/admin notifier salon:`.',
     notAPicture:
       'Seuls les messages dans lesquels ce bot montre une image peuvent être signalés. Pour les autres, utilise la fonction **Signaler le message** de Discord.',
     title: 'Signaler l’image',

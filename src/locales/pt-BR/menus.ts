@@ -35,7 +35,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: 'Imagens só podem ser denunciadas em servidores.',
-    off: 'Este servidor ainda não aceita denúncias. Os responsáveis por ele escolhem um canal para elas com `/admin notify channel:`.',
+    off: 'Este servidor ainda não aceita denúncias. Os responsáveis por ele escolhem um canal para elas com `/admin notificar canal:`.',
     notAPicture:
       'Só mensagens em que este bot mostra uma imagem podem ser denunciadas. Para as outras, use o **Denunciar mensagem** do próprio Discord.',
     title: 'Denunciar imagem',

@@ -27,13 +27,13 @@ describe('/privacy', () => {
 
     const exported = await easel.finished(await ada.run('privacy export'));
     expect(exported.ephemeral).toBe(true);
-    expect(exported.content).toBe(en.privacy.exported(2));
+    expect(exported.content).toBe(en.privacy.exported(3));
     const [file] = exported.attachments;
     expect(file?.filename).toMatch(/^easel-export-\d{4}-\d\d-\d\d\.json$/);
     expect(file?.description).toBe(en.privacy.file(1, 1));
     const [{ records } = { records: [] }] = filesIn(exported);
-    expect(records.map(({ kind }) => kind)).toEqual(['settings', 'jobs']);
-    expect(records[1]?.thumbnail).toMatch(/^UklGR/);
+    expect(records.map(({ kind }) => kind)).toEqual(['settings', 'count', 'jobs']);
+    expect(records[2]?.thumbnail).toMatch(/^UklGR/);
     expect(JSON.stringify(records)).not.toContain('blue whale');
 
     const question = await say(ada, 'privacy erase');
@@ -94,6 +94,7 @@ describe('/privacy', () => {
       message = await easel.finished(await ada.press(message.id, en.privacy.rest));
       records += filesIn(message).flatMap((file) => file.records).length;
     }
-    expect(records).toBe(12);
+    // Each job, and that it was counted.
+    expect(records).toBe(24);
   });
 });

@@ -101,6 +101,20 @@ describe('a report', () => {
     expect(easel.discord.message(notice.id)?.buttons).toHaveLength(3);
   });
 
+  it('about a moderator is dismissed by another one only', async () => {
+    const { mod, otherMod, bob, staff, at, told, posting, easel } = cast;
+    picture = await cast.picture(mod);
+    const notice = await reported(bob);
+    const own = await at(mod, staff).press(notice.id, report.dismiss);
+    expect(await told(own)).toBe(words.notAbout.yourself);
+    expect((await posting(staff, /Case #/)).buttons).toHaveLength(3);
+    await at(otherMod, staff).press(notice.id, report.dismiss);
+    await easel.discord.waitFor(
+      () => easel.discord.message(notice.id)?.content.includes('dismissed'),
+      'the outcome',
+    );
+  });
+
   it('works through the record where its message was deleted', async () => {
     const { easel, mod } = cast;
     const notice = await reported();

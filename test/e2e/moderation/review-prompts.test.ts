@@ -98,6 +98,25 @@ describe('a held prompt', () => {
     expect((await closed(scene, shown)).content).not.toContain('red fox');
   });
 
+  it('of several jobs asked for together is decided one by one', async () => {
+    scene = await openReview({ prompts: true });
+    const { easel, ada, mod } = scene;
+    const question = await ada.run('imagine', { prompt: 'a {red, blue} fox' });
+    const start = question.message().buttons.find(({ customId }) => customId?.includes(':run:'));
+    await ada.press(question.message().id, start?.customId ?? '');
+    await notice(scene, 2);
+    expect(publicly(scene)).toEqual([]);
+    const [red, blue] = noticesIn(scene);
+    if (red === undefined || blue === undefined) throw new Error('There are not two');
+    await approve(mod, red);
+    await reject(mod, blue, {});
+    const picture = await publicPicture(scene);
+    expect(picture.content).toContain('red fox');
+    await closed(scene, blue);
+    expect(publicly(scene)).toHaveLength(1);
+    expect(easel.upstream.submits).toHaveLength(1);
+  });
+
   it('of those who moderate, and of trusted roles, is not held', async () => {
     scene = await openReview({ prompts: true });
     const { easel, manager, ada, mod } = scene;

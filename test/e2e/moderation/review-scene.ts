@@ -68,7 +68,8 @@ export function notice(scene: ReviewScene, count = 1): Promise<SeenMessage> {
   return scene.easel.discord.waitFor(() => {
     const all = noticesIn(scene);
     const last = all.at(-1);
-    return all.length === count && (last?.buttons.length ?? 0) > 0 && last;
+    if (last === undefined || all.length !== count) return undefined;
+    return last.buttons.length > 0 ? last : undefined;
   }, `notice ${count}`);
 }
 
@@ -76,7 +77,7 @@ export function notice(scene: ReviewScene, count = 1): Promise<SeenMessage> {
 export function closed({ easel }: ReviewScene, { id }: SeenMessage): Promise<SeenMessage> {
   return easel.discord.waitFor(() => {
     const message = easel.discord.message(id);
-    return message !== undefined && message.buttons.length === 0 && message;
+    return message?.buttons.length === 0 ? message : undefined;
   }, 'the decision in its message');
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ReviewStage, stageOf } from '../../../src/jobs/review.ts';
 import { sampleResult } from '../../fakes/jobs.ts';
 import {
   isPicture,
@@ -25,11 +26,17 @@ const deeds = {
     await Promise.resolve();
     upstream.willShow({ status: 'succeeded', result: sampleResult });
   },
-  approve: async ({ desk, jobId }) => {
-    await desk.approve(jobId, byId);
+  approvePrompt: async ({ desk, jobId }) => {
+    await desk.approve(jobId, { byId, of: 'prompt' });
   },
-  reject: async ({ desk, jobId }) => {
-    await desk.reject(jobId, { byId, reason: 'no', strike: false });
+  approveResult: async ({ desk, jobId }) => {
+    await desk.approve(jobId, { byId, of: 'result' });
+  },
+  rejectPrompt: async ({ desk, jobId }) => {
+    await desk.reject(jobId, { byId, of: 'prompt', reason: 'no', strike: false });
+  },
+  rejectResult: async ({ desk, jobId }) => {
+    await desk.reject(jobId, { byId, of: 'result', reason: 'no', strike: false });
   },
   repost: async ({ desk, jobId }) => {
     await desk.repost(jobId);
@@ -63,7 +70,10 @@ const anyDeeds = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.constant<Deed>('step') },
     { weight: 1, arbitrary: fc.constantFrom(...(Object.keys(deeds) as Deed[])) },
-    { weight: 1, arbitrary: fc.constantFrom<Deed>('approve', 'finish', 'show') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Deed>('approvePrompt', 'approveResult', 'finish', 'show'),
+    },
   ),
   { maxLength: 40 },
 );
@@ -75,11 +85,17 @@ const plots: fc.Arbitrary<ReviewPlot> = fc.record({
   ),
 });
 
-/** What moderators have decided so far, as the job in the store tells. */
+/** What moderators have let go on so far: each only what was before them when they said yes. */
 interface Decided {
   isOpen: boolean;
   isResultOpen: boolean;
 }
+
+/** What a yes is about, where it is one. */
+const yesTo: Partial<Record<Deed, ReviewStage>> = {
+  approvePrompt: 'prompt',
+  approveResult: 'result',
+};
 
 /** Everything that somebody saw and should not have. */
 function faultsOf(plot: ReviewPlot, decided: Decided, message: WatchedMessage): string[] {
@@ -108,11 +124,15 @@ async function play(plot: ReviewPlot, story: readonly Deed[]): Promise<readonly 
   const world = await reviewWorld(plot, (message) => {
     faults.push(...faultsOf(plot, decided, message));
   });
+  const left = new Set<string>(Object.keys(plot.need));
   for (const deed of story) {
+    const { [deed]: stage } = yesTo;
+    const before = await world.job();
+    const isSeen = before.state === 'held' && stageOf(before) === stage;
     await deeds[deed](world);
-    const { review } = await world.job();
-    decided.isResultOpen = review?.result !== 'needed';
-    decided.isOpen = decided.isResultOpen && review?.prompt !== 'needed';
+    if (isSeen) left.delete(stage);
+    decided.isResultOpen = !left.has('result');
+    decided.isOpen = left.size === 0;
   }
   faults.push(...(await atTheEnd(world)));
   return faults;
@@ -144,7 +164,8 @@ describe('whatever happens, and in whatever order', () => {
   }, 60_000);
 
   it('a picture that is approved gets to those who may see it', async () => {
-    const story: Deed[] = ['step', 'approve', 'step', 'finish', 'step', 'step', 'approve', 'step'];
+    const yes: readonly Deed[] = ['approvePrompt', 'approveResult'];
+    const story: Deed[] = ['step', ...yes, 'step', 'finish', 'step', 'step', ...yes, 'step'];
     const needs = [
       { prompt: 'needed' },
       { result: 'needed' },

@@ -109,10 +109,15 @@ const anyProblem: fc.Arbitrary<Problem> = fc.oneof(
       'reference-unreadable',
       'picture-gone',
       'result-unreadable',
+      'review-expired',
+      'words-withheld',
       'internal',
       'never-acknowledged',
     )
     .map((code) => ({ code }) as const),
+  fc
+    .option(anyText(500), { nil: undefined })
+    .map((reason) => ({ code: 'rejected' as const, reason })),
 );
 
 const flag = fc.boolean();
@@ -139,6 +144,8 @@ export const anyJob: fc.Arbitrary<Job> = fc
       }
       case 'unclear':
         return jobIn(state, { ...base, checks: count, cannotLook: a });
+      case 'held':
+        return jobIn(state, { ...base, found: a ? { taskId: 't', result } : undefined });
       case 'delivering':
         return jobIn(state, { ...base, result });
       case 'done':

@@ -105,7 +105,7 @@ describe('"Imagine all"', () => {
 
   it('pressed twice within a moment is one question; later, or by another, it is another', async () => {
     const clock = new ManualClock(sampleTime);
-    const isFirstPress = createPressGuard(clock);
+    const { isFirst: isFirstPress } = createPressGuard(clock)();
     const tools = await toolsWith(described(), { isFirstPress });
     expect(JSON.stringify(await press('pall', tools))).toContain('**2 jobs**');
     expect(await press('pall', tools)).toEqual(tell(en.notice.alreadyPressed));

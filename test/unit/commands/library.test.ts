@@ -84,7 +84,7 @@ describe('/history', () => {
     await tools.jobs.create(jobIn('failed', { id: jobIdOf(5) }));
     const choose = (...values: readonly string[]) =>
       reopenMenu.run({ action: 'reopen' }, menuChoice('1:reopen', values), tools);
-    expect(await choose(job.id)).toEqual({ kind: 'republish', job, privately: false });
+    expect(await choose(job.id)).toEqual({ kind: 'republish', job, alone: undefined });
     expect(await choose(jobIdOf(3))).toEqual(tell(en.notice.unknownJob));
     expect(await choose(jobIdOf(4))).toEqual(tell(en.notice.stillFinishing));
     expect(await choose(jobIdOf(5))).toEqual(tell(en.notice.noPictureYet));

@@ -61,4 +61,18 @@ describe('what Discord tells with an interaction', () => {
     expect(facts.take(id)).toBeUndefined();
     expect(facts.take('1300000000000005001')).toBeDefined();
   });
+
+  it('is who of those who are named manages the server', () => {
+    const members = {
+      '300000000000000001': { permissions: '32' },
+      '300000000000000002': { permissions: String(1n << 40n) },
+      '300000000000000003': { permissions: '8' },
+    };
+    const given = {
+      t: 'INTERACTION_CREATE',
+      d: { id, channel: { type: 0 }, data: { resolved: { members } } },
+    };
+    expect(told(given)?.managerIds).toEqual(['300000000000000001', '300000000000000003']);
+    expect(told(packet({ type: 0 }))?.managerIds).toEqual([]);
+  });
 });

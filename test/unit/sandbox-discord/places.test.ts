@@ -18,6 +18,18 @@ test('a forum post is a thread whose parent is a forum', async () => {
   expect(parent.body).toMatchObject({ type: 15 });
 });
 
+test('a private channel is hidden from everybody by its overwrites, and from the bot it is not', async () => {
+  const { sandbox, guild, bot } = stage;
+  const staff = sandbox.createChannel(guild, { name: 'staff', isPrivate: true });
+  const { status, body } = await bot.request({ path: `/channels/${staff.id}` });
+  expect(status).toBe(200);
+  expect(body['permission_overwrites']).toEqual([
+    { id: guild.id, type: 0, allow: '0', deny: '1024' },
+  ]);
+  const open = await bot.request({ path: `/channels/${stage.channel.id}` });
+  expect(open.body['permission_overwrites']).toEqual([]);
+});
+
 test('the bot hears nothing of a server that has not installed it, and may do nothing there', async () => {
   const guild = stage.sandbox.createGuild({ name: 'Elsewhere', hasBot: false });
   const channel = stage.sandbox.createChannel(guild);

@@ -22,8 +22,8 @@ describe('a case in one line', () => {
   });
 
   it('names Easel where nobody did it', () => {
-    const { byId: _, ...own } = entry;
-    expect(caseLine({ ...own, kind: 'blocked' }, guildId, en)).toContain('Easel blocked');
+    const own = { ...entry, kind: 'blocked', byId: undefined } as const;
+    expect(caseLine(own, guildId, en)).toContain('Easel blocked');
   });
 
   it('tells all that is known, harmlessly', () => {

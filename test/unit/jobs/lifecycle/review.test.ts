@@ -66,7 +66,7 @@ describe('a held job', () => {
     await rig.step(id);
     expect(rig.reviewRoom.posts.map(({ job }) => job.reposts)).toEqual([undefined, 1]);
     expect(rig.reviewRoom.cleared).toEqual([{ channelId: 'staff', messageId: 'notice-1' }]);
-    expect(await rig.get(id)).toMatchObject({ stale: undefined });
+    expect(await rig.get(id)).not.toHaveProperty('stale');
   });
 
   it('ends where nobody decides in time, and costs nothing', async () => {
@@ -85,8 +85,8 @@ describe('a held job', () => {
 describe('an approved job', () => {
   it('is posted in the channel where it was asked for before anything is sent', async () => {
     const { rig, id } = await shown(heldPrompt());
-    expect((await rig.desk.approve(id, byId))?.state).toBe('queued');
-    expect(await rig.desk.approve(id, byId)).toBeUndefined();
+    expect((await rig.desk.approve(id, { byId, of: 'prompt' }))?.state).toBe('queued');
+    expect(await rig.desk.approve(id, { byId, of: 'prompt' })).toBeUndefined();
     rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
     rig.upstream.willShow({ status: 'succeeded', result: sampleResult });
     expect((await rig.runToEnd(id)).state).toBe('done');
@@ -105,7 +105,7 @@ describe('an approved job', () => {
 
   it('stays with its person where it is private', async () => {
     const { rig, id } = await shown(heldResult({ private: true }));
-    await rig.desk.approve(id, byId);
+    await rig.desk.approve(id, { byId, of: 'result' });
     const done = await rig.runToEnd(id);
     expect(done).toMatchObject({ state: 'done', address: { ephemeral: true } });
     expect(rig.reviewRoom.pointed).toEqual([]);
@@ -114,19 +114,31 @@ describe('an approved job', () => {
   it('stays with its person while its result has still to be looked at', async () => {
     const both = { ...prompt, result: 'needed' } as const;
     const { rig, id } = await shown(heldPrompt({ review: both }));
-    await rig.desk.approve(id, byId);
+    await rig.desk.approve(id, { byId, of: 'prompt' });
     rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
     rig.upstream.willShow({ status: 'succeeded', result: sampleResult });
-    const held = await rig.runUntil(id, 'held');
-    expect(held.address).toEqual(ephemeral);
     await rig.step(id);
+    expect(await rig.get(id)).toMatchObject({ state: 'held', address: ephemeral });
     expect(rig.reviewRoom.posts).toHaveLength(2);
     expect(rig.screen.presents).toEqual([]);
   });
 
+  it('is not let out by a decision about its words, which came late', async () => {
+    const both = { ...prompt, result: 'needed' } as const;
+    const { rig, id } = await shown(heldPrompt({ review: both }));
+    await rig.desk.approve(id, { byId, of: 'prompt' });
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+    rig.upstream.willShow({ status: 'succeeded', result: sampleResult });
+    await rig.step(id);
+    expect(await rig.desk.approve(id, { byId, of: 'prompt' })).toBeUndefined();
+    const no = { byId, of: 'prompt', reason: undefined, strike: false } as const;
+    expect(await rig.desk.reject(id, no)).toBeUndefined();
+    expect(await rig.get(id)).toMatchObject({ state: 'held', address: ephemeral });
+  });
+
   it('goes on where it was when it can be posted nowhere', async () => {
     const { rig, id } = await shown(heldResult());
-    await rig.desk.approve(id, byId);
+    await rig.desk.approve(id, { byId, of: 'result' });
     rig.screen.willAnswer({ kind: 'gone' });
     const done = await rig.runToEnd(id);
     expect(done).toMatchObject({ state: 'done', address: ephemeral, review: { surfaced: true } });
@@ -134,7 +146,7 @@ describe('an approved job', () => {
 
   it('waits for a Discord that does not answer', async () => {
     const { rig, id } = await shown(heldResult());
-    await rig.desk.approve(id, byId);
+    await rig.desk.approve(id, { byId, of: 'result' });
     rig.screen.willAnswer({ kind: 'later' });
     expect(await rig.step(id)).toEqual({ at: rig.clock.now() + 10_000 });
     expect((await rig.get(id)).address).toEqual(ephemeral);
@@ -147,7 +159,7 @@ describe('an approved job', () => {
     rig.reviewRoom.files = [copy];
     rig.media.holds(sampleResult.media[0]?.url ?? '', 'missing');
     rig.media.holds(copy, { ...samplePicture, bytes: Uint8Array.of(7) });
-    await rig.desk.approve(id, byId);
+    await rig.desk.approve(id, { byId, of: 'result' });
     expect(await rig.runToEnd(id)).toMatchObject({ state: 'done', delivery: 'attached' });
     expect(rig.screen.presents.at(-1)?.files?.[0]?.bytes).toEqual(Uint8Array.of(7));
   });
@@ -156,7 +168,7 @@ describe('an approved job', () => {
 describe('a rejected job', () => {
   it('ends with the reason, and nothing of its result is left', async () => {
     const { rig, id } = await shown(heldResult());
-    await rig.desk.reject(id, { byId, reason: 'no', strike: true });
+    await rig.desk.reject(id, { byId, of: 'result', reason: 'no', strike: true });
     const failed = await rig.runToEnd(id);
     expect(failed).toMatchObject({
       state: 'failed',
@@ -169,7 +181,7 @@ describe('a rejected job', () => {
 
   it('does not rest until its decision is told', async () => {
     const { rig, id } = await shown(heldPrompt());
-    await rig.desk.reject(id, { byId, reason: undefined, strike: false });
+    await rig.desk.reject(id, { byId, of: 'prompt', reason: undefined, strike: false });
     rig.reviewRoom.isThere = false;
     expect(await rig.step(id)).toEqual({ at: rig.clock.now() + 15_000 });
     expect(await rig.jobs.live()).toEqual([id]);
@@ -199,7 +211,10 @@ describe('what an upstream wrote', () => {
     const hold = { rule: 'fox', hours: 5 };
     rig.judgeResult = (_job, found) => Promise.resolve({ kind: 'shown', result: found, hold });
     rig.upstream.willShow(succeeded);
-    expect(await rig.runUntil(await rig.put(running), 'held')).toMatchObject({
+    const id = await rig.put(running);
+    await rig.step(id);
+    expect(await rig.get(id)).toMatchObject({
+      state: 'held',
       review: { result: 'needed', rule: 'fox', hours: 5 },
       expiresAt: rig.clock.now() + 5 * hourMs,
     });

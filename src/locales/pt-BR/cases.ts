@@ -1,0 +1,228 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/cases.ts';
+import { plural } from './counting.ts';
+
+const strikes = (count: number): string =>
+  `${count} ${plural(count, 'advertência', 'advertências')}`;
+const active = (count: number): string => `${count} ${plural(count, 'ativa', 'ativas')}`;
+
+/** See `en/cases.ts`. */
+export const cases: Catalogue<typeof en.cases> = {
+  easel: 'Easel',
+  nobody: 'ninguém',
+  line: {
+    number: (number) => `**#${number}**`,
+    refused: {
+      word: (who) => `Pedido de ${who} recusado: regra de palavras`,
+      access: (who) => `Pedido de ${who} recusado: não permitido para essa pessoa aqui`,
+      newcomer: (who) => `Pedido de ${who} recusado: chegou há pouco tempo`,
+      blocked: (who) => `Pedido de ${who} recusado: bloqueio`,
+      quota: (who) => `Pedido de ${who} recusado: limite esgotado`,
+      paused: (who) => `Pedido de ${who} recusado: o Easel está pausado aqui`,
+      other: (who) => `Pedido de ${who} recusado`,
+    },
+    logged: (who) => `${who} usou palavras que uma regra acompanha`,
+    held: (who) => `O pedido de ${who} espera por uma decisão`,
+    approved: (who, by) => `${by} aprovou o pedido de ${who}`,
+    rejected: (who, by) => `${by} rejeitou o pedido de ${who}`,
+    expired: (who) => `Ninguém decidiu a tempo sobre o pedido de ${who}`,
+    removed: (who, by) => `${by} removeu uma imagem de ${who}`,
+    reported: (who, by) => `${by} denunciou uma imagem de ${who}`,
+    dismissed: (who, by) => `${by} descartou uma denúncia contra ${who}`,
+    struck: (who, by) => `${by} deu uma advertência a ${who}`,
+    blocked: (who, by) => `${by} bloqueou ${who}`,
+    unblocked: (who, by) => `${by} desbloqueou ${who}`,
+    appealed: (who) => `${who} pede o fim do próprio bloqueio`,
+    'appeal-accepted': (who, by) => `${by} retirou o bloqueio de ${who}`,
+    'appeal-declined': (who, by) => `${by} manteve o bloqueio de ${who}`,
+    granted: (who, by) => `${by} concedeu um extra a ${who}`,
+    paused: (_who, by) => `${by} pausou o Easel aqui`,
+    resumed: (_who, by) => `${by} retomou o Easel aqui`,
+    setting: (_who, by) => `${by} mudou uma configuração`,
+    'limit-near': () => 'Um limite está quase esgotado',
+    inChannel: (channel) => `em ${channel}`,
+    reason: (reason) => `motivo: ${reason}`,
+    prompt: (prompt) => `“${prompt}”`,
+    goesOnWith: (number) => `ver #${number}`,
+    message: (link) => `[mensagem](${link})`,
+    more: (count) => `… e mais ${count}: \`/admin exportar\` traz todos`,
+  },
+  detail: {
+    until: (time) => `até ${time}`,
+    forever: 'até alguém retirar',
+    strikes: (count) => `${strikes(count)} ${plural(count, 'ativa', 'ativas')}`,
+    change: (setting, before, after) => `${setting}: ${before} → ${after}`,
+    nothing: 'nada',
+    yes: 'sim',
+    no: 'não',
+    messages: (removed, failed) => {
+      const gone = `${removed} ${plural(removed, 'mensagem apagada', 'mensagens apagadas')}`;
+      return failed === 0 ? gone : `${gone}, ${failed} não`;
+    },
+  },
+  setting: {
+    version: 'Modelo',
+    flags: 'Parâmetros no fim dos prompts',
+    jobsAtOnce: 'Gerações de uma vez',
+    confirmAbove: 'Confirmar acima do preço de',
+    previews: 'Imagens inacabadas',
+    ping: 'Notificações',
+    reportChannel: 'Canal da moderação',
+    staffRole: 'Cargo notificado',
+    logChannel: 'Canal de logs',
+    locale: 'Idioma',
+    access: 'Acesso',
+    quota: 'Limites',
+    review: 'Revisão',
+    strikes: 'Advertências',
+    paused: 'Pausa',
+    presets: 'Presets compartilhados',
+  },
+  blocked: {
+    until: (time) => `Você não pode iniciar nada neste servidor até ${time}.`,
+    forever: 'Você não pode iniciar nada neste servidor até a moderação retirar o seu bloqueio.',
+    reason: (reason) => `Motivo: ${reason}`,
+    mayAppeal:
+      'Se você acha que isto é um engano, pode pedir uma vez à moderação que analise de novo.',
+    appealed: 'Você já pediu à moderação uma nova análise.',
+    button: 'Pedir nova análise',
+  },
+  appeal: {
+    title: 'Pedir nova análise',
+    label: 'Por que retirar o bloqueio?',
+    hint: 'A moderação deste servidor lê isto; só dá para pedir uma vez',
+    sent: 'A moderação deste servidor foi avisada. Você vai saber da decisão por mensagem direta, se aceitar mensagens dos membros deste servidor.',
+    unheard:
+      'Seu pedido ficou registrado para a moderação deste servidor, mas ela não tem um canal em que seja avisada. Avise alguém da moderação.',
+    already: 'Você já pediu isto; a moderação vai decidir.',
+    gone: 'Esse bloqueio não vale mais para você.',
+    notYours: 'Só a pessoa bloqueada pode pedir isto.',
+    posted: (who) => `**${who} pede o fim do próprio bloqueio**`,
+    block: (number) => `O bloqueio é o caso #${number}`,
+    lift: 'Retirar o bloqueio',
+    keep: 'Manter o bloqueio',
+    lifted: (by) => `✅ ${by} retirou o bloqueio.`,
+    kept: (by) => `🚫 ${by} mantém o bloqueio.`,
+    over: 'O bloqueio já tinha terminado.',
+    youAreFree: (server) =>
+      `A moderação retirou o seu bloqueio em ${server}. Você já pode usar o Easel lá de novo.`,
+    youStay: (server) =>
+      `A moderação analisou de novo o seu bloqueio em ${server}, e ele continua.`,
+  },
+  report: {
+    number: (number) => `-# Caso #${number}`,
+    remove: 'Remover imagem',
+    strike: 'Remover e advertir',
+    dismiss: 'Descartar',
+    removed: (by) => `🗑️ ${by} removeu a imagem.`,
+    struck: (by, count) =>
+      `🗑️ ${by} removeu a imagem e deu uma advertência (${active(count)} agora).`,
+    dismissed: (by) => `✅ ${by} descartou esta denúncia.`,
+    incomplete: (count) =>
+      `⚠️ ${count} ${plural(count, 'das mensagens dela não pôde ser apagada', 'das mensagens dela não puderam ser apagadas')}; quem pode gerenciar mensagens pode fazer isso à mão.`,
+    jobGone: 'A imagem não é mais conhecida; talvez a pessoa a tenha apagado.',
+  },
+  mod: {
+    notAllowed: 'Isto é só para a moderação deste servidor, e só funciona aqui.',
+    notAbout: {
+      yourself: 'Você não pode fazer isso com você.',
+      bot: 'Bots não podem ser bloqueados nem receber advertências.',
+      manager: 'Esta pessoa gerencia o servidor; ninguém pode fazer isso com ela.',
+    },
+    blocked: (who, number) =>
+      `${who} não pode iniciar nada até alguém retirar o bloqueio. Este é o caso #${number}.`,
+    blockedUntil: (who, time, number) =>
+      `${who} não pode iniciar nada até ${time}. Este é o caso #${number}.`,
+    unblocked: (who, number) => `O bloqueio de ${who} foi retirado. Este é o caso #${number}.`,
+    notBlocked: (who) => `${who} não tem bloqueio aqui.`,
+    struck: (who, count) => `${who} recebeu uma advertência (${active(count)} agora).`,
+    struckBlocked: (who, count) =>
+      `${who} recebeu uma advertência (${active(count)} agora), o que, pela regra deste servidor, leva a um bloqueio até alguém o retirar.`,
+    struckBlockedUntil: (who, count, time) =>
+      `${who} recebeu uma advertência (${active(count)} agora), o que, pela regra deste servidor, leva a um bloqueio até ${time}.`,
+    noCase: (number) => `Não existe o caso #${number} neste servidor.`,
+    case: {
+      job: (id) => `Geração ${id}`,
+      stillHeld: 'Ainda espera por uma decisão.',
+      handledIn: (number) => `O que aconteceu depois: caso #${number}`,
+    },
+    lookup: {
+      title: (who) => `**${who} neste servidor**`,
+      free: 'Sem bloqueio.',
+      blockedUntil: (time, number) => `🚫 Bloqueio até ${time} (caso #${number}).`,
+      blocked: (number) => `🚫 Bloqueio até alguém retirar (caso #${number}).`,
+      appealed: 'Esta pessoa pediu o fim do bloqueio.',
+      noStrikes: 'Nenhuma advertência ativa.',
+      strikes: (count, times) => `${strikes(count)} ${plural(count, 'ativa', 'ativas')}: ${times}`,
+      jobs: (count) => `Gerações pedidas aqui: ${count}`,
+      manyJobs: (count) => `Gerações pedidas aqui: mais de ${count}`,
+      noCases: 'Nenhum caso.',
+      cases: 'Casos mais recentes:',
+      more: (count) => `… e mais ${count}`,
+    },
+  },
+  remove: {
+    everywhere: (count) =>
+      `Removida, com tudo o que este bot publicou dela: ${count} ${plural(count, 'mensagem', 'mensagens')}. A geração continua no histórico de quem a criou; para mais ninguém a imagem volta.`,
+    incomplete: (removed, failed) =>
+      `${removed} das mensagens dela ${plural(removed, 'foi apagada', 'foram apagadas')}, e ${failed} não ${plural(failed, 'pôde ser', 'puderam ser')}: o bot não está mais lá, ou a imagem está sendo finalizada neste momento. Tente de novo daqui a pouco, ou peça a quem pode gerenciar mensagens que as apague à mão.`,
+    notFound:
+      'Não há nenhuma imagem deste bot aí. Informe o link da mensagem dela neste servidor, ou o número da geração, que aparece embaixo das denúncias.',
+    elsewhere: 'Essa mensagem está em outro servidor.',
+    notHere: 'Essa geração não foi pedida neste servidor.',
+    live: 'Essa geração ainda está a caminho. Remova-a quando estiver pronta.',
+  },
+  admin: {
+    testLine: (by) =>
+      `📋 ${by} escolheu este canal: a partir de agora, cada caso é informado aqui.`,
+    testNotice: (by) =>
+      `🔔 ${by} escolheu este canal: a partir de agora, denúncias, contestações e tudo o que espera por uma decisão chegam aqui.`,
+    cannotPost: (channel) =>
+      `O bot não consegue escrever em ${channel}, então nada foi alterado. Dê a ele as permissões **Ver canal** e **Enviar mensagens** lá e execute o comando de novo.`,
+    either: (one, other) => `Use \`${one}\` ou \`${other}\`, mas não os dois. Nada foi alterado.`,
+    logTitle: '**Os logs de casos**',
+    logTo: (channel) => `Cada caso é informado em ${channel}.`,
+    logOff:
+      'Os casos não são informados em lugar nenhum; `/mod consultar`, `/mod caso` e `/admin exportar` mostram todos.',
+    logTrouble: (time) =>
+      `⚠️ Não foi possível publicar nada lá desde ${time}. Confira as permissões do canal ou escolha outro.`,
+    notifyTitle: '**O que precisa da moderação**',
+    notifyTo: (channel) =>
+      `Denúncias, contestações e tudo o que espera por uma decisão são publicados em ${channel}.`,
+    notifyRole: (role) => `${role} recebe uma notificação a cada vez.`,
+    notifyNoRole: 'Ninguém é notificado.',
+    notifyOff:
+      'Nenhum canal foi definido, então denúncias e contestações não são aceitas. Escolha um com `/admin notificar canal:`.',
+    warnAt: (percent) =>
+      `A moderação é avisada quando o uso de um limite compartilhado chega a ${percent}%.`,
+    everybodySees:
+      '⚠️ Todo mundo neste servidor pode ver esse canal: prompts e imagens retidos seriam vistos por todos. Escolha um só para a moderação.',
+    strikesTitle: '**Ao que as advertências levam**',
+    strikesDays: (days) => `Uma advertência fica ativa por ${days} ${plural(days, 'dia', 'dias')}.`,
+    strikesStep: (count, hours) =>
+      `- ${strikes(count)}: bloqueio por ${hours} ${plural(hours, 'hora', 'horas')}`,
+    strikesForever: (count) => `- ${strikes(count)}: bloqueio até alguém retirar`,
+    strikesNone: 'As advertências são contadas e não levam a nada por si sós.',
+    tooManySteps: (most) =>
+      `Pode haver no máximo ${most} ${plural(most, 'etapa', 'etapas')}. Remova uma primeiro com \`remover\`; nada foi alterado.`,
+    stepNeeded: 'Informe para quantas advertências isto vale, com `quantidade`. Nada foi alterado.',
+    exported: (count) =>
+      count === 1
+        ? 'Este é o único caso deste servidor.'
+        : `Estes são todos os ${count} casos deste servidor.`,
+    exportedPart: (count, from) =>
+      `Estes são os ${count} casos mais recentes, a partir do #${from}: mais do que isso não cabe em um arquivo aqui.`,
+    exportedNothing: 'Ainda não há casos neste servidor.',
+    exportTooLarge: 'O arquivo é grande demais para ser enviado aqui. Nada foi enviado.',
+  },
+  choices: {
+    duration: {
+      hour: 'Uma hora',
+      day: 'Um dia',
+      week: 'Uma semana',
+      month: '30 dias',
+      forever: 'Até alguém retirar',
+    },
+    format: { csv: 'CSV, para planilhas', json: 'JSON, para programas' },
+  },
+};
