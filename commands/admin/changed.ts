@@ -13,7 +13,7 @@ interface SettingUse {
   readonly interaction: Pick<BaseInteraction, 'user' | 'guildLocale'>;
   readonly guildId: string;
   readonly server: GuildRepository;
-  readonly tools: Pick<Tools, 'moderation'>;
+  readonly tools: Pick<Tools, 'moderation' | 'prices'>;
 }
 
 /**
@@ -33,7 +33,8 @@ export async function changed(
     const locale = interaction.guildLocale ?? guild.locale;
     return guildSchema.parse({ ...guild, ...wanted, locale });
   });
-  const detail = settingChange(before, after, sentencesFor(after.locale ?? 'en-US'));
+  const words = { text: sentencesFor(after.locale ?? 'en-US'), unit: tools.prices.unit };
+  const detail = settingChange(before, after, words);
   if (detail !== undefined) {
     const entry = { kind: 'setting', byId: interaction.user.id, detail } as const;
     await tools.moderation.cases.record(guildId, entry);

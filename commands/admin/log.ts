@@ -36,15 +36,16 @@ async function changeLog(use: StaffUse): Promise<Intention> {
     return { kind: 'work', run: async () => sentence(await tryOut(use, channel.id)) };
   }
   const guild = isOff ? await changed(use, { logChannel: undefined }) : await server.get();
-  return tell(serverLog(guild, tools.moderation.cases.logTrouble(guildId), text));
+  return tell(serverLog(guild, { trouble: tools.moderation.cases.logTrouble(guildId) }, text));
 }
 
 /** Set only where a message arrives. */
 async function tryOut(use: StaffUse, logChannel: string): Promise<string> {
-  const { interaction, tools } = use;
+  const { interaction, guildId, tools } = use;
   const { admin } = sentencesFor(interaction.guildLocale ?? 'en-US').cases;
   const line = admin.testLine(mention(interaction.user.id));
   const posted = await tools.messages.post(logChannel, sentence(line));
   if (posted.kind === 'refused') return tools.text.cases.admin.cannotPost(`<#${logChannel}>`);
-  return serverLog(await changed(use, { logChannel }), undefined, tools.text);
+  const isPublic = (await tools.messages.isForEverybody(guildId, logChannel)) === true;
+  return serverLog(await changed(use, { logChannel }), { isPublic }, tools.text);
 }

@@ -58,7 +58,8 @@ async function tryOut(use: StaffUse, reportChannel: string): Promise<string> {
   const { admin } = sentencesFor(interaction.guildLocale ?? 'en-US').cases;
   const line = admin.testNotice(mention(interaction.user.id));
   const posted = await tools.messages.post(reportChannel, sentence(line));
-  if (posted.kind === 'refused') return tools.text.cases.admin.cannotPost(`<#${reportChannel}>`);
+  if (posted.kind === 'refused')
+    return tools.text.cases.admin.cannotPostFiles(`<#${reportChannel}>`);
   const isPublic = await tools.messages.isForEverybody(guildId, reportChannel);
   const rest = wish(use);
   const guild = await changed(use, (before) => ({ ...rest(before), reportChannel }));

@@ -61,13 +61,15 @@ async function changeReview(use: StaffUse): Promise<Intention> {
 
 /** Switched on only where those who moderate will see what waits. */
 async function tryOut(use: StaffUse, wanted: Wanted, reportChannel: string): Promise<string> {
-  const { interaction, tools } = use;
+  const { interaction, guildId, tools } = use;
   const { test } = sentencesFor(interaction.guildLocale ?? 'en-US').review.admin;
   // Results come with files: whether they may be attached is tried as well.
   const view = { ...sentence(test), files: wanted.results === true ? [examplePicture] : [] };
   const posted = await tools.messages.post(reportChannel, view);
   if (posted.kind === 'refused') return tools.text.review.admin.cannotPost(`<#${reportChannel}>`);
-  return shown(await change(use, wanted), use);
+  const isPublic = await tools.messages.isForEverybody(guildId, reportChannel);
+  const lines = shown(await change(use, wanted), use);
+  return isPublic === true ? `${lines}\n${tools.text.cases.admin.everybodySees}` : lines;
 }
 
 /** What was named; a role that is named is toggled. */

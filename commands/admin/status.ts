@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Tools } from '../../src/discord/definitions.ts';
-import type { Guild } from '../../src/guilds/guild.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import { liveJobsOf } from '../../src/jobs/stop-all.ts';
 import { wording } from '../../src/locales/wording.ts';
@@ -23,17 +22,22 @@ export const status: CommandPart = {
 async function readStatus({ guildId, server, tools }: StaffUse): Promise<StatusScene> {
   const { moderation, board, prices } = tools;
   const guild = await server.get();
-  const [live, wordRules, blocked, usages] = await Promise.all([
+  const { reportChannel, logChannel } = guild;
+  const [live, wordRules, blocked, usages, staffAudience, logAudience] = await Promise.all([
     countLive(guildId, tools),
     moderation.words.listOf(guildId).get(),
     moderation.standings.countBlocked(guildId),
     moderation.quota.usedOf(guildId, guild.quota.limits),
+    audienceOf(reportChannel, guildId, tools),
+    audienceOf(logChannel, guildId, tools),
   ]);
   return {
     guild,
     jobs: live,
-    staffTrouble: live.unposted > 0 || !(await isSeen(guildId, guild, tools)),
+    staffTrouble: live.unposted > 0 || staffAudience === 'unknown',
     logTrouble: moderation.cases.logTrouble(guildId) !== undefined,
+    staffPublic: staffAudience === 'everybody',
+    logPublic: logAudience === 'everybody',
     wordRules: wordRules.length,
     blocked,
     usages,
@@ -64,12 +68,14 @@ async function countLive(
   return { ...count, heldSince };
 }
 
-/** Whether the bot can look into the staff channel at all. */
-async function isSeen(
+/** Who sees a channel; unknown where the bot itself does not. @param channelId undefined for none */
+async function audienceOf(
+  channelId: string | undefined,
   guildId: string,
-  { reportChannel }: Guild,
   { messages }: Pick<Tools, 'messages'>,
-): Promise<boolean> {
-  if (reportChannel === undefined) return true;
-  return (await messages.isForEverybody(guildId, reportChannel)) !== undefined;
+): Promise<'nobody' | 'some' | 'everybody' | 'unknown'> {
+  if (channelId === undefined) return 'nobody';
+  const isPublic = await messages.isForEverybody(guildId, channelId);
+  if (isPublic === undefined) return 'unknown';
+  return isPublic ? 'everybody' : 'some';
 }

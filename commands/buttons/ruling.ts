@@ -2,11 +2,12 @@ import type { BaseInteraction } from 'discord.js';
 import { defineButton, type Tools, tell } from '../../src/discord/definitions.ts';
 import { type StaffPress, staffPress } from '../../src/discord/staff-press.ts';
 import type { Case } from '../../src/guard/cases/case.ts';
-import { outcomeKey } from '../../src/guard/cases/outcomes.ts';
+import { rulingKeys } from '../../src/guard/cases/outcomes.ts';
 import type { Sentences } from '../../src/locales/index.ts';
 import { mention } from '../../src/views/case-line.ts';
 import { decidedView } from '../../src/views/decided.ts';
 import { sentence } from '../../src/views/message.ts';
+import { showPrompt } from '../../src/views/prompt-text.ts';
 
 /** What is decided about an appeal: once, and its person is told. */
 export const rulingButton = defineButton({
@@ -45,7 +46,7 @@ async function rule(
 ): Promise<Ruled> {
   const { userId = '', about: caseNumber, number: about } = appeal;
   let isOver = false;
-  const decided = await cases.decide(guildId, outcomeKey(appeal) ?? '', async () => {
+  const decided = await cases.decide(guildId, rulingKeys(appeal), async () => {
     const block = await standings.blockOf(guildId, userId);
     isOver = block?.caseNumber !== caseNumber;
     if (isLifted && !isOver) await standings.lift(guildId, userId, caseNumber);
@@ -65,6 +66,9 @@ function outcomeLines(
   return isOver ? [line, appeal.over] : [line];
 }
 
+/** Longer than any name of a server, with what escaping adds. */
+const maxName = 300;
+
 /** By direct message, in the language of the server, where they let it write to them. */
 async function tellThem(
   userId: string,
@@ -78,7 +82,9 @@ async function tellThem(
   },
 ): Promise<void> {
   const { guildId, applicationId } = interaction;
-  const server = `https://discord.com/channels/${guildId ?? ''}`;
+  const known = guildId === null ? undefined : await tools.messages.serverName(guildId);
+  const link = `https://discord.com/channels/${guildId ?? ''}`;
+  const server = known === undefined ? link : `**${showPrompt(known, maxName)}**`;
   const { appeal } = tools.text.cases;
   const line = kind === 'appeal-accepted' ? appeal.youAreFree(server) : appeal.youStay(server);
   await tools.messages.postDirectly({ userId, applicationId }, sentence(line));

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
 import type { Case } from '../../src/guard/cases/case.ts';
-import { outcomeKey } from '../../src/guard/cases/outcomes.ts';
+import { outcomeKeys } from '../../src/guard/cases/outcomes.ts';
 import { type Job, jobIdSchema } from '../../src/jobs/job.ts';
 import { wording } from '../../src/locales/wording.ts';
 import { caseView } from '../../src/views/case.ts';
@@ -36,8 +36,7 @@ async function show({ interaction, guildId, tools }: StaffUse): Promise<Intentio
   const number = interaction.options.getInteger('number', true);
   const entry = await moderation.cases.get(guildId, number);
   if (entry === undefined) return tell(text.cases.mod.noCase(number));
-  const key = outcomeKey(entry);
-  const outcome = key === undefined ? undefined : await moderation.cases.find(guildId, key);
+  const outcome = await moderation.cases.outcome(guildId, outcomeKeys(entry) ?? []);
   const job = await jobOf(entry, guildId, tools);
   const isHeld = entry.kind === 'held' && job?.state === 'held';
   const rows = isHeld

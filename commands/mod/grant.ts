@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { type Intention, tell } from '../../src/discord/definitions.ts';
 import { periodEnd } from '../../src/guard/quota/periods.ts';
+import { mayManageServer } from '../../src/guard/server-rights.ts';
 import { type Limit, type Period, periods } from '../../src/guilds/moderation/limits.ts';
 import { sentencesFor } from '../../src/locales/index.ts';
 import { choiceOf, wording } from '../../src/locales/wording.ts';
@@ -12,8 +13,8 @@ import { userOption } from './whom.ts';
 const { Integer: count, Number: decimal, String: words } = ApplicationCommandOptionType;
 
 /** As much as anybody needs at once; it can be granted again. */
-const mostJobs = 10_000;
-const mostMoney = 1_000_000;
+const mostJobs = 1_000;
+const mostMoney = 10_000;
 /** The smallest amount that a price can have. */
 const leastMoney = 0.000_000_001;
 
@@ -45,6 +46,9 @@ async function grantMore(use: StaffUse): Promise<Intention> {
   const { interaction, guildId, server, tools } = use;
   const { text, moderation, clock } = tools;
   const user = interaction.options.getUser('user', true);
+  const isSelf = user.id === interaction.user.id;
+  // Those who run the server could lift the limit itself.
+  if (isSelf && !mayManageServer(interaction)) return tell(text.cases.mod.notAbout.yourself);
   if (user.bot) return tell(text.quota.grant.noPerson);
   const more = moreIn(use);
   if (typeof more === 'string') return tell(more);

@@ -29,11 +29,15 @@ export const sentAppeal = defineForm({
 async function postAppeal(
   guildId: string,
   entry: Case,
-  { guilds, messages }: Pick<Tools, 'guilds' | 'messages'>,
+  { guilds, messages, moderation }: Pick<Tools, 'guilds' | 'messages' | 'moderation'>,
 ): Promise<'sent' | 'unheard'> {
   const { reportChannel, staffRole, locale = 'en-US' } = await guilds.of(guildId).get();
   if (reportChannel === undefined) return 'unheard';
-  const view = appealView(entry, staffRole, sentencesFor(locale));
+  const { about = 0 } = entry;
+  // Without it, it is posted all the same.
+  const block = await moderation.cases.get(guildId, about).catch(() => undefined);
+  const scene = { guildId, appeal: entry, block, staffRole };
+  const view = appealView(scene, sentencesFor(locale));
   const { kind } = await messages.post(reportChannel, view);
   return kind === 'posted' ? 'sent' : 'unheard';
 }

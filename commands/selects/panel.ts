@@ -56,8 +56,23 @@ async function choose(use: PanelUse): Promise<string> {
   if (obstacle !== undefined) return obstacle;
   const change = changeOf(use);
   if (change === undefined) return panel.unchanged;
-  await changed(use, change);
-  return panel.saved;
+  const after = await changed(use, change);
+  return [panel.saved, ...(await warnings(use, after))].join('\n');
+}
+
+/** What those who chose may not have meant: the channel of staff, or of the log, is open to all. */
+async function warnings(
+  { key, chosen, guildId, tools }: PanelUse,
+  { reportChannel, logChannel }: Guild,
+): Promise<readonly string[]> {
+  const { admin } = tools.text.cases;
+  const isReview = key === 'review' && chosen !== 'none';
+  if (key !== 'log' && key !== 'staff' && !isReview) return [];
+  const channelId = key === 'log' ? logChannel : reportChannel;
+  if (channelId === undefined) return [];
+  const isPublic = await tools.messages.isForEverybody(guildId, channelId);
+  if (isPublic !== true) return [];
+  return [key === 'log' ? admin.everybodyReads : admin.everybodySees];
 }
 
 /** Tried before it is set: what is posted nowhere helps nobody. */

@@ -10,6 +10,7 @@ import { readMessage } from './message-attempt.ts';
 import { type OutgoingMessage, toOwnRequest } from './message-request.ts';
 import type { MessageRoutes, Removed } from './message-routes.ts';
 import type { DiscordRest } from './rest.ts';
+import { createServerFacts, type ServerFacts } from './server-facts.ts';
 import { type TakeDownPlace, type TakenDown, takeDown } from './take-down.ts';
 
 /** What became of a new message of the bot's own. */
@@ -19,7 +20,7 @@ export type Posted =
   | { readonly kind: 'refused' };
 
 /** The bot's messages as things of their own, beside what happens to a job by itself. */
-export interface OwnMessages {
+export interface OwnMessages extends ServerFacts {
   /**
    * Takes a result's message away, and writes down who did: the job stays in its person's history.
    * @returns `gone` where somebody else has deleted the message before
@@ -58,6 +59,7 @@ interface OwnMessageParts {
 export function createOwnMessages(parts: OwnMessageParts): OwnMessages {
   const { jobs, routes, rest, logger } = parts;
   return {
+    ...createServerFacts(parts),
     remove: async ({ id, address }, by) => {
       if (by === 'owner') {
         const removed = await routes.remove(address);

@@ -31,7 +31,7 @@ export function takenDownSentence({ removed, gone, failed }: TakenDown, text: Se
   const { remove } = text.cases;
   if (failed > 0 && removed === 0) return removedSentence('failed', { ephemeral: false }, text);
   if (failed > 0) return remove.incomplete(removed, failed);
-  if (removed > 1) return remove.everywhere(removed);
-  if (removed === 0 && gone > 0) return removedSentence('gone', { ephemeral: false }, text);
+  if (removed > 0) return remove.everywhere(removed);
+  if (gone > 0) return removedSentence('gone', { ephemeral: false }, text);
   return removedSentence('removed', { ephemeral: false }, text);
 }

@@ -1,5 +1,5 @@
 import type { Case, NewCase } from '../guard/cases/case.ts';
-import { outcomeKey } from '../guard/cases/outcomes.ts';
+import { outcomeKeys, removalKey } from '../guard/cases/outcomes.ts';
 import { removalCase } from '../guard/cases/removal-case.ts';
 import { type Job, jobIdSchema } from '../jobs/job.ts';
 import type { Tools } from './definitions.ts';
@@ -13,7 +13,7 @@ export interface Handling {
 
 /** What became of a report. */
 export interface Handled {
-  /** Its outcome, whoever has decided. */
+  /** Its outcome, whoever has decided; that of another report of the same picture for all of them. */
   readonly outcome: Case;
   /** How many messages could not be deleted, where this call has decided. */
   readonly failed: number;
@@ -24,41 +24,45 @@ export interface Handled {
 type Parts = Pick<Tools, 'jobs' | 'messages' | 'moderation' | 'guilds'>;
 
 /**
- * Does what a moderator has decided about a report: once, also where two press together.
+ * Does what a moderator has decided about a report: once, also where two press together, or below two
+ * reports of one picture. What the end of the program has cut short is done by the next press.
  * @throws {StoreError}
  */
 export async function handleReport(
   parts: Parts,
   report: Case,
-  { guildId, byId, what }: Handling,
+  handling: Handling,
 ): Promise<Handled> {
-  const { cases, standings } = parts.moderation;
+  const { guildId, byId, what } = handling;
   let failed = 0;
-  const { entry: outcome, isNew } = await cases.decide(
-    guildId,
-    outcomeKey(report) ?? '',
-    async () => {
-      const job = await jobOf(report, parts);
-      const done = { userId: report.userId, byId, jobId: report.jobId, about: report.number };
-      if (what === 'dismiss' || job === undefined) return { kind: 'dismissed', ...done };
-      const removal = await remove(parts, { job, report, guildId, byId });
-      failed = removal.failed;
-      return removal.entry;
-    },
-  );
-  const { userId } = report;
-  const isStruck = isNew && what === 'strike' && outcome.kind === 'removed';
-  if (!isStruck || userId === undefined) return { outcome, failed, strikes: undefined };
-  // What somebody wrote in a report is not for the person whom it is about.
-  const by = { byId, about: outcome.number };
-  return { outcome, failed, strikes: (await standings.strike(guildId, userId, by)).strikes };
+  let strikes: number | undefined;
+  const keys = outcomeKeys(report) ?? [`report:${report.number}`];
+  const { entry: outcome } = await parts.moderation.cases.decide(guildId, keys, async () => {
+    const job = await jobOf(report, parts);
+    const done = { userId: report.userId, byId, jobId: report.jobId, about: report.number };
+    if (what === 'dismiss' || job === undefined) return { kind: 'dismissed', ...done };
+    const removal = await remove(parts, { job, report, ...handling });
+    failed = removal.failed;
+    if (what === 'strike') strikes = await strike(parts, report, handling);
+    return { ...removal.entry, once: removalKey(job.id) };
+  });
+  return { outcome, failed, strikes };
 }
 
-interface Removal {
+/** One for each picture. What somebody wrote in a report is not for the person whom it is about. */
+async function strike(
+  { moderation }: Parts,
+  { userId, number: about, jobId }: Case,
+  { guildId, byId }: Handling,
+): Promise<number | undefined> {
+  if (userId === undefined || jobId === undefined) return undefined;
+  const by = { byId, about, once: removalKey(jobId) };
+  return (await moderation.standings.strike(guildId, userId, by)).strikes;
+}
+
+interface Removal extends Handling {
   readonly job: Job;
   readonly report: Case;
-  readonly guildId: string;
-  readonly byId: string;
 }
 
 async function remove(

@@ -11,7 +11,7 @@ import type { Logger } from '../observe/logger.ts';
 import { jumpLink } from '../views/jump-link.ts';
 import { type MessageView, sentence, toBody } from '../views/message.ts';
 import { closedReview, closedWithoutPrompt } from '../views/review-closed.ts';
-import { type NoticeLook, promptFile, reviewNotice } from '../views/review-notice.ts';
+import { type NoticeLook, reviewNotice, wordFiles } from '../views/review-notice.ts';
 import type { MessageRoutes, OutgoingMessage } from './message-routes.ts';
 import { isUnposted } from './reach.ts';
 import type { Sent, StaffMessages } from './staff-messages.ts';
@@ -53,8 +53,9 @@ export function createReviewRoom({ guilds, record, staff, routes, logger }: Room
       if (guildId === undefined || decision === undefined || notice === undefined) return true;
       const { locale = 'en-US' } = await guilds.of(guildId).get();
       const text = sentencesFor(locale);
-      // What was approved stays there to be seen; nothing else is kept.
-      const files = decision.what === 'approved' ? undefined : [];
+      // A result that everybody may see stays there to be seen; nothing else is kept.
+      const isOpen = decision.what === 'approved' && decision.of === 'result' && !job.private;
+      const files = isOpen ? undefined : [];
       const tell = (view: MessageView): Promise<Sent> =>
         staff.edit(notice, { body: toBody(view), files, description: '' });
       let { kind } = await tell(closedReview(job, decision, text));
@@ -93,7 +94,7 @@ function noticeOf({ job, guild, found, isPromptInFile = false }: Draft): Outgoin
   const pingedRoles = staffRole === undefined ? [] : [staffRole];
   const body = toBody({ ...view, content: `${called}${view.content}`, pingedRoles });
   const spoilers = typeof found === 'string' ? [] : found.map(asSpoiler);
-  const files = [...spoilers, ...promptFile(job, look)];
+  const files = [...spoilers, ...wordFiles(job, look)];
   return { body, files, description: '', nonce: nonceOf(job) };
 }
 

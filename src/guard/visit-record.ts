@@ -55,6 +55,7 @@ export function createVisitRecord(
         kind: 'refused',
         because: refusal.because,
         detail: refusalDetail(refusal, guild ?? newGuild, text),
+        about: refusal.because === 'blocked' ? refusal.block.caseNumber : undefined,
         prompt: openPrompt(drafts),
       });
     },

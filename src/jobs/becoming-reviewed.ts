@@ -35,7 +35,9 @@ export function showOrHold(
   const { review } = job;
   if (why !== undefined || review?.result === 'needed') {
     const { rule, hours = 0 } = why ?? { hours: review?.hours };
-    const needed = { ...review, rule, hours, result: 'needed' as const };
+    // There it was asked for, wherever its person takes it meanwhile.
+    const channelId = review?.channelId ?? job.address.channelId;
+    const needed = { ...review, rule, hours, channelId, result: 'needed' as const };
     return hold({ ...job, review: needed }, at, { taskId, result });
   }
   return { ...baseOf(job), state: 'delivering', since: at, taskId, result, attempts: 0 };

@@ -1,3 +1,4 @@
+import { StoreError } from '../storage/store.ts';
 import type { Next } from './engine.ts';
 import { hasEnded, type Job, type JobId } from './job.ts';
 import type { LifecycleParts, Station } from './parts.ts';
@@ -64,9 +65,21 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
 
 /** What a decision of the moderators leads to, beside the job's going on. */
 async function settleReview(parts: LifecycleParts, job: Job): Promise<Next | 'again' | undefined> {
-  // The end of a job waits for it, and nothing else does.
-  if (!hasEnded(job)) await tellDecision(parts, job);
+  // The end of a job waits for it, and nothing else does. What is private leaves the moderators'
+  // message with it, and is needed there until it has been delivered.
+  const isNeeded = job.private && job.state === 'delivering';
+  if (!hasEnded(job) && !isNeeded) await tryToTell(parts, job);
   return isToSurface(job) ? surface(parts, job) : undefined;
+}
+
+/** A record that cannot be written keeps no job from going on; its end tries again. */
+async function tryToTell(parts: LifecycleParts, job: Job): Promise<void> {
+  try {
+    await tellDecision(parts, job);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    parts.logger.error({ err: error, jobId: job.id }, 'a decision could not be written down');
+  }
 }
 
 /** Ends what has not been paid for; whatever has is worth every further try. */

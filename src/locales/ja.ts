@@ -1,17 +1,14 @@
-import { access } from './en/access.ts';
-import { cases } from './en/cases.ts';
-import { accessCommands } from './en/commands-access.ts';
-import { casesCommands } from './en/commands-cases.ts';
-import { quotaCommands } from './en/commands-quota.ts';
-import { reviewCommands } from './en/commands-review.ts';
-import { wordsCommands } from './en/commands-words.ts';
-import { quota } from './en/quota.ts';
-import { review } from './en/review.ts';
-import { words } from './en/words.ts';
 import type { Sentences } from './index.ts';
+import { access } from './ja/access.ts';
 import { action, title } from './ja/actions.ts';
+import { cases } from './ja/cases.ts';
 import { check } from './ja/check.ts';
 import { choices, commands, menus } from './ja/commands.ts';
+import { accessCommands } from './ja/commands-access.ts';
+import { casesCommands } from './ja/commands-cases.ts';
+import { quotaCommands } from './ja/commands-quota.ts';
+import { reviewCommands } from './ja/commands-review.ts';
+import { wordsCommands } from './ja/commands-words.ts';
 import { display } from './ja/display.ts';
 import { failure, problem, upstream } from './ja/failures.ts';
 import { finished } from './ja/finished.ts';
@@ -26,9 +23,12 @@ import { notice } from './ja/notices.ts';
 import { pictures } from './ja/pictures.ts';
 import { privacy } from './ja/privacy.ts';
 import { queue } from './ja/queue.ts';
+import { quota } from './ja/quota.ts';
+import { review } from './ja/review.ts';
 import { series } from './ja/series.ts';
 import { admin, preset, savedFlags, settings } from './ja/settings.ts';
 import { waiting } from './ja/waiting.ts';
+import { words } from './ja/words.ts';
 
 /** See `en.ts`. */
 export const ja: Sentences = {

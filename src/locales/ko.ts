@@ -1,17 +1,14 @@
-import { access } from './en/access.ts';
-import { cases } from './en/cases.ts';
-import { accessCommands } from './en/commands-access.ts';
-import { casesCommands } from './en/commands-cases.ts';
-import { quotaCommands } from './en/commands-quota.ts';
-import { reviewCommands } from './en/commands-review.ts';
-import { wordsCommands } from './en/commands-words.ts';
-import { quota } from './en/quota.ts';
-import { review } from './en/review.ts';
-import { words } from './en/words.ts';
 import type { Sentences } from './index.ts';
+import { access } from './ko/access.ts';
 import { action, title } from './ko/actions.ts';
+import { cases } from './ko/cases.ts';
 import { check } from './ko/check.ts';
 import { choices, commands, menus } from './ko/commands.ts';
+import { accessCommands } from './ko/commands-access.ts';
+import { casesCommands } from './ko/commands-cases.ts';
+import { quotaCommands } from './ko/commands-quota.ts';
+import { reviewCommands } from './ko/commands-review.ts';
+import { wordsCommands } from './ko/commands-words.ts';
 import { display } from './ko/display.ts';
 import { failure, problem, upstream } from './ko/failures.ts';
 import { finished } from './ko/finished.ts';
@@ -26,9 +23,12 @@ import { notice } from './ko/notices.ts';
 import { pictures } from './ko/pictures.ts';
 import { privacy } from './ko/privacy.ts';
 import { queue } from './ko/queue.ts';
+import { quota } from './ko/quota.ts';
+import { review } from './ko/review.ts';
 import { series } from './ko/series.ts';
 import { admin, preset, savedFlags, settings } from './ko/settings.ts';
 import { waiting } from './ko/waiting.ts';
+import { words } from './ko/words.ts';
 
 /** See `en.ts`. */
 export const ko: Sentences = {

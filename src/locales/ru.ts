@@ -1,17 +1,14 @@
-import { access } from './en/access.ts';
-import { cases } from './en/cases.ts';
-import { accessCommands } from './en/commands-access.ts';
-import { casesCommands } from './en/commands-cases.ts';
-import { quotaCommands } from './en/commands-quota.ts';
-import { reviewCommands } from './en/commands-review.ts';
-import { wordsCommands } from './en/commands-words.ts';
-import { quota } from './en/quota.ts';
-import { review } from './en/review.ts';
-import { words } from './en/words.ts';
 import type { Sentences } from './index.ts';
+import { access } from './ru/access.ts';
 import { action, title } from './ru/actions.ts';
+import { cases } from './ru/cases.ts';
 import { check } from './ru/check.ts';
 import { choices, commands, menus } from './ru/commands.ts';
+import { accessCommands } from './ru/commands-access.ts';
+import { casesCommands } from './ru/commands-cases.ts';
+import { quotaCommands } from './ru/commands-quota.ts';
+import { reviewCommands } from './ru/commands-review.ts';
+import { wordsCommands } from './ru/commands-words.ts';
 import { display } from './ru/display.ts';
 import { failure, problem, upstream } from './ru/failures.ts';
 import { finished } from './ru/finished.ts';
@@ -26,9 +23,12 @@ import { notice } from './ru/notices.ts';
 import { pictures } from './ru/pictures.ts';
 import { privacy } from './ru/privacy.ts';
 import { queue } from './ru/queue.ts';
+import { quota } from './ru/quota.ts';
+import { review } from './ru/review.ts';
 import { series } from './ru/series.ts';
 import { admin, preset, savedFlags, settings } from './ru/settings.ts';
 import { waiting } from './ru/waiting.ts';
+import { words } from './ru/words.ts';
 
 /** Every sentence that a person can read, in Russian. */
 export const ru: Sentences = {

@@ -2,7 +2,7 @@ import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Case } from '../guilds/moderation/case.ts';
 import type { Sentences } from '../locales/index.ts';
 import { appealButtons } from './case-buttons.ts';
-import { mention } from './case-line.ts';
+import { caseLine, mention } from './case-line.ts';
 import { encodePress } from './custom-ids.ts';
 import type { FormView } from './forms.ts';
 import { forStaff, type MessageView } from './message.ts';
@@ -37,20 +37,31 @@ export function appealForm(caseNumber: string, { cases }: Sentences): FormView {
   };
 }
 
-/** What those who moderate see of it. @param staffRole the role that is notified */
+/** An appeal as those who moderate see it. */
+export interface AppealScene {
+  readonly guildId: string;
+  readonly appeal: Case;
+  /** The case of the block, where it is known. */
+  readonly block: Case | undefined;
+  /** The role that is notified. */
+  readonly staffRole: string | undefined;
+}
+
+/** What those who moderate see of it: with who has blocked them, why and until when. */
 export function appealView(
-  { number, userId = '', reason = '', about = 0 }: Case,
-  staffRole: string | undefined,
+  { guildId, appeal: entry, block, staffRole }: AppealScene,
   text: Sentences,
 ): MessageView {
-  const { appeal, line, report } = text.cases;
+  const { number, userId = '', reason = '', about = 0 } = entry;
+  const { appeal, blocked, report } = text.cases;
   return {
     ...forStaff(staffRole),
     content: [
       ...(staffRole === undefined ? [] : [`<@&${staffRole}>`]),
       appeal.posted(mention(userId)),
-      line.reason(showPrompt(reason, 2 * maxAppeal)),
+      blocked.reason(showPrompt(reason, 2 * maxAppeal)),
       appeal.block(about),
+      ...(block === undefined ? [] : [`> ${caseLine(block, guildId, text)}`]),
       report.number(number),
     ].join('\n'),
     rows: [appealButtons(number, text)],

@@ -76,6 +76,7 @@ export function caseLine(entry: Case, guildId: string, text: Sentences): string 
 export function whatHappened({ kind, because, userId, byId }: Case, { cases }: Sentences): string {
   const who = userId === undefined ? cases.nobody : mention(userId);
   const by = byId === undefined ? cases.easel : mention(byId);
+  if (kind === 'limit-near' && because === 'quota') return cases.line['limit-reached']();
   if (kind === 'refused') return cases.line.refused[because ?? 'other'](who);
   return cases.line[kind](who, by);
 }

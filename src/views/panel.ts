@@ -24,10 +24,13 @@ export type ReviewChoice = (typeof reviewChoices)[number];
 export function panelView(guild: Guild, text: Sentences, news?: string): MessageView {
   const { panel, status } = text.access;
   const { paused, reportChannel, logChannel } = guild;
+  const named = (id: string): string => `<#${id}>`;
   return {
     content: [
       panel.title,
       paused === undefined ? status.running : pausedBy(paused, text),
+      reportChannel === undefined ? status.noStaff : status.staff(named(reportChannel)),
+      logChannel === undefined ? status.noLog : status.log(named(logChannel)),
       panel.hint,
       ...(news === undefined ? [] : [news]),
     ].join('\n'),

@@ -67,11 +67,23 @@ function promptLines(job: Job, { isPromptInFile }: NoticeLook, text: Sentences):
   return prompt.length > maxPrompt ? [block, inFile] : [block];
 }
 
-/** The whole prompt, where a message has no room for it. */
-export function promptFile(job: Job, { isPromptInFile }: NoticeLook): OutgoingFile[] {
+/**
+ * The words in full, so that nobody decides about half of them: the prompt where a message has no
+ * room for it, and whatever was found.
+ */
+export function wordFiles(job: JobIn<'held'>, { isPromptInFile }: NoticeLook): OutgoingFile[] {
   const prompt = promptOf(job);
-  if (prompt.length <= maxPrompt && isPromptInFile !== true) return [];
-  return [{ name: 'prompt.txt', bytes: Buffer.from(prompt), contentType: 'text/plain' }];
+  const isInMessage = prompt.length <= maxPrompt && isPromptInFile !== true;
+  const { prompts = [], tokens = [] } = job.found?.result ?? {};
+  const found = [...prompts, tokens.map(({ text }) => text).join('')].filter((one) => one !== '');
+  return [
+    ...(isInMessage ? [] : [textFile('prompt.txt', prompt)]),
+    ...(found.length === 0 ? [] : [textFile('SPOILER_found.txt', found.join('\n\n'))]),
+  ];
+}
+
+function textFile(name: string, text: string): OutgoingFile {
+  return { name, bytes: Buffer.from(text), contentType: 'text/plain' };
 }
 
 function materialLines({ request }: Job, text: Sentences): string[] {

@@ -3,10 +3,18 @@ import type { StrikePolicy } from '../guilds/moderation/strikes.ts';
 import type { Sentences } from '../locales/index.ts';
 import { timeOf } from './case-line.ts';
 
-/** Where cases are told in a server. @param trouble since when nothing arrives there */
+/** What is known of a log channel. */
+interface LogState {
+  /** Since when nothing arrives there. */
+  readonly trouble?: { readonly since: number } | undefined;
+  /** Everybody sees it. */
+  readonly isPublic?: boolean;
+}
+
+/** Where cases are told in a server. */
 export function serverLog(
   { logChannel }: Guild,
-  trouble: { readonly since: number } | undefined,
+  { trouble, isPublic = false }: LogState,
   { cases: { admin } }: Sentences,
 ): string {
   if (logChannel === undefined) return [admin.logTitle, admin.logOff].join('\n');
@@ -14,6 +22,7 @@ export function serverLog(
     admin.logTitle,
     admin.logTo(`<#${logChannel}>`),
     ...(trouble === undefined ? [] : [admin.logTrouble(timeOf(trouble.since))]),
+    ...(isPublic ? [admin.everybodyReads] : []),
   ].join('\n');
 }
 
@@ -32,7 +41,13 @@ export function serverNotify(
   ].join('\n');
 }
 
-/** What strikes lead to in a server. */
+type Step = StrikePolicy['steps'][number];
+
+function blocksLonger({ blockHours: one = Infinity }: Step, { blockHours }: Step): boolean {
+  return one > (blockHours ?? Infinity);
+}
+
+/** What strikes lead to in a server, and where more of them lead to less. */
 export function serverStrikes(
   { steps, days }: StrikePolicy,
   { cases: { admin } }: Sentences,
@@ -47,5 +62,9 @@ export function serverStrikes(
         : admin.strikesStep(strikes, blockHours),
     ),
     ...(ordered.length === 0 ? [admin.strikesNone] : []),
+    ...ordered.flatMap((step, index) => {
+      const fewer = ordered.slice(0, index).findLast((one) => blocksLonger(one, step));
+      return fewer === undefined ? [] : [admin.strikesShorter(step.strikes, fewer.strikes)];
+    }),
   ].join('\n');
 }

@@ -19,6 +19,9 @@ export interface StatusScene {
   /** What those who moderate should see does not arrive there. */
   readonly staffTrouble: boolean;
   readonly logTrouble: boolean;
+  /** Everybody in the server sees them. */
+  readonly staffPublic: boolean;
+  readonly logPublic: boolean;
   readonly wordRules: number;
   readonly blocked: number;
   readonly usages: readonly Usage[];
@@ -57,8 +60,8 @@ function jobLines({ jobs }: StatusScene, { access: { status } }: Sentences): str
   ];
 }
 
-function channelLines(scene: StatusScene, { access: { status } }: Sentences): string[] {
-  const { guild, jobs, staffTrouble, logTrouble } = scene;
+function channelLines(scene: StatusScene, { access: { status }, cases }: Sentences): string[] {
+  const { guild, jobs, staffTrouble, logTrouble, staffPublic, logPublic } = scene;
   const { reportChannel, logChannel, review } = guild;
   const staff = reportChannel === undefined ? undefined : `<#${reportChannel}>`;
   const log = logChannel === undefined ? undefined : `<#${logChannel}>`;
@@ -68,8 +71,10 @@ function channelLines(scene: StatusScene, { access: { status } }: Sentences): st
   const isUnseen = isWanted && (staff === undefined || staffTrouble);
   return [
     staff === undefined ? status.noStaff : staffLine(staff),
+    ...(staffPublic ? [cases.admin.everybodySees] : []),
     ...(isUnseen ? [status.reviewUnseen] : []),
     log === undefined ? status.noLog : logLine(log),
+    ...(logPublic ? [cases.admin.everybodyReads] : []),
   ];
 }
 

@@ -119,6 +119,12 @@ export class QuotaRig {
     return this.jobs.apply(id, { type: 'succeeded', taskId: 'task', result });
   }
 
+  /** Its upstream has taken it. */
+  async run(id: JobId): Promise<void> {
+    await this.jobs.apply(id, { type: 'submit-started', attempt: 'one' });
+    await this.jobs.apply(id, { type: 'accepted', taskId: 'task' });
+  }
+
   async deliver(id: JobId): Promise<void> {
     await this.jobs.apply(id, { type: 'delivered', delivery: 'attached', size: undefined });
   }

@@ -12,6 +12,7 @@ import {
 import { createFinds } from '../../src/discord/finds.ts';
 import type { Responder, Suggestion } from '../../src/discord/respond.ts';
 import { createRouter, type Router } from '../../src/discord/router.ts';
+import type { Gate } from '../../src/guard/gate.ts';
 import { createModeration } from '../../src/guard/moderation.ts';
 import { createPressGuard } from '../../src/guard/repeated-press.ts';
 import { createMessageReports } from '../../src/guilds/message-reports.ts';
@@ -44,6 +45,8 @@ export interface RouterRig {
   /** What was said outside of an intention. */
   readonly apologies: string[];
   readonly suggested: (readonly Suggestion[])[];
+  /** How often Discord was asked about the channel of a thread. */
+  readonly places: { asked: number };
 }
 
 /** What the handlers do; each has a harmless default. */
@@ -53,6 +56,8 @@ export interface Handlers {
   readonly button?: (key: string, tools: Tools) => Promise<Intention> | Intention;
   readonly carryOut?: () => Promise<void>;
   readonly tellFails?: boolean;
+  /** Instead of a gate that nothing is set for. */
+  readonly gate?: Gate;
 }
 
 /** What handlers work with, over an empty store and an engine that does nothing; all is on. */
@@ -104,6 +109,8 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
       postDirectly: () => Promise.resolve(false),
       read: () => Promise.resolve(undefined),
       isForEverybody: () => Promise.resolve(undefined),
+      serverName: () => Promise.resolve(undefined),
+      managesServer: () => Promise.resolve(false),
     },
     proposals: createProposals(createMemoryStore(), clock),
     finds: createFinds(createMemoryStore(), clock),
@@ -122,6 +129,9 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
   const carriedOut: Intention[] = [];
   const apologies: string[] = [];
   const suggested: (readonly Suggestion[])[] = [];
+  const places = { asked: 0 };
+  const tools = toolsOf(clock);
+  const { gate = tools.moderation.gate } = handlers;
   const unexpected = (): Promise<never> => Promise.reject(new Error('The router never does this'));
   const responder: Responder = {
     defer: unexpected,
@@ -167,15 +177,18 @@ export function routerRig(handlers: Handlers = {}): RouterRig {
     },
     places: {
       of: () => ({
-        parentId: undefined,
-        isAgeRestricted: false,
-        learn: () => Promise.resolve(false),
+        parentId: '400000000000000009',
+        isAgeRestricted: undefined,
+        learn: () => {
+          places.asked += 1;
+          return Promise.resolve(false);
+        },
       }),
     },
     presses: createPressGuard(clock),
     clock,
     logger: log.logger,
-    tools: toolsOf(clock),
+    tools: { ...tools, moderation: { ...tools.moderation, gate } },
   });
-  return { router, clock, log, carriedOut, apologies, suggested };
+  return { router, clock, log, carriedOut, apologies, suggested, places };
 }

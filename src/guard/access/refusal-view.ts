@@ -63,7 +63,7 @@ export function refusalDetail(
     case 'paused':
       return refusal.pause.reason;
     case 'blocked':
-      return `#${refusal.block.caseNumber}`;
+      return undefined;
     case 'newcomer':
       return refusal.newcomer.what === 'account'
         ? policy.accountDays(accountDays)

@@ -7,6 +7,7 @@ import type { MessageView } from '../../views/message.ts';
 import type { Case, CaseLog, NewCase } from './case.ts';
 import { createCaseShelf } from './case-shelf.ts';
 import { createCaseTeller, type LogTrouble } from './case-teller.ts';
+import type { OutcomeKeys } from './outcomes.ts';
 
 /** Posts in a channel as the bot; never rejects. */
 export type PostLines = (
@@ -26,16 +27,18 @@ export interface CaseLogParts {
 export interface CaseRecord extends CaseLog {
   /** Why nothing is told in the log channel just now; undefined where all is well. */
   logTrouble(guildId: string): LogTrouble | undefined;
-  /** What has been written down under a key. @throws {StoreError} */
-  find(guildId: string, once: string): Promise<Case | undefined>;
   /**
    * Decides something once, however many press together: what is done is done while the others wait,
    * and undone by nothing where the program ends in between, so that it may be done again then.
-   * @param work does it, and says what is written down
+   * @param keys what has been written down under one of them is the decision already, the first one
+   *   before the others; those whose last key is the same wait for each other
+   * @param work does it, and says what is written down: under the first key, unless it says another
    * @returns the case, and whether this call has decided it
    * @throws {StoreError} and whatever `work` throws
    */
-  decide(guildId: string, once: string, work: () => Promise<NewCase>): Promise<Decided>;
+  decide(guildId: string, keys: OutcomeKeys, work: () => Promise<NewCase>): Promise<Decided>;
+  /** What was decided under one of these keys. @throws {StoreError} */
+  outcome(guildId: string, keys: readonly string[]): Promise<Case | undefined>;
 }
 
 interface Decided {
@@ -48,16 +51,26 @@ const maxUnderWay = 20_000;
 
 export function createCaseLog(parts: CaseLogParts): CaseRecord {
   const { clock, logger } = parts;
-  const shelf = createCaseShelf(parts.store);
+  const shelf = createCaseShelf(parts.store, logger);
   const teller = createCaseTeller(parts);
   const underWay = new Set<Promise<unknown>>();
   const turns = new Turns();
 
-  const record: CaseLog['record'] = async (guildId, entry) => {
-    const added = await shelf.add(guildId, entry, clock.now());
+  async function add(guildId: string, entry: NewCase, isUrgent: boolean): Promise<Case> {
+    const added = await shelf.add(guildId, entry, { at: clock.now(), isUrgent });
     if (added.isNew) teller.tell(guildId, added.entry);
     return added.entry;
-  };
+  }
+
+  const record: CaseLog['record'] = (guildId, entry) => add(guildId, entry, true);
+
+  async function outcome(guildId: string, keys: readonly string[]): Promise<Case | undefined> {
+    for (const key of keys) {
+      const known = await shelf.find(guildId, key);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
 
   return {
     record,
@@ -66,7 +79,7 @@ export function createCaseLog(parts: CaseLogParts): CaseRecord {
         logger.error({ guildId, kind: entry.kind }, 'a case was dropped: too many at once');
         return;
       }
-      const work = record(guildId, entry)
+      const work = add(guildId, entry, false)
         .catch((error: unknown) => {
           logger.error({ err: error, guildId, kind: entry.kind }, 'a case was not written down');
         })
@@ -75,13 +88,14 @@ export function createCaseLog(parts: CaseLogParts): CaseRecord {
     },
     get: (guildId, number) => shelf.get(guildId, number),
     list: (guildId, page) => shelf.list(guildId, page),
-    all: (guildId) => shelf.all(guildId),
-    find: (guildId, once) => shelf.find(guildId, once),
-    decide: (guildId, once, work) =>
-      turns.take(`${guildId}:${once}`, async () => {
-        const known = await shelf.find(guildId, once);
+    all: (guildId, skip) => shelf.all(guildId, skip),
+    outcome,
+    decide: (guildId, keys, work) =>
+      turns.take(`${guildId}:${keys.at(-1) ?? ''}`, async () => {
+        const known = await outcome(guildId, keys);
         if (known !== undefined) return { entry: known, isNew: false };
-        return { entry: await record(guildId, { ...(await work()), once }), isNew: true };
+        const entry = await record(guildId, { once: keys[0], ...(await work()) });
+        return { entry, isNew: true };
       }),
     logTrouble: (guildId) => teller.troubleOf(guildId),
     stop: async () => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { caseKeys, personCaseKeys } from '../../guilds/moderation/case-keys.ts';
-import { Turns } from '../../lib/turns.ts';
+import { UrgentTurns } from '../../lib/urgent-turns.ts';
+import type { Logger } from '../../observe/logger.ts';
 import { scan } from '../../storage/scan.ts';
-import { type Store, StoreError } from '../../storage/store.ts';
+import { type Store, type StoredDocument, StoreError } from '../../storage/store.ts';
 import { type Case, type CasePage, caseSchema, type NewCase } from './case.ts';
 
 /** A case as it is stored: with what it was reported under. */
@@ -12,19 +13,30 @@ type Stored = z.infer<typeof storedSchema>;
 
 const markSchema = z.object({ number: z.int() });
 
-/** Cases in the store. Each operation rejects with a StoreError when the store fails. */
+/** When a case came, and whether somebody waits for it. */
+interface Arrival {
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number;
+  /** It goes before all that nobody waits for. */
+  readonly isUrgent: boolean;
+}
+
+/**
+ * Cases in the store. Each operation rejects with a StoreError when the store fails. A case that
+ * cannot be read is logged, and left out wherever several are asked for.
+ */
 export interface CaseShelf {
   /**
    * Gives a case the next number of its server and writes it down.
    * @returns the case, and whether it is new: what has been written under its key comes back
    */
-  add(guildId: string, entry: NewCase, at: number): Promise<Added>;
+  add(guildId: string, entry: NewCase, arrival: Arrival): Promise<Added>;
   get(guildId: string, number: number): Promise<Case | undefined>;
   /** What has been written down under a key. */
   find(guildId: string, once: string): Promise<Case | undefined>;
   list(guildId: string, page: CasePage): Promise<readonly Case[]>;
-  /** Oldest first. */
-  all(guildId: string): AsyncIterable<Case>;
+  /** Oldest first. @param skip called for each that cannot be read */
+  all(guildId: string, skip?: () => void): AsyncIterable<Case>;
 }
 
 interface Added {
@@ -36,8 +48,8 @@ interface Added {
  * Numbers have no gaps: one after another takes the next, and a number counts as taken once its case
  * stands. What leads to a case is written before it and counts for nothing without it.
  */
-export function createCaseShelf(store: Store): CaseShelf {
-  const turns = new Turns();
+export function createCaseShelf(store: Store, logger: Logger): CaseShelf {
+  const turns = new UrgentTurns();
   const lastNumbers = new Map<string, number>();
 
   async function lastIn(guildId: string): Promise<number> {
@@ -77,14 +89,31 @@ export function createCaseShelf(store: Store): CaseShelf {
     const prefix = personKey(guildId, userId);
     const beyond = before === undefined ? undefined : personKey(guildId, userId, before);
     for await (const { key } of scan(store, prefix, { order: 'descending', beyond })) {
-      const entry = await read(guildId, numberIn(key));
+      const document = await store.get(caseKey(guildId, numberIn(key)));
+      const entry = document && readable(document);
       if (entry?.userId === userId) yield withoutKey(entry);
     }
   }
 
+  async function* newestFirst(guildId: string, before?: number) {
+    const beyond = before === undefined ? undefined : caseKey(guildId, before);
+    const documents = scan(store, caseKey(guildId), { order: 'descending', beyond });
+    for await (const document of documents) {
+      const entry = readable(document);
+      if (entry !== undefined) yield withoutKey(entry);
+    }
+  }
+
+  /** One that is damaged takes no other with it. */
+  function readable({ key, value }: StoredDocument): Stored | undefined {
+    const stored = storedSchema.safeParse(value);
+    if (!stored.success) logger.error({ err: stored.error, key }, 'a case cannot be read');
+    return stored.data;
+  }
+
   return {
-    add: (guildId, entry, at) =>
-      turns.take(guildId, async () => {
+    add: (guildId, entry, { at, isUrgent }) =>
+      turns.take(guildId, isUrgent, async () => {
         const known = entry.once === undefined ? undefined : await earlier(guildId, entry.once);
         if (known !== undefined) return { entry: known, isNew: false };
         return { entry: await write(guildId, entry, at), isNew: true };
@@ -94,14 +123,17 @@ export function createCaseShelf(store: Store): CaseShelf {
       return stored && withoutKey(stored);
     },
     find: earlier,
-    list: async (guildId, { before, limit, userId }) => {
-      if (userId !== undefined) return firstOf(aboutPerson(guildId, userId, before), limit);
-      const beyond = before === undefined ? undefined : caseKey(guildId, before);
-      const page = await store.list(caseKey(guildId), { limit, order: 'descending', beyond });
-      return page.map(({ value }) => withoutKey(parse(value)));
-    },
-    all: async function* all(guildId) {
-      for await (const { value } of scan(store, caseKey(guildId))) yield withoutKey(parse(value));
+    list: (guildId, { before, limit, userId }) =>
+      firstOf(
+        userId === undefined ? newestFirst(guildId, before) : aboutPerson(guildId, userId, before),
+        limit,
+      ),
+    all: async function* all(guildId, skip) {
+      for await (const document of scan(store, caseKey(guildId))) {
+        const entry = readable(document);
+        if (entry === undefined) skip?.();
+        else yield withoutKey(entry);
+      }
     },
   };
 }

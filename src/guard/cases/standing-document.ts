@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { standingKeys } from '../../guilds/moderation/case-keys.ts';
 import type { StrikePolicy } from '../../guilds/moderation/strikes.ts';
+import type { Whom } from './block-case.ts';
 import type { Block } from './standing.ts';
 
 /** Older ones are forgotten; no rule asks for so many. */
@@ -10,8 +12,14 @@ const hourMs = 60 * 60_000;
 const strikeSchema = z.object({
   /** Milliseconds since the Unix epoch. */
   at: z.number(),
-  caseNumber: z.int(),
   byId: z.string(),
+  /** Under which it counts once, however often it is given. */
+  once: z.string().optional(),
+  /** Undefined until its case, and the block that it leads to, are written down. */
+  caseNumber: z.int().optional(),
+  /** What its case is to tell, until then. */
+  reason: z.string().optional(),
+  about: z.int().optional(),
 });
 /** One strike against a person. */
 export type Strike = z.infer<typeof strikeSchema>;
@@ -43,7 +51,7 @@ export function blockAt({ block }: StandingDocument, now: number): Block | undef
 
 /** The strikes that count at a time. */
 export function strikesAt(
-  { strikes }: StandingDocument,
+  { strikes }: Pick<StandingDocument, 'strikes'>,
   { days }: StrikePolicy,
   now: number,
 ): readonly Strike[] {
@@ -53,6 +61,17 @@ export function strikesAt(
 /** Adds a strike. */
 export function withStrike(standing: StandingDocument, strike: Strike): StandingDocument {
   return { ...standing, strikes: [...standing.strikes, strike].slice(-maxStrikes) };
+}
+
+/** Says that all that belongs to a strike is written down. */
+export function withCase(
+  standing: StandingDocument,
+  { at, byId, once }: Strike,
+  caseNumber: number,
+): StandingDocument {
+  const finished = { at, byId, once, caseNumber };
+  const strikes = standing.strikes.map((one) => (one.once === once ? finished : one));
+  return { ...standing, strikes };
 }
 
 /** Puts a block in the place of the one before. */
@@ -81,4 +100,9 @@ export function nextBlock(
   if (present === undefined) return { until };
   const isLonger = present.until !== undefined && (until === undefined || until > present.until);
   return isLonger ? { until } : undefined;
+}
+
+/** Where it is stored what is held against a person in a server. */
+export function standingKey({ guildId, userId }: Whom): string {
+  return `${standingKeys}${guildId}:${userId}`;
 }

@@ -1,24 +1,22 @@
-import { standingKeys } from '../../guilds/moderation/case-keys.ts';
 import type { Guilds } from '../../guilds/repository.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { Turns } from '../../lib/turns.ts';
-import { sentencesFor } from '../../locales/index.ts';
 import { openDocuments } from '../../storage/document.ts';
 import { scan } from '../../storage/scan.ts';
 import type { Store } from '../../storage/store.ts';
-import { timeOf } from '../../views/case-line.ts';
+import { type NewBlock, recordBlock, type Whom } from './block-case.ts';
 import type { Case, CaseLog } from './case.ts';
 import type { Block, Standings } from './standing.ts';
 import {
   blockAt,
   newStanding,
-  nextBlock,
   type Strike,
+  standingKey,
   standingSchema,
   strikesAt,
   withBlock,
-  withStrike,
 } from './standing-document.ts';
+import { createStriking } from './striking.ts';
 
 /** What is known of a person who stands in a server. */
 export interface Standing {
@@ -80,66 +78,44 @@ const hourMs = 60 * 60_000;
 export function createStandings({ store, guilds, cases, clock }: StandingsParts): PeopleStandings {
   const documents = openDocuments(store, { schema: standingSchema, initial: newStanding });
   const turns = new Turns();
+  const striking = createStriking({ documents, guilds, cases, clock });
 
   const presentBlock = async (key: string): Promise<Block | undefined> =>
     blockAt(await documents.get(key), clock.now());
 
   /** Writes down the case of a block, and then the block. */
-  async function enter({ guildId, userId }: Whom, entry: NewBlock): Promise<Block> {
-    const { until, reason, byId, about } = entry;
-    const { locale = 'en-US' } = await guilds.of(guildId).get();
-    const { detail: words } = sentencesFor(locale).cases;
-    const detail = until === undefined ? words.forever : words.until(timeOf(until));
-    const told = { kind: 'blocked', userId, byId, reason, about, detail } as const;
-    const { number: caseNumber } = await cases.record(guildId, told);
-    const block: Block = { caseNumber, until, reason, appealed: false };
-    await documents.change(keyOf(guildId, userId), (standing) => withBlock(standing, block));
+  async function enter(whom: Whom, entry: NewBlock): Promise<Block> {
+    const block = await recordBlock({ guilds, cases }, whom, entry);
+    await documents.change(standingKey(whom), (standing) => withBlock(standing, block));
     return block;
   }
 
-  const strike: Standings['strike'] = (guildId, userId, by) =>
-    turns.take(keyOf(guildId, userId), async () => {
-      const key = keyOf(guildId, userId);
-      const now = clock.now();
-      const { strikes: policy, locale = 'en-US' } = await guilds.of(guildId).get();
-      const before = await documents.get(key);
-      const count = strikesAt(before, policy, now).length + 1;
-      const detail = sentencesFor(locale).cases.detail.strikes(count);
-      const { byId, reason, about } = by;
-      const told = { kind: 'struck', userId, byId, reason, about, detail } as const;
-      const { number: caseNumber } = await cases.record(guildId, told);
-      await documents.change(key, (standing) =>
-        withStrike(standing, { at: now, caseNumber, byId }),
-      );
-      const next = nextBlock(count, policy, { present: blockAt(before, now), now });
-      if (next === undefined) return { strikes: count, block: undefined };
-      const entry = { ...next, reason, byId: undefined, about: caseNumber };
-      return { strikes: count, block: await enter({ guildId, userId }, entry) };
-    });
-
   return {
-    blockOf: (guildId, userId) => presentBlock(keyOf(guildId, userId)),
-    strike,
+    blockOf: (guildId, userId) => presentBlock(standingKey({ guildId, userId })),
+    strike: (guildId, userId, by) =>
+      turns.take(standingKey({ guildId, userId }), () => striking.strike({ guildId, userId }, by)),
     of: async (guildId, userId) => {
-      const standing = await documents.get(keyOf(guildId, userId));
+      const key = standingKey({ guildId, userId });
+      await turns.take(key, () => striking.finishAll({ guildId, userId }));
+      const standing = await documents.get(key);
       const { strikes: policy } = await guilds.of(guildId).get();
       const now = clock.now();
       return { strikes: strikesAt(standing, policy, now), block: blockAt(standing, now) };
     },
     block: (guildId, userId, { hours, ...decision }) =>
-      turns.take(keyOf(guildId, userId), () => {
+      turns.take(standingKey({ guildId, userId }), () => {
         const until = hours === undefined ? undefined : clock.now() + hours * hourMs;
         return enter({ guildId, userId }, { about: undefined, ...decision, until });
       }),
     lift: (guildId, userId, caseNumber) =>
-      turns.take(keyOf(guildId, userId), async () => {
-        await documents.change(keyOf(guildId, userId), (standing) =>
+      turns.take(standingKey({ guildId, userId }), async () => {
+        await documents.change(standingKey({ guildId, userId }), (standing) =>
           standing.block?.caseNumber === caseNumber ? withBlock(standing, undefined) : standing,
         );
       }),
     unblock: (guildId, userId, decision) =>
-      turns.take(keyOf(guildId, userId), async () => {
-        const key = keyOf(guildId, userId);
+      turns.take(standingKey({ guildId, userId }), async () => {
+        const key = standingKey({ guildId, userId });
         const block = await presentBlock(key);
         if (block === undefined) return undefined;
         const about = decision.about ?? block.caseNumber;
@@ -149,8 +125,8 @@ export function createStandings({ store, guilds, cases, clock }: StandingsParts)
         return told;
       }),
     appeal: (guildId, userId, { caseNumber, reason }) =>
-      turns.take(keyOf(guildId, userId), async () => {
-        const key = keyOf(guildId, userId);
+      turns.take(standingKey({ guildId, userId }), async () => {
+        const key = standingKey({ guildId, userId });
         const block = await presentBlock(key);
         if (block?.caseNumber !== caseNumber) return 'gone';
         if (block.appealed) return 'already';
@@ -163,27 +139,11 @@ export function createStandings({ store, guilds, cases, clock }: StandingsParts)
       }),
     countBlocked: async (guildId) => {
       let count = 0;
-      for await (const { value } of scan(store, keyOf(guildId, ''))) {
+      for await (const { value } of scan(store, standingKey({ guildId, userId: '' }))) {
         const standing = standingSchema.safeParse(value).data;
         if (standing !== undefined && blockAt(standing, clock.now()) !== undefined) count += 1;
       }
       return count;
     },
   };
-}
-
-interface Whom {
-  readonly guildId: string;
-  readonly userId: string;
-}
-
-interface NewBlock {
-  readonly until: number | undefined;
-  readonly reason?: string | undefined;
-  readonly byId: string | undefined;
-  readonly about?: number | undefined;
-}
-
-function keyOf(guildId: string, userId: string): string {
-  return `${standingKeys}${guildId}:${userId}`;
 }

@@ -40,7 +40,11 @@ export function createWarnings({ cases, describe }: WarningParts): (counted: Cou
     if (told.has(key)) return;
     if (told.size >= mostTold) told.clear();
     told.add(key);
-    cases.note(guildId, { kind: 'limit-near', once, detail: describe(usage, locale) });
+    const isReached = percent === 100;
+    cases.note(guildId, {
+      ...{ kind: 'limit-near', once, detail: describe(usage, locale) },
+      because: isReached ? 'quota' : undefined,
+    });
   }
 
   return (counted) => {

@@ -15,18 +15,23 @@ export function createJudgeResult({ words, guilds }: JudgeParts): JudgeResult {
     const judge = await words.of(guildId ?? null);
     const place = { isAgeRestricted: ageRestricted === true };
     const judged = (text: string): readonly Judgement[] => judge(text, place);
-    const isBlocked = (text: string): boolean =>
-      judged(text).some(({ action }) => action === 'block');
-    const left = withoutWords(result, isBlocked);
-    if (left === undefined) return { kind: 'withheld' };
+    const guild = guildId === undefined ? undefined : await guilds.of(guildId).get();
+    // Outside of servers, nobody has made a rule that holds.
+    const nobodyLooks = guild !== undefined && guild.reportChannel === undefined;
     // What a moderator has let through already is nothing new.
     const known = review?.prompt === 'approved' ? review.rule : undefined;
+    const isBlocked = (text: string): boolean =>
+      judged(text).some(
+        ({ action, rule }) =>
+          action === 'block' || (action === 'hold' && nobodyLooks && rule !== known),
+      );
+    const left = withoutWords(result, isBlocked);
+    if (left === undefined) return { kind: 'withheld' };
     const rule = wordsOf(left)
       .flatMap(judged)
       .find((found) => found.action === 'hold' && found.rule !== known)?.rule;
-    // Outside of servers nobody could look at it.
-    if (rule === undefined || guildId === undefined) return { kind: 'shown', result: left };
-    const { hours } = (await guilds.of(guildId).get()).review;
+    if (rule === undefined || guild === undefined) return { kind: 'shown', result: left };
+    const { hours } = guild.review;
     return { kind: 'shown', result: left, hold: { rule, hours } };
   };
 }

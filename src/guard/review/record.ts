@@ -15,21 +15,13 @@ export interface ReviewRecord {
 
 interface RecordParts {
   readonly guilds: Guilds;
-  readonly cases: Pick<CaseLog, 'record' | 'list'>;
+  readonly cases: Pick<CaseLog, 'record'>;
   readonly standings: Pick<Standings, 'strike'>;
 }
-
-/** So many of a person's cases are looked through for a strike that was given before a crash. */
-const searched = 50;
 
 export function createReviewRecord({ guilds, cases, standings }: RecordParts): ReviewRecord {
   async function textOf(guildId: string): Promise<ReturnType<typeof sentencesFor>> {
     return sentencesFor((await guilds.of(guildId).get()).locale ?? 'en-US');
-  }
-
-  async function isStruck(guildId: string, userId: string, about: number): Promise<boolean> {
-    const found = await cases.list(guildId, { userId, limit: searched });
-    return found.some((entry) => entry.kind === 'struck' && entry.about === about);
   }
 
   return {
@@ -48,8 +40,8 @@ export function createReviewRecord({ guilds, cases, standings }: RecordParts): R
       const { number: about } = await cases.record(guildId, entry);
       const { strike, byId, reason } = decision;
       if (strike !== true || byId === undefined) return;
-      if (await isStruck(guildId, requesterId, about)) return;
-      await standings.strike(guildId, requesterId, { byId, reason, about });
+      const once = `decision:${about}`;
+      await standings.strike(guildId, requesterId, { byId, reason, about, once });
     },
   };
 }

@@ -14,8 +14,11 @@ export interface Glyph {
   readonly end: number;
 }
 
-/** What it may be of a word: joiners are put between letters, symbols in the place of them. */
-export type GlyphKind = 'letter' | 'digit' | 'symbol' | 'joiner' | 'space' | 'other';
+/**
+ * What it may be of a word: joiners are put between letters, symbols in the place of them. Dividers
+ * mostly part words, but may be pushed into one.
+ */
+export type GlyphKind = 'letter' | 'digit' | 'symbol' | 'joiner' | 'divider' | 'space' | 'other';
 
 /** A text whose characters are made plain. */
 export interface GlyphText {
@@ -103,5 +106,6 @@ function kindOf(character: string, isLiteral: boolean): GlyphKind {
   if (/\s/.test(character)) return 'space';
   if (isLiteral) return 'other';
   if (/[@$!¡|+*×†∂\p{Sc}]/u.test(character)) return 'symbol';
-  return /[._~^`´/\\=#%&·•∙・‧\p{Pd}]/u.test(character) ? 'joiner' : 'other';
+  if (/[._~^`´/\\=#%&·•∙・‧\p{Pd}]/u.test(character)) return 'joiner';
+  return /[,;?"()[\]{}<>\p{Extended_Pictographic}]/u.test(character) ? 'divider' : 'other';
 }

@@ -28,6 +28,11 @@ export function readingsOf(glyphs: readonly Glyph[], endsAtScripts: boolean): re
     const spans = split(glyphs, ['letter', 'digit', 'symbol', 'joiner'], endsAtScripts);
     readings.push(spans.flatMap((span) => joined(glyphs.slice(...span))));
   }
+  if (has.has('divider')) {
+    const kinds: readonly GlyphKind[] = ['letter', 'digit', 'symbol', 'joiner', 'divider'];
+    const spans = split(glyphs, kinds, endsAtScripts);
+    readings.push(spans.flatMap((span) => joined(glyphs.slice(...span))));
+  }
   const spelled = spelledWords(glyphs);
   return spelled === undefined ? readings : [...readings, spelled];
 }
@@ -64,7 +69,9 @@ function trimmed(word: Word): readonly Word[] {
 
 /** With nothing between its letters any more; words that need no space are never put together. */
 function joined(word: Word): readonly Word[] {
-  const isBetween = ({ kind, base }: Glyph): boolean => kind === 'joiner' || base === '*';
+  const isBetween = ({ kind, base }: Glyph): boolean => {
+    return kind === 'joiner' || kind === 'divider' || base === '*';
+  };
   const isWhole = word.some(({ base }) => isUnspaced(base)) && word.some(isBetween);
   return isWhole ? [] : trimmed(word.filter((glyph) => !isBetween(glyph)));
 }

@@ -1,3 +1,4 @@
+import { withoutNumbers } from './numbered.ts';
 import type { Word } from './readings.ts';
 
 /** What Korean hangs onto a word; a space follows. */
@@ -8,8 +9,12 @@ const particles = [
 /** What Arabic writes before a word: the article, also behind "and", "with" and "for". */
 const article = /^(?:[وف]?[بك]?ال|لل)(?=..)/u;
 
-/** A word, and the same without what its language writes together with it. */
+/** A word, and the same without numbers around it and without what its language hangs onto it. */
 export function baresOf(word: Word): readonly Word[] {
+  return [word, ...withoutNumbers(word)].flatMap(withoutAffixes);
+}
+
+function withoutAffixes(word: Word): readonly Word[] {
   const last = word.at(-1)?.base ?? '';
   if (last >= '가' && last <= '힣') {
     const text = textOf(word);

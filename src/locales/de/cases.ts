@@ -48,6 +48,7 @@ export const cases: Catalogue<typeof en.cases> = {
     resumed: (_who, by) => `${by} hat Easel hier fortgesetzt`,
     setting: (_who, by) => `${by} hat eine Einstellung geändert`,
     'limit-near': () => 'Ein Limit ist fast aufgebraucht',
+    'limit-reached': () => 'Ein Limit ist aufgebraucht',
     inChannel: (channel) => `in ${channel}`,
     reason: (reason) => `Grund: ${reason}`,
     prompt: (prompt) => `„${prompt}“`,
@@ -67,6 +68,7 @@ export const cases: Catalogue<typeof en.cases> = {
       failed === 0
         ? `${messages(removed)} gelöscht`
         : `${messages(removed)} gelöscht, ${failed} nicht`,
+    step: (count) => `Sperre ab ${strikes(count)}, in Stunden`,
   },
   setting: {
     version: 'Modell',
@@ -85,6 +87,19 @@ export const cases: Catalogue<typeof en.cases> = {
     strikes: 'Verwarnungen',
     paused: 'Pause',
     presets: 'Geteilte Presets',
+    'access.rules': 'Wer was darf',
+    'access.buttons': 'Knöpfe unter Bildern',
+    'access.accountDays': 'Mindestalter von Konten, in Tagen',
+    'access.memberHours': 'Mindestzeit auf dem Server, in Stunden',
+    'quota.limits': 'Limit',
+    'quota.running': 'Gleichzeitige Aufträge einer Person',
+    'quota.cooldownSeconds': 'Wartezeit zwischen zwei Anfragen, in Sekunden',
+    'quota.warnAt': 'Warnung bei gemeinsamen Limits, in Prozent',
+    'review.prompts': 'Prüfung von Prompts',
+    'review.results': 'Prüfung von Ergebnissen',
+    'review.exemptRoles': 'Rollen ohne Prüfung',
+    'review.hours': 'Zeit für eine Entscheidung, in Stunden',
+    'strikes.days': 'Wie lange eine Verwarnung zählt, in Tagen',
   },
   blocked: {
     until: (time) => `Du kannst auf diesem Server bis zum ${time} nichts starten.`,
@@ -130,6 +145,8 @@ export const cases: Catalogue<typeof en.cases> = {
       count === 1
         ? '⚠️ 1 Nachricht davon ließ sich nicht löschen; wer Nachrichten verwalten darf, kann das von Hand tun.'
         : `⚠️ ${count} Nachrichten davon ließen sich nicht löschen; wer Nachrichten verwalten darf, kann das von Hand tun.`,
+    dealtWith: (number) =>
+      `Über eine andere Meldung desselben Bildes wurde schon entschieden: siehe Fall #${number}.`,
     jobGone:
       'Der Bot kennt dieses Bild nicht mehr; vielleicht hat die Person, von der es stammt, es gelöscht.',
   },
@@ -190,6 +207,8 @@ export const cases: Catalogue<typeof en.cases> = {
       `🔔 ${by} hat diesen Kanal gewählt: Meldungen, Einsprüche und alles, was auf eine Entscheidung wartet, kommen ab jetzt hierher.`,
     cannotPost: (channel) =>
       `Der Bot kann in ${channel} nicht posten, deshalb wurde nichts geändert. Gib ihm dort die Berechtigungen **Kanal ansehen** und **Nachrichten senden** und führ den Befehl noch einmal aus.`,
+    cannotPostFiles: (channel) =>
+      `Der Bot kann in ${channel} nicht posten, deshalb wurde nichts geändert. Gib ihm dort die Berechtigungen **Kanal ansehen**, **Nachrichten senden** und **Dateien anhängen** und führ den Befehl noch einmal aus.`,
     either: (one, other) =>
       `Gib entweder \`${one}\` oder \`${other}\` an, nicht beides. Es wurde nichts geändert.`,
     logTitle: '**Das Log der Fälle**',
@@ -209,11 +228,15 @@ export const cases: Catalogue<typeof en.cases> = {
       `Die Moderation erfährt es, sobald ein gemeinsames Limit zu ${percent}\u00a0% aufgebraucht ist.`,
     everybodySees:
       '⚠️ Diesen Kanal sehen alle auf diesem Server: Zurückgehaltene Prompts und Bilder wären für alle sichtbar. Wähl einen, den nur die Moderation sieht.',
+    everybodyReads:
+      '⚠️ Den Log-Kanal sehen alle auf diesem Server: wer abgewiesen, gemeldet oder verwarnt wurde und für welche Prompts. Wähl einen, den nur die Moderation sieht.',
     strikesTitle: '**Wozu Verwarnungen führen**',
     strikesDays: (days) => `Eine Verwarnung zählt ${days} ${days === 1 ? 'Tag' : 'Tage'} lang.`,
     strikesStep: (count, hours) =>
       `- ab ${strikes(count)}: ${hours} ${hours === 1 ? 'Stunde' : 'Stunden'} gesperrt`,
     strikesForever: (count) => `- ab ${strikes(count)}: gesperrt, bis jemand die Sperre aufhebt`,
+    strikesShorter: (more, fewer) =>
+      `⚠️ ${strikes(more)} sperren kürzer als ${strikes(fewer)}. Ändere eine der beiden Stufen, wenn das nicht so gemeint ist.`,
     strikesNone: 'Verwarnungen werden gezählt, führen von sich aus aber zu nichts.',
     tooManySteps: (most) =>
       `Es sind höchstens ${most} Stufen möglich. Nimm zuerst eine mit \`aufheben\` weg; es wurde nichts geändert.`,
@@ -225,6 +248,10 @@ export const cases: Catalogue<typeof en.cases> = {
         : `Das sind alle ${count} Fälle dieses Servers.`,
     exportedPart: (count, from) =>
       `Das sind die neuesten ${count} Fälle, ab #${from}: Mehr passen hier nicht in eine Datei.`,
+    exportedUnreadable: (count) =>
+      count === 1
+        ? '⚠️ 1 weiterer Fall ließ sich nicht lesen; wer den Bot betreibt, findet ihn im Log des Bots.'
+        : `⚠️ ${count} weitere Fälle ließen sich nicht lesen; wer den Bot betreibt, findet sie im Log des Bots.`,
     exportedNothing: 'Auf diesem Server gibt es noch keine Fälle.',
     exportTooLarge: 'Die Datei ist zu groß, um sie hier hochzuladen. Es wurde nichts gesendet.',
   },

@@ -38,6 +38,7 @@ export const cases = {
     resumed: (_who: string, by: string) => `${by} let Easel go on here`,
     setting: (_who: string, by: string) => `${by} changed a setting`,
     'limit-near': () => 'A limit is nearly used up',
+    'limit-reached': () => 'A limit is used up',
     /** Behind the sentence, each where it is known. */
     inChannel: (channel: string) => `in ${channel}`,
     reason: (reason: string) => `reason: ${reason}`,
@@ -55,10 +56,15 @@ export const cases = {
     nothing: 'nothing',
     yes: 'yes',
     no: 'no',
-    messages: (removed: number, failed: number) =>
-      failed === 0 ? `${removed} messages deleted` : `${removed} messages deleted, ${failed} not`,
+    messages: (removed: number, failed: number) => {
+      const deleted = removed === 1 ? '1 message deleted' : `${removed} messages deleted`;
+      return failed === 0 ? deleted : `${deleted}, ${failed} not`;
+    },
+    /** What a step of the rule about strikes is called; its value is a number of hours. */
+    step: (strikes: number) =>
+      strikes === 1 ? 'Block at 1 strike, in hours' : `Block at ${strikes} strikes, in hours`,
   },
-  /** What a setting is called in the record. */
+  /** What a setting is called in the record; what stands in front of a dot is its group. */
   setting: {
     version: 'Model',
     flags: 'Flags behind prompts',
@@ -76,6 +82,19 @@ export const cases = {
     strikes: 'Strikes',
     paused: 'Pause',
     presets: 'Shared presets',
+    'access.rules': 'Who may do what',
+    'access.buttons': 'Buttons below pictures',
+    'access.accountDays': 'Least age of accounts, in days',
+    'access.memberHours': 'Least time in the server, in hours',
+    'quota.limits': 'Limit',
+    'quota.running': 'Jobs of one person at the same time',
+    'quota.cooldownSeconds': 'Wait between two requests, in seconds',
+    'quota.warnAt': 'Warning about shared limits, in percent',
+    'review.prompts': 'Review of prompts',
+    'review.results': 'Review of results',
+    'review.exemptRoles': 'Roles without review',
+    'review.hours': 'Time for a decision, in hours',
+    'strikes.days': 'How long a strike counts, in days',
   },
   /** What somebody who is blocked is told. */
   blocked: {
@@ -124,6 +143,8 @@ export const cases = {
     dismissed: (by: string) => `✅ ${by} has dismissed this report.`,
     incomplete: (count: number) =>
       `⚠️ ${count} of its messages could not be deleted; somebody who may manage messages can do it by hand.`,
+    dealtWith: (number: number) =>
+      `Another report of the same picture was decided before: see case #${number}.`,
     jobGone: 'The picture is not known any more; perhaps its person has erased it.',
   },
   /** What `/mod` says. */
@@ -171,7 +192,9 @@ export const cases = {
   },
   remove: {
     everywhere: (count: number) =>
-      `Removed, with everything of it that this bot has posted: ${count} messages. The job stays in the history of whoever made it; the picture comes back for nobody else.`,
+      count === 1
+        ? 'Removed. The job stays in the history of whoever made it; the picture comes back for nobody else.'
+        : `Removed, with everything of it that this bot has posted: ${count} messages. The job stays in the history of whoever made it; the picture comes back for nobody else.`,
     incomplete: (removed: number, failed: number) =>
       `${removed} of its messages were deleted, and ${failed} could not be: the bot is not there any more, or the picture is just being finished. Try again in a moment, or have somebody who may manage messages delete them by hand.`,
     notFound:
@@ -188,6 +211,8 @@ export const cases = {
       `🔔 ${by} has chosen this channel: reports, appeals and whatever waits for a decision come here from now on.`,
     cannotPost: (channel: string) =>
       `The bot cannot post in ${channel}, so nothing was changed. Give it **View Channel** and **Send Messages** there and run the command again.`,
+    cannotPostFiles: (channel: string) =>
+      `The bot cannot post in ${channel}, so nothing was changed. Give it **View Channel**, **Send Messages** and **Attach Files** there and run the command again.`,
     either: (one: string, other: string) =>
       `Give either \`${one}\` or \`${other}\`, and not both. Nothing was changed.`,
     logTitle: '**The log of cases**',
@@ -206,6 +231,8 @@ export const cases = {
       `Moderators are told when ${percent} % of a shared limit is used up.`,
     everybodySees:
       '⚠️ Everybody in this server can see that channel: held prompts and pictures would be seen by all. Choose one for moderators only.',
+    everybodyReads:
+      '⚠️ Everybody in this server can see the log channel: who was refused, reported or given a strike, and for which prompts. Choose one for moderators only.',
     strikesTitle: '**What strikes lead to**',
     strikesDays: (days: number) =>
       days === 1 ? 'A strike counts for 1 day.' : `A strike counts for ${days} days.`,
@@ -213,6 +240,8 @@ export const cases = {
       `- ${strikes} ${strikes === 1 ? 'strike' : 'strikes'}: blocked for ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
     strikesForever: (strikes: number) =>
       `- ${strikes} ${strikes === 1 ? 'strike' : 'strikes'}: blocked until somebody lifts it`,
+    strikesShorter: (more: number, fewer: number) =>
+      `⚠️ ${more} strikes block for a shorter time than ${fewer}. Change one of the two if that is not what you want.`,
     strikesNone: 'Strikes are counted and lead to nothing by themselves.',
     tooManySteps: (most: number) =>
       `There can be at most ${most} steps. Take one away with \`clear\` first; nothing was changed.`,
@@ -223,6 +252,10 @@ export const cases = {
         : `These are all ${count} cases of this server.`,
     exportedPart: (count: number, from: number) =>
       `These are the newest ${count} cases, from #${from} on: more do not fit into a file here.`,
+    exportedUnreadable: (count: number) =>
+      count === 1
+        ? '⚠️ 1 more case could not be read; whoever runs the bot finds it in its log.'
+        : `⚠️ ${count} more cases could not be read; whoever runs the bot finds them in its log.`,
     exportedNothing: 'There are no cases in this server yet.',
     exportTooLarge: 'The file is too large to be uploaded here. Nothing was sent.',
   },

@@ -44,6 +44,7 @@ export const cases: Catalogue<typeof en.cases> = {
     resumed: (_who, by) => `${by} reanudó Easel aquí`,
     setting: (_who, by) => `${by} cambió un ajuste`,
     'limit-near': () => 'Un límite está casi agotado',
+    'limit-reached': () => 'Un límite está agotado',
     inChannel: (channel) => `en ${channel}`,
     reason: (reason) => `motivo: ${reason}`,
     prompt: (prompt) => `«${prompt}»`,
@@ -63,6 +64,7 @@ export const cases: Catalogue<typeof en.cases> = {
       const gone = removed === 1 ? '1 mensaje eliminado' : `${removed} mensajes eliminados`;
       return failed === 0 ? gone : `${gone}, ${failed} no`;
     },
+    step: (count) => `Bloqueo con ${strikes(count)}, en horas`,
   },
   setting: {
     version: 'Modelo',
@@ -81,6 +83,19 @@ export const cases: Catalogue<typeof en.cases> = {
     strikes: 'Faltas',
     paused: 'Pausa',
     presets: 'Presets compartidos',
+    'access.rules': 'Quién puede hacer qué',
+    'access.buttons': 'Botones debajo de las imágenes',
+    'access.accountDays': 'Antigüedad mínima de la cuenta, en días',
+    'access.memberHours': 'Tiempo mínimo en el servidor, en horas',
+    'quota.limits': 'Límite',
+    'quota.running': 'Trabajos simultáneos por persona',
+    'quota.cooldownSeconds': 'Espera entre dos peticiones, en segundos',
+    'quota.warnAt': 'Aviso sobre límites compartidos, en porcentaje',
+    'review.prompts': 'Revisión de prompts',
+    'review.results': 'Revisión de resultados',
+    'review.exemptRoles': 'Roles sin revisión',
+    'review.hours': 'Plazo para decidir, en horas',
+    'strikes.days': 'Cuánto cuenta una falta, en días',
   },
   blocked: {
     until: (time) => `No puedes iniciar nada en este servidor hasta el ${time}.`,
@@ -124,6 +139,8 @@ export const cases: Catalogue<typeof en.cases> = {
       count === 1
         ? '⚠️ No se pudo eliminar 1 de sus mensajes; alguien que pueda gestionar mensajes puede hacerlo a mano.'
         : `⚠️ No se pudieron eliminar ${count} de sus mensajes; alguien que pueda gestionar mensajes puede hacerlo a mano.`,
+    dealtWith: (number) =>
+      `Ya se decidió sobre otro reporte de la misma imagen: consulta el caso #${number}.`,
     jobGone: 'El bot ya no conoce esta imagen; quizá la haya borrado la persona que la hizo.',
   },
   mod: {
@@ -183,6 +200,8 @@ export const cases: Catalogue<typeof en.cases> = {
       `🔔 ${by} eligió este canal: a partir de ahora, los reportes, las apelaciones y todo lo que espera una decisión llegan aquí.`,
     cannotPost: (channel) =>
       `El bot no puede publicar en ${channel}, así que no se cambió nada. Dale allí los permisos **Ver canal** y **Enviar mensajes** y vuelve a ejecutar el comando.`,
+    cannotPostFiles: (channel) =>
+      `El bot no puede publicar en ${channel}, así que no se cambió nada. Dale allí los permisos **Ver canal**, **Enviar mensajes** y **Adjuntar archivos** y vuelve a ejecutar el comando.`,
     either: (one, other) => `Indica \`${one}\` o \`${other}\`, pero no ambos. No se cambió nada.`,
     logTitle: '**El registro de casos**',
     logTo: (channel) => `Cada caso se publica en ${channel}.`,
@@ -201,11 +220,15 @@ export const cases: Catalogue<typeof en.cases> = {
       `Se avisa a la moderación cuando se ha usado el ${percent}\u00a0% de un límite compartido.`,
     everybodySees:
       '⚠️ Todo el mundo en este servidor puede ver ese canal: los prompts y las imágenes retenidos quedarían a la vista. Elige uno solo para la moderación.',
+    everybodyReads:
+      '⚠️ Todo el mundo en este servidor puede ver el canal de registro: a quién se denegó algo, se reportó o se puso una falta, y por qué prompts. Elige uno solo para la moderación.',
     strikesTitle: '**A qué llevan las faltas**',
     strikesDays: (days) => `Una falta cuenta durante ${days} ${days === 1 ? 'día' : 'días'}.`,
     strikesStep: (count, hours) =>
       `- ${strikes(count)}: bloqueo de ${hours} ${hours === 1 ? 'hora' : 'horas'}`,
     strikesForever: (count) => `- ${strikes(count)}: bloqueo hasta que alguien lo levante`,
+    strikesShorter: (more, fewer) =>
+      `⚠️ ${strikes(more)} llevan a un bloqueo más corto que ${strikes(fewer)}. Cambia uno de los dos niveles si no es lo que quieres.`,
     strikesNone: 'Las faltas se cuentan y no llevan a nada por sí solas.',
     tooManySteps: (most) =>
       `Puede haber como máximo ${most} niveles. Quita uno antes con \`quitar\`; no se cambió nada.`,
@@ -216,6 +239,10 @@ export const cases: Catalogue<typeof en.cases> = {
         : `Estos son los ${count} casos de este servidor.`,
     exportedPart: (count, from) =>
       `Estos son los ${count} casos más recientes, desde el #${from}: no caben más en un archivo aquí.`,
+    exportedUnreadable: (count) =>
+      count === 1
+        ? '⚠️ 1 caso más no se pudo leer; quien administra el bot lo encuentra en su registro.'
+        : `⚠️ ${count} casos más no se pudieron leer; quien administra el bot los encuentra en su registro.`,
     exportedNothing: 'Todavía no hay casos en este servidor.',
     exportTooLarge: 'El archivo es demasiado grande para subirlo aquí. No se envió nada.',
   },

@@ -38,21 +38,22 @@ export const access: Catalogue<typeof en.access> = {
       `Sur ce serveur, ceci ne peut être utilisé que dans certains salons\u00a0: ${feature}. Les salons\u00a0: ${channels}`,
   },
   removedPicture:
-    'Un modérateur a retiré cette image\u00a0: seule la personne qui l’a demandée peut encore l’utiliser.',
+    'La modération a supprimé cette image\u00a0: seule la personne qui l’a demandée peut encore l’utiliser.',
   alone: {
     adults:
-      '🔒 Toi seul peux voir ceci ici\u00a0: l’image vient d’un salon réservé aux adultes, et ce salon est ouvert à tous.',
-    paused: '🔒 Toi seul peux voir ceci ici\u00a0: Easel est en pause sur ce serveur.',
-    blocked: '🔒 Toi seul peux voir ceci ici\u00a0: sur ce serveur, l’accès à Easel t’est bloqué.',
+      '🔒 Visible uniquement par toi ici\u00a0: l’image vient d’un salon réservé aux adultes, et ce salon est ouvert à tous.',
+    paused: '🔒 Visible uniquement par toi ici\u00a0: Easel est en pause sur ce serveur.',
+    blocked:
+      '🔒 Visible uniquement par toi ici\u00a0: sur ce serveur, l’accès à Easel t’est bloqué.',
     newcomer:
-      '🔒 Toi seul peux voir ceci ici\u00a0: sur ce serveur, les nouveaux membres doivent patienter un peu.',
+      '🔒 Visible uniquement par toi ici\u00a0: sur ce serveur, les nouveaux membres doivent patienter un peu.',
     access:
-      '🔒 Toi seul peux voir ceci ici\u00a0: les règles de ce serveur ne l’autorisent pas dans ce salon, ou pas pour toi.',
-    word: '🔒 Toi seul peux voir ceci ici\u00a0: ce serveur n’autorise pas certains de ses mots, ou les fait vérifier d’abord.',
+      '🔒 Visible uniquement par toi ici\u00a0: les règles de ce serveur ne l’autorisent pas dans ce salon, ou pas pour toi.',
+    word: '🔒 Visible uniquement par toi ici\u00a0: ce serveur n’autorise pas certains de ses mots, ou les fait vérifier d’abord.',
     review:
-      '🔒 Toi seul peux voir ceci ici\u00a0: cela a été créé ailleurs, et sur ce serveur les modérateurs vérifient d’abord.',
+      '🔒 Visible uniquement par toi ici\u00a0: cela a été créé ailleurs, et sur ce serveur la modération regarde d’abord.',
     unfinished:
-      '🔒 Toi seul peux voir ceci ici\u00a0: cela a été demandé ailleurs, et son texte n’est pas encore prêt.',
+      '🔒 Visible uniquement par toi ici\u00a0: cela a été demandé ailleurs, et son texte n’est pas encore prêt.',
   },
   rules: {
     title: '**Qui peut faire quoi ici**',

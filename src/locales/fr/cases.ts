@@ -40,6 +40,7 @@ export const cases: Catalogue<typeof en.cases> = {
     resumed: (_who, by) => `${by} a mis fin à la pause d’Easel ici`,
     setting: (_who, by) => `${by} a changé un réglage`,
     'limit-near': () => 'Une limite est presque épuisée',
+    'limit-reached': () => 'Une limite est épuisée',
     inChannel: (channel) => `dans ${channel}`,
     reason: (reason) => `raison\u00a0: ${reason}`,
     prompt: (prompt) => `«\u00a0${prompt}\u00a0»`,
@@ -59,6 +60,7 @@ export const cases: Catalogue<typeof en.cases> = {
       const gone = `${removed} ${plural(removed, 'message supprimé', 'messages supprimés')}`;
       return failed === 0 ? gone : `${gone}, ${failed} non`;
     },
+    step: (count) => `Blocage à partir de ${strikes(count)}, en heures`,
   },
   setting: {
     version: 'Modèle',
@@ -77,6 +79,19 @@ export const cases: Catalogue<typeof en.cases> = {
     strikes: 'Avertissements',
     paused: 'Pause',
     presets: 'Presets partagés',
+    'access.rules': 'Qui peut faire quoi',
+    'access.buttons': 'Boutons sous les images',
+    'access.accountDays': 'Ancienneté minimale du compte, en jours',
+    'access.memberHours': 'Temps minimal sur le serveur, en heures',
+    'quota.limits': 'Limite',
+    'quota.running': 'Générations simultanées par personne',
+    'quota.cooldownSeconds': 'Attente entre deux demandes, en secondes',
+    'quota.warnAt': 'Alerte pour les limites communes, en pour cent',
+    'review.prompts': 'Validation des prompts',
+    'review.results': 'Validation des résultats',
+    'review.exemptRoles': 'Rôles sans validation',
+    'review.hours': 'Délai de décision, en heures',
+    'strikes.days': 'Durée d’un avertissement, en jours',
   },
   blocked: {
     until: (time) => `Tu ne peux rien lancer sur ce serveur jusqu’au ${time}.`,
@@ -120,6 +135,8 @@ export const cases: Catalogue<typeof en.cases> = {
     dismissed: (by) => `✅ ${by} a classé ce signalement sans suite.`,
     incomplete: (count) =>
       `⚠️ ${count} de ses messages ${plural(count, 'n’a pas pu être supprimé', 'n’ont pas pu être supprimés')}\u00a0; quelqu’un qui peut gérer les messages peut le faire à la main.`,
+    dealtWith: (number) =>
+      `Un autre signalement de la même image a déjà été traité\u00a0: voir le dossier #${number}.`,
     jobGone:
       'Cette image n’est plus connue\u00a0; la personne à qui elle appartenait l’a peut-être effacée.',
   },
@@ -165,7 +182,7 @@ export const cases: Catalogue<typeof en.cases> = {
   },
   remove: {
     everywhere: (count) =>
-      `Supprimée, avec tout ce que ce bot en avait publié\u00a0: ${count} ${plural(count, 'message', 'messages')}. La génération reste dans l’historique de la personne qui l’a créée\u00a0; l’image ne réapparaîtra pour personne d’autre.`,
+      `Supprimée${count === 1 ? '' : `, avec tout ce que ce bot en avait publié\u00a0: ${count} messages`}. La génération reste dans l’historique de la personne qui l’a créée\u00a0; l’image ne réapparaîtra pour personne d’autre.`,
     incomplete: (removed, failed) =>
       `${removed} de ses messages ${plural(removed, 'a été supprimé', 'ont été supprimés')}, et ${failed} n’${plural(failed, 'a pas pu l’être', 'ont pas pu l’être')}\u00a0: le bot n’y est plus, ou l’image est justement en train d’être finalisée. Réessaie dans un instant, ou fais-les supprimer à la main par quelqu’un qui peut gérer les messages.`,
     notFound:
@@ -180,6 +197,8 @@ export const cases: Catalogue<typeof en.cases> = {
       `🔔 ${by} a choisi ce salon\u00a0: les signalements, les recours et tout ce qui attend une décision arrivent désormais ici.`,
     cannotPost: (channel) =>
       `Le bot ne peut pas écrire dans ${channel}, donc rien n’a été modifié. Donne-lui les permissions **Voir le salon** et **Envoyer des messages** là-bas et relance la commande.`,
+    cannotPostFiles: (channel) =>
+      `Le bot ne peut pas écrire dans ${channel}, donc rien n’a été modifié. Donne-lui les permissions **Voir le salon**, **Envoyer des messages** et **Joindre des fichiers** là-bas et relance la commande.`,
     either: (one, other) =>
       `Indique soit \`${one}\`, soit \`${other}\`, mais pas les deux. Rien n’a été modifié.`,
     logTitle: '**Les logs des dossiers**',
@@ -199,12 +218,16 @@ export const cases: Catalogue<typeof en.cases> = {
       `La modération est prévenue quand une limite commune est utilisée à ${percent}\u00a0%.`,
     everybodySees:
       '⚠️ Tout le monde sur ce serveur peut voir ce salon\u00a0: les prompts et les images retenus seraient visibles par tous. Choisis-en un réservé à la modération.',
+    everybodyReads:
+      '⚠️ Tout le monde sur ce serveur peut voir le salon de logs\u00a0: qui s’est vu refuser une demande, a été signalé ou averti, et pour quels prompts. Choisis-en un réservé à la modération.',
     strikesTitle: '**Ce qu’entraînent les avertissements**',
     strikesDays: (days) => `Un avertissement reste actif ${days} ${plural(days, 'jour', 'jours')}.`,
     strikesStep: (count, hours) =>
       `- ${strikes(count)}\u00a0: blocage de ${hours} ${plural(hours, 'heure', 'heures')}`,
     strikesForever: (count) =>
       `- ${strikes(count)}\u00a0: blocage jusqu’à ce que quelqu’un le lève`,
+    strikesShorter: (more, fewer) =>
+      `⚠️ ${strikes(more)} bloquent moins longtemps que ${strikes(fewer)}. Modifie l’un des deux paliers si ce n’est pas voulu.`,
     strikesNone: 'Les avertissements sont comptés et n’entraînent rien d’eux-mêmes.',
     tooManySteps: (most) =>
       `Il peut y avoir ${most} ${plural(most, 'palier', 'paliers')} au maximum. Enlèves-en un d’abord avec \`retirer\`\u00a0; rien n’a été modifié.`,
@@ -216,6 +239,8 @@ export const cases: Catalogue<typeof en.cases> = {
         : `Voici les ${count} dossiers de ce serveur.`,
     exportedPart: (count, from) =>
       `Voici les ${count} dossiers les plus récents, à partir de #${from}\u00a0: il n’en tient pas davantage dans un fichier ici.`,
+    exportedUnreadable: (count) =>
+      `⚠️ ${count} ${plural(count, 'autre dossier n’a pas pu être lu', 'autres dossiers n’ont pas pu être lus')}\u00a0; la personne qui gère le bot en trouve la trace dans ses logs.`,
     exportedNothing: 'Il n’y a pas encore de dossier sur ce serveur.',
     exportTooLarge: 'Le fichier est trop lourd pour être envoyé ici. Rien n’a été envoyé.',
   },

@@ -35,7 +35,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: '画像を報告できるのはサーバーの中だけです。',
-    off: 'このサーバーではまだ報告を受け付けていません。サーバーを管理している人が`/admin notify channel:`で送り先を選ぶと使えます。',
+    off: 'このサーバーではまだ報告を受け付けていません。サーバーを管理している人が`/admin 通知 チャンネル:`で送り先を選ぶと使えます。',
     notAPicture:
       '報告できるのは、このボットが画像を表示しているメッセージだけです。それ以外は、Discordの**メッセージを報告**を使ってください。',
     title: '画像を報告',

@@ -34,7 +34,7 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: '이미지는 서버에서만 신고할 수 있어요.',
-    off: '이 서버에서는 아직 신고를 받지 않아요. 서버를 관리하는 사람이 `/admin notify channel:`에서 신고를 받을 채널을 고르면 돼요.',
+    off: '이 서버에서는 아직 신고를 받지 않아요. 서버를 관리하는 사람이 `/admin 알림 채널:`에서 신고를 받을 채널을 고르면 돼요.',
     notAPicture:
       '이 봇이 이미지를 보여 주는 메시지만 신고할 수 있어요. 다른 메시지는 Discord의 **메시지 신고하기**를 사용해 주세요.',
     title: '이미지 신고하기',

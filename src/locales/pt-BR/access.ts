@@ -37,7 +37,7 @@ export const access: Catalogue<typeof en.access> = {
     onlyChannels: (feature, channels) =>
       `Neste servidor, só dá para usar isto em certos canais: ${feature}. Os canais: ${channels}`,
   },
-  removedPicture: 'Um moderador removeu esta imagem, então só quem a pediu pode usá-la.',
+  removedPicture: 'A moderação removeu esta imagem, então só quem a pediu pode usá-la.',
   alone: {
     adults:
       '🔒 Só você vê isto aqui: foi feito em um canal para maiores de idade, e este é aberto a todos.',
@@ -49,7 +49,7 @@ export const access: Catalogue<typeof en.access> = {
       '🔒 Só você vê isto aqui: pelas regras deste servidor, não pode ser mostrado neste canal, ou não por você.',
     word: '🔒 Só você vê isto aqui: tem palavras que este servidor não permite ou verifica antes.',
     review:
-      '🔒 Só você vê isto aqui: foi feito em outro lugar, e neste servidor os moderadores verificam antes.',
+      '🔒 Só você vê isto aqui: foi feito em outro lugar, e neste servidor a moderação olha antes.',
     unfinished:
       '🔒 Só você vê isto aqui: foi pedido em outro lugar, e o texto ainda não está pronto.',
   },

@@ -40,6 +40,7 @@ export const cases: Catalogue<typeof en.cases> = {
     resumed: (_who, by) => `${by} retomou o Easel aqui`,
     setting: (_who, by) => `${by} mudou uma configuração`,
     'limit-near': () => 'Um limite está quase esgotado',
+    'limit-reached': () => 'Um limite está esgotado',
     inChannel: (channel) => `em ${channel}`,
     reason: (reason) => `motivo: ${reason}`,
     prompt: (prompt) => `“${prompt}”`,
@@ -59,6 +60,7 @@ export const cases: Catalogue<typeof en.cases> = {
       const gone = `${removed} ${plural(removed, 'mensagem apagada', 'mensagens apagadas')}`;
       return failed === 0 ? gone : `${gone}, ${failed} não`;
     },
+    step: (count) => `Bloqueio a partir de ${strikes(count)}, em horas`,
   },
   setting: {
     version: 'Modelo',
@@ -77,6 +79,19 @@ export const cases: Catalogue<typeof en.cases> = {
     strikes: 'Advertências',
     paused: 'Pausa',
     presets: 'Presets compartilhados',
+    'access.rules': 'Quem pode o quê',
+    'access.buttons': 'Botões embaixo das imagens',
+    'access.accountDays': 'Idade mínima da conta, em dias',
+    'access.memberHours': 'Tempo mínimo no servidor, em horas',
+    'quota.limits': 'Limite',
+    'quota.running': 'Gerações simultâneas por pessoa',
+    'quota.cooldownSeconds': 'Espera entre dois pedidos, em segundos',
+    'quota.warnAt': 'Aviso sobre limites compartilhados, em porcentagem',
+    'review.prompts': 'Revisão de prompts',
+    'review.results': 'Revisão de resultados',
+    'review.exemptRoles': 'Cargos sem revisão',
+    'review.hours': 'Prazo para decidir, em horas',
+    'strikes.days': 'Quanto tempo uma advertência vale, em dias',
   },
   blocked: {
     until: (time) => `Você não pode iniciar nada neste servidor até ${time}.`,
@@ -120,6 +135,8 @@ export const cases: Catalogue<typeof en.cases> = {
     dismissed: (by) => `✅ ${by} descartou esta denúncia.`,
     incomplete: (count) =>
       `⚠️ ${count} ${plural(count, 'das mensagens dela não pôde ser apagada', 'das mensagens dela não puderam ser apagadas')}; quem pode gerenciar mensagens pode fazer isso à mão.`,
+    dealtWith: (number) =>
+      `Outra denúncia da mesma imagem já foi decidida: veja o caso #${number}.`,
     jobGone: 'A imagem não é mais conhecida; talvez a pessoa a tenha apagado.',
   },
   mod: {
@@ -163,7 +180,7 @@ export const cases: Catalogue<typeof en.cases> = {
   },
   remove: {
     everywhere: (count) =>
-      `Removida, com tudo o que este bot publicou dela: ${count} ${plural(count, 'mensagem', 'mensagens')}. A geração continua no histórico de quem a criou; para mais ninguém a imagem volta.`,
+      `Removida${count === 1 ? '' : `, com tudo o que este bot publicou dela: ${count} mensagens`}. A geração continua no histórico de quem a criou; para mais ninguém a imagem volta.`,
     incomplete: (removed, failed) =>
       `${removed} das mensagens dela ${plural(removed, 'foi apagada', 'foram apagadas')}, e ${failed} não ${plural(failed, 'pôde ser', 'puderam ser')}: o bot não está mais lá, ou a imagem está sendo finalizada neste momento. Tente de novo daqui a pouco, ou peça a quem pode gerenciar mensagens que as apague à mão.`,
     notFound:
@@ -179,6 +196,8 @@ export const cases: Catalogue<typeof en.cases> = {
       `🔔 ${by} escolheu este canal: a partir de agora, denúncias, contestações e tudo o que espera por uma decisão chegam aqui.`,
     cannotPost: (channel) =>
       `O bot não consegue escrever em ${channel}, então nada foi alterado. Dê a ele as permissões **Ver canal** e **Enviar mensagens** lá e execute o comando de novo.`,
+    cannotPostFiles: (channel) =>
+      `O bot não consegue escrever em ${channel}, então nada foi alterado. Dê a ele as permissões **Ver canal**, **Enviar mensagens** e **Anexar arquivos** lá e execute o comando de novo.`,
     either: (one, other) => `Use \`${one}\` ou \`${other}\`, mas não os dois. Nada foi alterado.`,
     logTitle: '**Os logs de casos**',
     logTo: (channel) => `Cada caso é informado em ${channel}.`,
@@ -197,11 +216,15 @@ export const cases: Catalogue<typeof en.cases> = {
       `A moderação é avisada quando o uso de um limite compartilhado chega a ${percent}%.`,
     everybodySees:
       '⚠️ Todo mundo neste servidor pode ver esse canal: prompts e imagens retidos seriam vistos por todos. Escolha um só para a moderação.',
+    everybodyReads:
+      '⚠️ Todo mundo neste servidor pode ver o canal de logs: quem teve um pedido recusado, foi denunciado ou advertido, e por quais prompts. Escolha um só para a moderação.',
     strikesTitle: '**Ao que as advertências levam**',
     strikesDays: (days) => `Uma advertência fica ativa por ${days} ${plural(days, 'dia', 'dias')}.`,
     strikesStep: (count, hours) =>
       `- ${strikes(count)}: bloqueio por ${hours} ${plural(hours, 'hora', 'horas')}`,
     strikesForever: (count) => `- ${strikes(count)}: bloqueio até alguém retirar`,
+    strikesShorter: (more, fewer) =>
+      `⚠️ ${strikes(more)} bloqueiam por menos tempo que ${strikes(fewer)}. Mude uma das duas etapas se não for isso que você quer.`,
     strikesNone: 'As advertências são contadas e não levam a nada por si sós.',
     tooManySteps: (most) =>
       `Pode haver no máximo ${most} ${plural(most, 'etapa', 'etapas')}. Remova uma primeiro com \`remover\`; nada foi alterado.`,
@@ -212,6 +235,8 @@ export const cases: Catalogue<typeof en.cases> = {
         : `Estes são todos os ${count} casos deste servidor.`,
     exportedPart: (count, from) =>
       `Estes são os ${count} casos mais recentes, a partir do #${from}: mais do que isso não cabe em um arquivo aqui.`,
+    exportedUnreadable: (count) =>
+      `⚠️ Mais ${count} ${plural(count, 'caso não pôde ser lido', 'casos não puderam ser lidos')}; quem cuida do bot encontra isso nos logs dele.`,
     exportedNothing: 'Ainda não há casos neste servidor.',
     exportTooLarge: 'O arquivo é grande demais para ser enviado aqui. Nada foi enviado.',
   },

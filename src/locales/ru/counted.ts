@@ -24,3 +24,23 @@ export function jobs(count: number): string {
 export function characters(count: number): string {
   return counted(count, ['символ', 'символа', 'символов']);
 }
+
+/** How many days: "3 дня". */
+export function days(count: number): string {
+  return counted(count, ['день', 'дня', 'дней']);
+}
+
+/** How many hours: "3 часа". */
+export function hours(count: number): string {
+  return counted(count, ['час', 'часа', 'часов']);
+}
+
+/** How many hours behind "не дольше": "3 часов". */
+export function ofHours(count: number): string {
+  return counted(count, ['часа', 'часов', 'часов']);
+}
+
+/** How many strikes: "3 предупреждения". */
+export function strikes(count: number): string {
+  return counted(count, ['предупреждение', 'предупреждения', 'предупреждений']);
+}

@@ -29,14 +29,14 @@ export const messageMenu: Catalogue<typeof en.messageMenu> = {
   },
   report: {
     onlyInServers: '只能在服务器里举报图片。',
-    off: '本服务器还不接收举报。服务器的管理者可以用 `/admin notify channel:` 选择一个接收举报的频道。',
+    off: '本服务器还不接收举报。服务器的管理者可以用 `/admin 通知 频道:` 选择一个接收举报的频道。',
     notAPicture:
       '只能举报这个机器人显示图片的消息。其他消息请用 Discord 自带的 **举报消息** 功能。',
     title: '举报图片',
     reason: '有什么问题',
-    reasonHint: '只有本服务器的管理人员会看到',
-    thanks: '谢谢。已经通知本服务器的管理人员；其他人不会知道。',
-    already: '你已经举报过这条消息，本服务器的管理人员已经知道了。',
+    reasonHint: '只有本服务器的管理员会看到',
+    thanks: '谢谢。已经通知本服务器的管理员；其他人不会知道。',
+    already: '你已经举报过这条消息，本服务器的管理员已经知道了。',
     nobody:
       '没能通知任何人：机器人无法在接收举报的频道里发消息。请直接告诉本服务器的管理者；你的举报已记录在案。',
     posted: '**有图片被举报**',

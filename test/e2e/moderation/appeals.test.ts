@@ -40,7 +40,10 @@ describe('an appeal', () => {
     const { ada, told } = cast;
     const early = await refused();
     const notice = await appealed();
-    expect(notice.content).toContain('It was a \\*\\*joke\\*\\*');
+    expect(notice.content).toContain('Reason: It was a \\*\\*joke\\*\\*');
+    expect(notice.content).toContain(`<@${cast.mod.user.id}> blocked <@${ada.user.id}>`);
+    expect(notice.content).toMatch(/until <t:\d+:f>/);
+    expect(notice.content).toContain('reason: rude');
     const late = await refused();
     expect(late.buttons).toHaveLength(0);
     expect(late.content).toContain(blocked.appealed);
@@ -65,7 +68,12 @@ describe('an appeal', () => {
     expect(content).toContain(appeal.kept(`<@${mod.user.id}>`));
     const inbox = easel.discord.person(ada.user, { directMessage: true });
     await easel.discord.waitFor(
-      () => inbox.messages().find((message) => message.content.includes('it stays')),
+      () =>
+        inbox
+          .messages()
+          .find((message) =>
+            message.content.includes(`your block in **${easel.guild.name}** again`),
+          ),
       'a direct message',
     );
     expect((await refused()).content).toContain('You cannot start anything');

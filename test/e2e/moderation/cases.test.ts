@@ -94,6 +94,15 @@ describe('the record of a server', () => {
     ]);
   });
 
+  it('says what a refusal goes on with that comes of a block', async () => {
+    const { easel, ada, mod, posting, log, told } = cast;
+    const blocked = await told(await mod.run('mod block', { user: ada.user.id, duration: 'day' }));
+    const [, number = ''] = /case #(\d+)/.exec(blocked) ?? [];
+    await easel.reading(await ada.run('imagine', { prompt: 'a red fox' }), /./);
+    const line = await posting(log, /was refused: blocked/);
+    expect(line.content).toContain(`see #${number}`);
+  });
+
   it('is for those who manage the server', async () => {
     const { mod } = cast;
     await expect(mod.run('admin export')).rejects.toThrow();

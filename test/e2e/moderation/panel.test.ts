@@ -39,10 +39,13 @@ describe('the panel', () => {
     const log = await openLog(easel, admin);
     const choose = await openPanel();
     expect(await choose('review', ['both'])).toContain(panel.needsStaff);
-    expect(await choose('staff', [staff.id])).toContain(panel.saved);
+    const saved = await choose('staff', [staff.id]);
+    expect(saved).toContain(panel.saved);
+    expect(saved).toContain(status.staff(`<#${staff.id}>`));
+    expect(saved).toContain(en.cases.admin.everybodySees);
     const posted = inChannel(easel, admin, staff).messages();
     expect(posted.map(({ content }) => content)).toContain(panel.tried);
-    expect(await choose('review', ['both'])).toContain(panel.saved);
+    expect(await choose('review', ['both'])).toContain(en.cases.admin.everybodySees);
     expect(await choose('buttons', ['owner'])).toContain(panel.saved);
     expect(await choose('newcomer', ['week'])).toContain(panel.saved);
     const answer = await admin.run('admin status', {});
@@ -50,6 +53,7 @@ describe('the panel', () => {
     expect(told.content).toContain(status.review.both(48));
     expect(told.content).toContain(status.staff(`<#${staff.id}>`));
     await easel.discord.waitFor(() => log().split('\n').length >= 4, 'the changes in the log');
+    expect(await choose('log', [staff.id])).toContain(en.cases.admin.everybodyReads);
   });
 
   it('takes no channel that Easel cannot post in', async () => {

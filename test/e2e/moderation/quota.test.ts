@@ -76,6 +76,9 @@ describe('a limit of jobs', () => {
     expect(await said(await imagine(ada))).toContain('3 jobs a day');
     const none = await moderator().run('mod grant', { user: ada.user.id, per: 'hour', jobs: 1 });
     expect(await said(none)).toBe(quota.grant.noLimit);
+    const mod = moderator();
+    const own = await mod.run('mod grant', { user: mod.user.id, per: 'day', jobs: 1 });
+    expect(await said(own)).toBe(en.cases.mod.notAbout.yourself);
   });
 
   it('of a channel counts its threads, and no other channel', async () => {

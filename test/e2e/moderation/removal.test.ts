@@ -47,7 +47,7 @@ describe('removing a picture', () => {
   it('works by the link of a message and by the job', async () => {
     const { easel, mod, told } = cast;
     const byLink = await mod.run('mod remove', { picture: linkTo(picture), reason: 'rude' });
-    expect(await told(byLink)).toBe(messageMenu.remove.removed);
+    expect(await told(byLink)).toBe(remove.everywhere(1));
     expect(easel.discord.message(picture.id)).toBeUndefined();
     const byJob = await mod.run('mod remove', { picture: await jobId() });
     expect(await told(byJob)).toBe(messageMenu.remove.gone);
@@ -67,7 +67,7 @@ describe('removing a picture', () => {
     expect(said).toBe(remove.incomplete(1, 1));
     // Again, once it can be done.
     expect(await told(await mod.run('mod remove', { picture: await jobId() }))).toBe(
-      messageMenu.remove.removed,
+      remove.everywhere(1),
     );
     expect(easel.discord.message(picture.id)).toBeUndefined();
   });

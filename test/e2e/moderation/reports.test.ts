@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, SeenMessage } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
@@ -87,6 +88,49 @@ describe('a report', () => {
     expect(lookup).toContain('1 strike counts');
   });
 
+  it('is decided together with others of the same picture, and gives one strike', async () => {
+    const { easel, manager, mod, otherMod, staff, at, told, ada, bob } = cast;
+    const one = await reported(bob);
+    const two = await reported(manager);
+    await at(mod, staff).press(one.id, report.strike);
+    const decided = (id: string): Promise<string> =>
+      easel.discord.waitFor(() => {
+        const message = easel.discord.message(id);
+        return message?.buttons.length === 0 && message.content;
+      }, 'the outcome');
+    const first = await decided(one.id);
+    expect(first).toContain(report.struck(`<@${mod.user.id}>`, 1));
+    await at(otherMod, staff).press(two.id, report.strike);
+    const second = await decided(two.id);
+    expect(second).toContain(report.removed(`<@${mod.user.id}>`));
+    expect(second).toMatch(/decided before: see case #\d+/);
+    const lookup = await told(await mod.run('mod lookup', { user: ada.user.id }));
+    expect(lookup).toContain('1 strike counts');
+    expect(lookup.match(/removed a picture/g)).toHaveLength(1);
+  });
+
+  it('gives no strike to somebody who manages the server, and may still be decided', async () => {
+    const { easel, mod, bob, staff, at } = cast;
+    const { ManageGuild } = PermissionFlagsBits;
+    const role = easel.discord.createRole(easel.guild, { name: 'chief', permissions: ManageGuild });
+    easel.discord.setMember(easel.guild, bob.user, { roles: [role.id] });
+    picture = await cast.picture(bob);
+    const notice = await reported(cast.ada);
+    await at(mod, staff).press(notice.id, report.strike);
+    const refused = await easel.discord.waitFor(() => {
+      const message = easel.discord.message(notice.id);
+      return message?.content.includes(words.notAbout.manager) && message;
+    }, 'the refusal');
+    expect(refused.buttons).toHaveLength(3);
+    expect(easel.discord.message(picture.id)).toBeDefined();
+    await at(mod, staff).press(notice.id, report.remove);
+    await easel.discord.waitFor(
+      () => easel.discord.message(notice.id)?.content.includes('has removed the picture'),
+      'the outcome',
+    );
+    expect(easel.discord.message(picture.id)).toBeUndefined();
+  });
+
   it('is not decided by people who may not, nor by a moderator who has lost the role', async () => {
     const { easel, ada, bob, mod, staff, at, told } = cast;
     const notice = await reported();
@@ -105,8 +149,10 @@ describe('a report', () => {
     const { mod, otherMod, bob, staff, at, told, posting, easel } = cast;
     picture = await cast.picture(mod);
     const notice = await reported(bob);
-    const own = await at(mod, staff).press(notice.id, report.dismiss);
-    expect(await told(own)).toBe(words.notAbout.yourself);
+    for (const button of [report.dismiss, report.strike, report.remove]) {
+      const own = await at(mod, staff).press(notice.id, button);
+      expect(await told(own)).toBe(words.notAbout.yourself);
+    }
     expect((await posting(staff, /Case #/)).buttons).toHaveLength(3);
     await at(otherMod, staff).press(notice.id, report.dismiss);
     await easel.discord.waitFor(

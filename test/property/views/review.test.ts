@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newGuild } from '../../../src/guilds/guild.ts';
 import type { JobIn } from '../../../src/jobs/job.ts';
+import { promptOf } from '../../../src/jobs/job.ts';
 import type { ReviewDecision } from '../../../src/jobs/review.ts';
 import { sentence } from '../../../src/views/message.ts';
 import { rejectForm } from '../../../src/views/reject-form.ts';
 import { closedReview, closedWithoutPrompt } from '../../../src/views/review-closed.ts';
-import { promptFile, reviewNotice } from '../../../src/views/review-notice.ts';
+import { reviewNotice, wordFiles } from '../../../src/views/review-notice.ts';
 import { serverReview } from '../../../src/views/server-review.ts';
 import { expectFormWithinLimits } from '../../fakes/form-limits.ts';
 import { jobIdOf } from '../../fakes/jobs.ts';
@@ -60,8 +61,10 @@ describe.each(languages)('what those who moderate see in %s', (_tag, text) => {
         expectSendable({ ...view, content: `<@&${longestId}>\n${view.content}` });
         expectNamesOnly(view.content, job);
         // Nothing of a prompt is kept from whoever decides about it.
-        const [file] = promptFile(job, look);
-        if (look.isPromptInFile) expect(file).toBeDefined();
+        const written = wordFiles(job, look).map(({ bytes }) => Buffer.from(bytes).toString());
+        if (look.isPromptInFile) expect(written).toContain(promptOf(job));
+        const { prompts = [] } = job.found?.result ?? {};
+        for (const prompt of prompts) expect(written.join('\n')).toContain(prompt);
       }),
       { numRuns: 60 },
     );

@@ -6,6 +6,8 @@ import { ManualClock } from '../../../sandbox/manual-clock.ts';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
 import type { Job, JobState } from '../../../src/jobs/job.ts';
 import { en } from '../../../src/locales/en.ts';
+import { sentence } from '../../../src/views/message.ts';
+import { openVisit } from '../../fakes/gate.ts';
 import { buttonPress } from '../../fakes/interactions.ts';
 import { actionRequestOf, jobIdOf, jobIn, jobStates, sampleTime } from '../../fakes/jobs.ts';
 import { toolsOf } from '../../fakes/router.ts';
@@ -141,4 +143,17 @@ describe('a task that asks again for the prompt that its person wrote', () => {
     expect(JSON.stringify(intention)).toContain('a blue fox');
     expect(JSON.stringify(intention)).not.toContain('the suggested one');
   });
+});
+
+describe('the buttons of a task that waits for a prompt', () => {
+  it.each(['edit', 'asis'] as const)(
+    'are for nobody who may not start anything: %s',
+    async (action) => {
+      const view = sentence('You are blocked.');
+      const visit = openVisit({ mayUse: () => Promise.resolve(view) });
+      const tools = { ...(await toolsWith(jobIn('needs-input'))), visit };
+      expect(await press(action, tools)).toEqual({ kind: 'tell', view });
+      expect(await tools.jobs.get(jobIdOf(1))).toEqual(jobIn('needs-input'));
+    },
+  );
 });

@@ -46,7 +46,14 @@ describe('/admin strikes', () => {
     expect(await guild()).toMatchObject({ strikes: { days: 30, steps: [{ strikes: 3 }, {}, {}] } });
     const all = await cases();
     expect(all.map(({ kind }) => kind)).toEqual(['setting', 'setting', 'setting']);
-    expect(all[0]?.detail).toContain('Strikes days: 90 → 30');
+    expect(all[0]?.detail).toContain('How long a strike counts, in days: 90 → 30');
+  });
+
+  it('warns where more strikes block for a shorter time', async () => {
+    const { run } = rig();
+    const said = await run('strikes', { counts: { strikes: 4, block_hours: 2 } });
+    expect(said).toContain(words.strikesShorter(4, 3));
+    expect(await run('strikes', { counts: { strikes: 4, block_hours: 24 } })).not.toContain('⚠️');
   });
 
   it('changes nothing where it is not said for how many', async () => {
@@ -83,10 +90,25 @@ describe('/admin notify', () => {
     expect(await rig().run('notify', { channels: { channel } })).not.toContain(words.everybodySees);
   });
 
+  it('and also where cases are told, and where review is switched on', async () => {
+    for (const isPublic of [true, false]) {
+      const { run } = rig('posted', isPublic);
+      const log = await run('log', { channels: { channel } });
+      expect(log.includes(words.everybodyReads)).toBe(isPublic);
+      await run('notify', { channels: { channel } });
+      const review = await run('review', { switches: { prompts: true } });
+      expect(review.includes(words.everybodySees)).toBe(isPublic);
+      const status = await run('status');
+      expect(status.includes(words.everybodySees)).toBe(isPublic);
+      expect(status.includes(words.everybodyReads)).toBe(isPublic);
+    }
+  });
+
   it.each(['notify', 'log'])('does not set what does not work: %s', async (subcommand) => {
     const { run, guild, cases } = rig('refused');
     const said = await run(subcommand, { channels: { channel } });
-    expect(said).toBe(words.cannotPost(`<#${channel}>`));
+    const line = subcommand === 'log' ? words.cannotPost : words.cannotPostFiles;
+    expect(said).toBe(line(`<#${channel}>`));
     expect((await guild()).reportChannel ?? (await guild()).logChannel).toBeUndefined();
     expect(await cases()).toEqual([]);
     const both = { channels: { channel }, switches: { off: true } };

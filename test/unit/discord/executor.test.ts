@@ -87,6 +87,25 @@ describe('showing a job again', () => {
     expect(rig.places).toMatchObject([{ address: { ephemeral: isHidden } }]);
   });
 
+  it('shows it to its person alone, and says why, where others may not see it', async () => {
+    const rig = new ExecutorRig();
+    rig.rest.willAnswer({});
+    await rig.carryOut({ kind: 'republish', job: jobIn('done'), alone: 'Only you see this.' });
+    expect(rig.deferrals).toEqual([true]);
+    expect(rig.places).toMatchObject([{ address: { ephemeral: true } }]);
+    expect(rig.rest.calls).toMatchObject([
+      { method: 'POST', body: { content: 'Only you see this.', flags: 64 } },
+    ]);
+  });
+
+  it('says why to nobody where nothing is shown', async () => {
+    const rig = new ExecutorRig();
+    rig.republished = 'failed';
+    rig.rest.willAnswer({});
+    await rig.carryOut({ kind: 'republish', job: jobIn('done'), alone: 'Only you see this.' });
+    expect(rig.rest.calls).toMatchObject([{ method: 'PATCH' }]);
+  });
+
   it('says nothing more where it is shown', async () => {
     const rig = new ExecutorRig();
     await rig.carryOut({ kind: 'republish', job: jobIn('done') });

@@ -19,15 +19,25 @@ beforeEach(() => {
 });
 
 async function isAgeRestricted(): Promise<boolean> {
-  return (await places.of(thread)).isAgeRestricted;
+  return places.of(thread).learn();
 }
 
 describe('a place', () => {
   it('is as its channel says, without a question', async () => {
     const told = { parentId: undefined, isAgeRestricted: true };
-    expect(await places.of(told)).toEqual(told);
-    expect(await places.of(undefined)).toEqual({ parentId: undefined, isAgeRestricted: false });
+    expect(places.of(told)).toMatchObject(told);
+    expect(await places.of(told).learn()).toBe(true);
+    expect(places.of(undefined)).toMatchObject({ parentId: undefined, isAgeRestricted: false });
     expect(rest.calls).toEqual([]);
+  });
+
+  it('is not known of a thread before somebody needs to know, and then from what was read', async () => {
+    rest.willAnswer({ nsfw: true });
+    const before = places.of(thread);
+    expect(before).toMatchObject({ parentId: thread.parentId, isAgeRestricted: undefined });
+    expect(rest.calls).toEqual([]);
+    expect(await before.learn()).toBe(true);
+    expect(places.of(thread).isAgeRestricted).toBe(true);
   });
 
   it('is as the parent of a thread is, which is read once in ten minutes', async () => {

@@ -108,7 +108,7 @@ describe('telling those who moderate what was decided', () => {
   it('says who has approved it, and leaves the files', async () => {
     const { room, rest, decided } = await open();
     rest.willAnswer({ id: notice.messageId });
-    const approved = after(withResult, sampleEvents.approved);
+    const approved = after(withResult, { ...sampleEvents.approved, of: 'result' });
     expect(await room.close(approved)).toBe(true);
     expect(decided).toEqual([approved]);
     const body = rest.calls[0]?.body as Record<string, unknown>;
@@ -120,7 +120,7 @@ describe('telling those who moderate what was decided', () => {
   it('takes the files away where it was refused', async () => {
     const { room, rest } = await open();
     rest.willAnswer({ id: notice.messageId });
-    await room.close(after(withResult, sampleEvents.rejected));
+    await room.close(after(withResult, { ...sampleEvents.rejected, of: 'result' }));
     expect(rest.calls[0]?.body).toMatchObject({ attachments: [] });
   });
 
@@ -129,6 +129,7 @@ describe('telling those who moderate what was decided', () => {
     rest.willAnswer({ id: notice.messageId });
     await room.close(after(held({ private: true }), sampleEvents.approved));
     expect((rest.calls[0]?.body as { content: string }).content).not.toContain('fox');
+    expect(rest.calls[0]?.body).toMatchObject({ attachments: [] });
   });
 
   it('is over where its message is gone, and worth a try where Discord does not answer', async () => {

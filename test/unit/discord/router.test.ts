@@ -1,11 +1,15 @@
 import type { Interaction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { type Intention, type Tools, tell } from '../../../src/discord/definitions.ts';
+import { closedVisit } from '../../../src/guard/closed-visit.ts';
+import type { Verdict, Visit } from '../../../src/guard/gate.ts';
 import { en } from '../../../src/locales/en.ts';
 import { StoreError } from '../../../src/storage/store.ts';
+import { sentence } from '../../../src/views/message.ts';
+import { openVisit } from '../../fakes/gate.ts';
 import { buttonPress, sentForm, slashCommand, typing, userMenu } from '../../fakes/interactions.ts';
-import { jobIdOf } from '../../fakes/jobs.ts';
-import { routerRig as rig } from '../../fakes/router.ts';
+import { imagineOf, jobIdOf } from '../../fakes/jobs.ts';
+import { type Handlers, routerRig as rig } from '../../fakes/router.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
 
 const jobId = jobIdOf(1);
@@ -155,5 +159,72 @@ describe('closing the router', () => {
     slow.resolve(tell('x'));
     await closing;
     expect(closed).toBe(true);
+  });
+});
+
+describe('the gate', () => {
+  const draft = { request: imagineOf(), upstream: 'midjourney-proxy', private: false } as const;
+  const view = sentence('Not here.');
+
+  function rigWith(visit: Partial<Visit>, button: NonNullable<Handlers['button']>) {
+    return rig({ button, gate: { enter: () => Promise.resolve(openVisit(visit)) } });
+  }
+
+  it('asks Discord about a thread once something is started, and not before', async () => {
+    const { router, places } = rig({
+      button: (key) => (key === 'u1' ? { kind: 'start', draft } : tell('x')),
+      suggest: () => Promise.resolve([]),
+    });
+    await router.handle(press('v1'));
+    await router.handle(typing('imagine', { id: '1300000000000000002' }));
+    await router.handle(slashCommand('imagine', { id: '1300000000000000003' }));
+    expect(places.asked).toBe(0);
+    await router.handle(press('u1', '1300000000000000004'));
+    expect(places.asked).toBe(1);
+  });
+
+  it('that cannot read what is set stops what is started, and nothing else', async () => {
+    const { visitor } = openVisit();
+    const learn = () => Promise.resolve(false);
+    const visit = closedVisit(visitor, learn, new StoreError('canary-fault'));
+    const { router, carriedOut, apologies } = rigWith(visit, (key) =>
+      key === 'u1' ? { kind: 'start', draft } : tell('help'),
+    );
+    await router.handle(press('v1'));
+    await router.handle(press('u1', '1300000000000000002'));
+    expect(carriedOut).toEqual([tell('help')]);
+    expect(apologies).toEqual([en.notice.storageFailed]);
+  });
+
+  it('leaves a button that it refused to whoever presses next', async () => {
+    const verdicts: Verdict[] = [{ kind: 'refused', view }];
+    const pass: Visit['pass'] = (wish) =>
+      Promise.resolve(verdicts.shift()).then((verdict) => verdict ?? openVisit().pass(wish));
+    const { router, carriedOut } = rigWith({ pass }, (key, { isFirstPress }) =>
+      isFirstPress(key) ? { kind: 'start', draft } : tell('again'),
+    );
+    for (const id of ['1', '2', '3']) await router.handle(press('u1', `130000000000000000${id}`));
+    expect(carriedOut).toMatchObject([
+      { kind: 'tell', view },
+      { kind: 'start', draft },
+      tell('again'),
+    ]);
+  });
+
+  it('keeps to itself what was typed, but for commands that start something in public', async () => {
+    const open: boolean[] = [];
+    const leave: Visit['leave'] = async (isOpen) => {
+      open.push((await isOpen?.()) ?? false);
+    };
+    const { router } = rigWith({ leave }, () => tell('x'));
+    const handle = (name: string, id: string, switches: Record<string, boolean> = {}) =>
+      router.handle(slashCommand(name, { id: `130000000000000000${id}` }, { switches }));
+    await handle('imagine', '1');
+    await handle('imagine', '2', { private: true });
+    await handle('shorten', '3');
+    await handle('preset', '4');
+    await handle('settings', '5');
+    await router.handle(press('u1', '1300000000000000006'));
+    expect(open).toEqual([true, false, true, false, false, false]);
   });
 });

@@ -15,4 +15,13 @@ describe('access', () => {
     expect(mayUsePicture(job, user)).toBe(use);
     expect(mayControl(job, user)).toBe(control);
   });
+
+  it('to what a moderator has removed, or has still to decide about, is for its person alone', () => {
+    const review = { result: 'needed', hours: 1 } as const;
+    for (const hidden of [jobIn('done', { removedBy: 'moderator' }), jobIn('done', { review })]) {
+      expect(mayUsePicture(hidden, 'somebody else')).toBe(false);
+      expect(mayUsePicture(hidden, owner)).toBe(true);
+    }
+    expect(mayUsePicture(jobIn('done', { removedBy: 'owner' }), 'somebody else')).toBe(true);
+  });
 });

@@ -21,6 +21,14 @@ describe('the prompt guard', () => {
     expect(promptRefusal('a category', guard)).toBeUndefined();
   });
 
+  it('shows a rule as text, whatever it is made of', () => {
+    const findBlockedWord = (): string => '**[gore](https://example.com)** <@1>';
+    const line = promptRefusal('a fox', { ...guard, findBlockedWord }) ?? '';
+    expect(line).toContain('\\*\\*');
+    expect(line).not.toContain('](');
+    expect(line).not.toContain('<@1>');
+  });
+
   it('takes prompts of emoji or in any script', () => {
     for (const prompt of ['🦊', '狐狸', 'лиса', '...']) {
       expect(promptRefusal(prompt, guard)).toBeUndefined();

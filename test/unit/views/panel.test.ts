@@ -46,6 +46,8 @@ describe('the status', () => {
     jobs: { running: 1, waiting: 2, held: 3, heldSince: 60_000 },
     staffTrouble: true,
     logTrouble: true,
+    staffPublic: true,
+    logPublic: true,
     wordRules: 500,
     blocked: 4,
     usages: Array.from({ length: 100 }, () => ({

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ManualClock } from '../../../../sandbox/manual-clock.ts';
 import type { Case } from '../../../../src/guard/cases/case.ts';
+import { createCaseLog } from '../../../../src/guard/cases/case-log.ts';
+import { createGuilds } from '../../../../src/guilds/repository.ts';
 import { createMemoryStore } from '../../../../src/storage/memory.ts';
 import { StoreError } from '../../../../src/storage/store.ts';
 import { caseRig, moderator, person, server } from '../../../fakes/cases.ts';
+import { MemoryLog } from '../../../fakes/log.ts';
 
 const refused = { kind: 'refused', because: 'word', userId: person } as const;
 const other = '100000000000000002';
@@ -101,5 +105,53 @@ describe('the record of a server', () => {
     for (let count = 0; count < 20; count += 1) cases.note(server, refused);
     await cases.stop();
     expect(await cases.list(server, { limit: 50 })).toHaveLength(20);
+  });
+
+  it('lets what somebody waits for go before 2000 that are only noted, without a gap', async () => {
+    const { cases } = caseRig();
+    for (let count = 0; count < 2_000; count += 1) cases.note(server, refused);
+    const answered = await cases.record(server, { kind: 'struck', userId: person });
+    expect(answered.number).toBeLessThanOrEqual(2);
+    await cases.stop();
+    const numbers = (await everything(cases.all(server))).map(({ number }) => number);
+    expect(numbers).toEqual(Array.from({ length: 2_001 }, (_, index) => index + 1));
+  });
+
+  it('leaves out what cannot be read, logs it, and goes on', async () => {
+    const store = createMemoryStore();
+    const { cases, log } = caseRig(store);
+    for (let count = 0; count < 3; count += 1) await cases.record(server, refused);
+    const [, damaged] = await store.list(`cases:${server}:`);
+    await store.put(damaged?.key ?? '', { schema: 9 });
+    let skipped = 0;
+    const numbers: number[] = [];
+    for await (const { number } of cases.all(server, () => (skipped += 1))) numbers.push(number);
+    expect([numbers, skipped]).toEqual([[1, 3], 1]);
+    const page = await cases.list(server, { limit: 2 });
+    expect(page.map(({ number }) => number)).toEqual([3, 1]);
+    const theirs = await cases.list(server, { limit: 9, userId: person });
+    expect(theirs.map(({ number }) => number)).toEqual([3, 1]);
+    expect(log.text).toContain('a case cannot be read');
+    expect(await cases.record(server, refused)).toMatchObject({ number: 4 });
+  });
+
+  it('waits for no log channel', async () => {
+    const store = createMemoryStore();
+    const clock = new ManualClock(0);
+    const guilds = createGuilds(store);
+    await guilds.of(server).change((guild) => ({ ...guild, logChannel: '6' }));
+    let isTrying = false;
+    const post = (): Promise<never> => {
+      isTrying = true;
+      return new Promise(() => undefined);
+    };
+    const cases = createCaseLog({ store, guilds, clock, post, logger: new MemoryLog().logger });
+    await cases.record(server, refused);
+    clock.advance(1_000);
+    await vi.waitFor(() => {
+      expect(isTrying).toBe(true);
+    });
+    cases.note(server, refused);
+    expect(await cases.record(server, refused)).toMatchObject({ kind: 'refused' });
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/guard/cases/case.ts';
+import { createMemoryStore } from '../../../../src/storage/memory.ts';
+import { type Store, StoreError } from '../../../../src/storage/store.ts';
 import { type CaseRig, caseRig, moderator, person, server } from '../../../fakes/cases.ts';
 
 const hourMs = 60 * 60_000;
@@ -68,6 +70,56 @@ describe('strikes', () => {
     await standings.strike(server, person, by);
     expect((await standings.of(server, moderator)).strikes).toEqual([]);
     expect((await standings.of('100000000000000002', person)).strikes).toEqual([]);
+  });
+});
+
+describe('a strike in whose middle the program ends', () => {
+  const once = 'picture';
+
+  /** A store that fails at one of the writes of the third strike. */
+  async function crashedAt(failing: number): Promise<CaseRig> {
+    const store = createMemoryStore();
+    const before = caseRig(store);
+    for (const one of ['a', 'b'])
+      await before.standings.strike(server, person, { ...by, once: one });
+    let writes = 0;
+    const guarded = <Result>(write: () => Promise<Result>): Promise<Result> => {
+      writes += 1;
+      return writes >= failing ? Promise.reject(new StoreError('It ends here')) : write();
+    };
+    const dying: Store = {
+      ...store,
+      put: (key, value) => guarded(() => store.put(key, value)),
+      putIfAbsent: (key, value) => guarded(() => store.putIfAbsent(key, value)),
+      update: (key, revision, value) => guarded(() => store.update(key, revision, value)),
+    };
+    const { standings } = caseRig(dying);
+    await expect(standings.strike(server, person, { ...by, once })).rejects.toThrow(StoreError);
+    return caseRig(store);
+  }
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('is given once in the end: at write %i', async (failing) => {
+    const rig = await crashedAt(failing);
+    const again = await rig.standings.strike(server, person, { ...by, once });
+    expect(again.strikes).toBe(3);
+    expect(await rig.standings.blockOf(server, person)).toMatchObject({ reason: 'rude' });
+    expect((await rig.standings.of(server, person)).strikes).toHaveLength(3);
+    expect(await kinds(rig)).toEqual(['struck', 'struck', 'struck', 'blocked']);
+  });
+
+  it('is finished as soon as somebody looks, without another press', async () => {
+    const rig = await crashedAt(2);
+    const { strikes, block } = await rig.standings.of(server, person);
+    expect(strikes.map(({ caseNumber }) => caseNumber)).toEqual([1, 2, 3]);
+    expect(block).toMatchObject({ caseNumber: 4 });
+    expect(await kinds(rig)).toEqual(['struck', 'struck', 'struck', 'blocked']);
+  });
+
+  it('is one strike for one thing, however often it is given', async () => {
+    const { standings } = caseRig();
+    await standings.strike(server, person, { ...by, once });
+    const again = await standings.strike(server, person, { byId: person, once });
+    expect(again).toEqual({ strikes: 1, block: undefined });
   });
 });
 

@@ -97,6 +97,36 @@ describe('the end of a job', () => {
     expect(await rig.stored()).toMatchObject([{ state: 'settled', price: 0.2 }]);
   });
 
+  it('gives nothing back for a job that is stopped while the upstream may go on', async () => {
+    const rig = new QuotaRig();
+    const quota = quotaOf([limitOf(1)], { running: 1 });
+    const id = await rig.start({ quota });
+    await rig.run(id);
+    await rig.jobs.apply(id, { type: 'cancelled' });
+    expect(await rig.reserve({ quota })).toMatchObject({ kind: 'limit', used: 1 });
+    rig.die();
+    expect(await rig.reserve({ quota })).toMatchObject({ kind: 'limit', used: 1 });
+    expect(await rig.stored()).toMatchObject([{ state: 'settled' }]);
+  });
+
+  it('gives it back once the upstream has left it', async () => {
+    const rig = new QuotaRig();
+    const quota = quotaOf([limitOf(1)]);
+    const id = await rig.start({ quota });
+    await rig.run(id);
+    await rig.jobs.apply(id, { type: 'cancelled' });
+    await rig.jobs.apply(id, { type: 'cancelled-upstream' });
+    expect(await rig.reserve({ quota })).toBeUndefined();
+  });
+
+  it('gives it back at once where nothing had been sent', async () => {
+    const rig = new QuotaRig();
+    const quota = quotaOf([limitOf(1)]);
+    const id = await rig.start({ quota });
+    await rig.jobs.apply(id, { type: 'cancelled' });
+    expect(await rig.reserve({ quota })).toBeUndefined();
+  });
+
   it('settles at nothing where the price is not known there', async () => {
     const rig = new QuotaRig();
     const quota = quotaOf([limitOf(1, { unit: 'money' })]);

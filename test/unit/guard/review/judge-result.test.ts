@@ -16,7 +16,7 @@ function found(...prompts: string[]): TaskResult {
 }
 
 /** Judges where every rule is a word. */
-function judge(
+async function judge(
   rules: Readonly<Record<string, WordAction>>,
   result: TaskResult,
   job: Parameters<ReturnType<typeof createJudgeResult>>[0] = { guildId },
@@ -26,6 +26,7 @@ function judge(
       .filter(([rule]) => text.includes(rule))
       .map(([rule, action]) => ({ action, rule }));
   const guilds = createGuilds(createMemoryStore());
+  await guilds.of(guildId).change((guild) => ({ ...guild, reportChannel: '7' }));
   return createJudgeResult({ words: { of: () => Promise.resolve(judgeText) }, guilds })(
     job,
     result,
@@ -70,6 +71,13 @@ describe('what an upstream wrote', () => {
   it('waits for a moderator where a rule holds it, for as long as the server has set', async () => {
     const judged = await judge({ fox: 'hold' }, found('a fox'));
     expect(judged).toMatchObject({ kind: 'shown', hold: { rule: 'fox', hours: 48 } });
+  });
+
+  it('is not shown where a rule holds it and there is nobody to look', async () => {
+    const guilds = createGuilds(createMemoryStore());
+    const words = { of: () => Promise.resolve(() => [{ action: 'hold' as const, rule: 'fox' }]) };
+    const judgeResult = createJudgeResult({ words, guilds });
+    expect(await judgeResult({ guildId }, found('a fox'))).toEqual({ kind: 'withheld' });
   });
 
   it('does not wait for what a moderator has let through in its prompt', async () => {

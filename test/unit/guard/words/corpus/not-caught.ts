@@ -8,6 +8,13 @@ export const notCaught: readonly Disguise[] = [
   // A word in two pieces: "pen is" would be one as well.
   ['fuck', 'fu ck'],
   ['penis', 'pen is'],
+  ['naked', 'n a ked'],
+  ['naked', 'na, ked'],
+  // Signs that are written within words and weights: "he'll", "as::5".
+  ['naked', "na'ked"],
+  ['naked', 'na:ked'],
+  // Pieces beside another word: all that stands together is put together.
+  ['naked', 'woman,na,ked'],
   // Several words spelled without a wider gap: "a n a l y s t" begins with one as well.
   ['fuck', 'f u c k y o u'],
   // Nothing but digits, or a letter and a number: prices, years and phones look the same.
@@ -19,7 +26,6 @@ export const notCaught: readonly Disguise[] = [
   ['fuck', 'motherfuck'],
   ['fuck', 'xfuckx'],
   ['whore', 'whores'],
-  ['porn', 'porn2'],
   // Letters left out, turned round or doubled where words do have them twice.
   ['fuck', 'fck'],
   ['porn', 'pr0n'],
@@ -34,7 +40,15 @@ export const notCaught: readonly Disguise[] = [
   ['anal', 'ana!'],
   // Signs of one script that people do write a language in.
   ['sex', '丂乇乂'],
+  // A number beside less than three letters: units and names look the same.
+  ['sex', 's3x1'],
+  ['ass', 'a$$1'],
+  // A number behind a digit that means a letter: nothing tells where it begins.
+  ['nude', 'nud312'],
+  // A number in an address: most of them are codes.
+  ['nude', 'https://example.com/nude1.png'],
   // A digit pushed into a word.
+  ['naked', 'na1ked'],
   ['시발', '시1발'],
   // Sounds.
   ['сука', 'suka'],
@@ -52,6 +66,11 @@ export const caughtInnocents: readonly Disguise[] = [
   ['色情', '角色情景'],
   ['色情', '特色情人节'],
   ['โป๊', 'โป๊ะ'],
+  // A digit for a letter of another word, where the rule's word is left without it: "hello", "grape".
+  ['hell', 'hell0 kitty'],
+  ['rape', '6rape'],
+  // Brackets may be pushed into a word as well.
+  ['tits', 'blue tit(s) on a branch'],
   // A hyphen is a space as well.
   ['sex', 'sex-ton'],
 ];

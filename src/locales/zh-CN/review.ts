@@ -1,0 +1,88 @@
+import type { Catalogue } from '../catalogue.ts';
+import type * as en from '../en/review.ts';
+
+/** See `en/review.ts`. */
+export const review: Catalogue<typeof en.review> = {
+  promptHeld: (until) =>
+    `⏳ 这条提示词要先由管理员审核；在此之前不会绘制，也不会扣费。最多等到 <t:${until}:f>。结果会在这里或通过私信告诉你。`,
+  resultHeld: (until) =>
+    `⏳ 图片已经完成，要先由管理员审核。最多等到 <t:${until}:f>。结果会在这里或通过私信告诉你。`,
+  rejected: '本服务器的管理员拒绝了这个请求。',
+  rejectedBecause: (reason) => `本服务器的管理员拒绝了这个请求：${reason}`,
+  expired: '没有管理员及时作出决定，所以不会显示。你可以重新发起。',
+  wordsWithheld: '绘图服务写出的内容含有这里不允许的词语，所以不会显示。',
+  goesOnHere: (link) => `✅ 已通过。接下来在频道里继续：${link}`,
+  goesOnDirectly: '✅ 已通过。机器人不能在这个频道发消息，所以接下来在你的私信里继续。',
+  notEditable: '这里的提示词由管理员审核，所以中途不能修改。请让它照原样运行，或停止后重新发起。',
+  staff: {
+    prompt: '🔎 **有一条提示词等待你的决定**',
+    result: '🔎 **有一个结果等待你的决定**',
+    numbered: (line, caseNumber) => `${line} · 记录 #${caseNumber}`,
+    from: (person, channel) => `${person} 发起于 ${channel}`,
+    until: (until) => `等到 <t:${until}:f>（<t:${until}:R>），之后视为拒绝。`,
+    rule: (rule) => `被规则 ${rule} 拦下`,
+    private: '私密请求：只有发起人会看到结果。',
+    pictures: (links) => `提交的图片：${links}`,
+    picture: (index) => `图片 ${index}`,
+    fromPicture: (link) => `以这张图片为起点：${link}`,
+    tooLarge: '结果太大，无法在这里显示。',
+    unreadable: '已经无法取得结果。',
+    opensAt: (link) => `一段时间内可以在这里打开：${link}`,
+    promptInFile: '完整的提示词在文件里。',
+    files: (count) => `${count} 个文件`,
+    hiddenPrompt: '提示词是私密的，不在这里保留。',
+    approve: '通过',
+    reject: '拒绝',
+    strike: '拒绝并警告',
+    repost: '重新发布',
+    approved: (moderator, at) => `✅ ${moderator} **已通过**，<t:${at}:f>`,
+    rejected: (moderator, at) => `⛔ ${moderator} **已拒绝**，<t:${at}:f>`,
+    struck: (moderator, at) => `⛔ ${moderator} **已拒绝并警告**，<t:${at}:f>`,
+    expired: (at) => `⌛ **没有人及时作出决定**（<t:${at}:f>），所以不会显示。`,
+    withdrawn: (at) => `↩️ 发起人**已撤回**，<t:${at}:f>`,
+    because: (reason) => `理由：${reason}`,
+  },
+  form: {
+    reject: '拒绝',
+    strike: '拒绝并警告',
+    reason: '理由',
+    hint: '会告诉发起人，并写入记录。可以留空。',
+  },
+  press: {
+    notModerator: '只有能管理成员或管理本服务器的人才能作出决定。',
+    otherServer: '这属于另一个服务器。',
+    approved: (moderator) => `${moderator} 已经通过了它。`,
+    rejected: (moderator) => `${moderator} 已经拒绝了它。`,
+    expired: '没有人及时作出决定，已经结束了。',
+    withdrawn: '发起人已经不需要它了，没有什么可以决定的。',
+    over: '已经没有什么可以决定的了。',
+    paused:
+      '本服务器已暂停新任务，所以现在不会提交任何内容。请在 `/admin 恢复` 之后再通过；拒绝则随时可以。',
+    reposted: '马上会重新发布到管理员频道。',
+  },
+  detail: {
+    prompt: '提示词',
+    result: '结果',
+    promptBy: (rule) => `提示词，因规则 ${rule}`,
+    resultBy: (rule) => `结果，因规则 ${rule}`,
+  },
+  admin: {
+    title: '**本服务器需要管理员审核的内容**',
+    prompts: '提示词：**开启**。管理员通过之前，不会向绘图服务提交任何内容。',
+    noPrompts: '提示词：关闭。',
+    results: '结果：**开启**。管理员通过之前，不会显示任何内容。',
+    noResults: '结果：关闭。',
+    hours: (hours) => `等待 ${hours} 小时仍没有决定的，视为拒绝。`,
+    exempt: (roles) => `无需审核：${roles}，以及所有管理员。`,
+    noExempt: '无需审核：只有管理员。',
+    channel: (channel) => `会发布到 ${channel}。`,
+    noChannel: (command) => `没有管理员频道：用 ${command} 设置之前，无法作出任何决定。`,
+    rules: '无论如何，词语规则都可能拦下个别提示词。',
+    needsChannel: (command) =>
+      `没有更改任何内容：没有管理员频道就没有人能作出决定。请先用 ${command} 选择一个。`,
+    cannotPost: (channel) =>
+      `没有更改任何内容：无法在 ${channel} 发消息。请允许机器人在那里查看频道、发送消息和附加文件，然后重试。`,
+    tooManyRoles: (most) => `没有更改任何内容：最多可以指定 ${most} 个身份组。`,
+    test: '等待决定的内容会发布在这里，并附有通过或拒绝的按钮。',
+  },
+};
