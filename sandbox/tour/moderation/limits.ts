@@ -21,8 +21,8 @@ export async function limits(cast: Cast): Promise<void> {
   page.say(
     'A button counts as the job that it starts. Only where Easel cuts a picture out of the four itself (**U1**–**U4** of NanoGPT) is it free, and then it works without a quota left. Where several limits are in the way, the one that takes the longest is named. The log channel is told when a shared limit reaches 80 % (`/admin notify warn_at`), and when it is used up:',
   );
-  const near = await posting(cast, log, /nearly used up/);
-  page.quotes('in #log', linesWith(near.content, /nearly used up/));
+  const near = await posting(cast, log, /used up/);
+  page.quotes('in #log', linesWith(near.content, /used up/));
   page.say(
     '**Roles raise.** Of the limits of each person, the most generous one that fits holds; every shared limit holds beside it.',
   );
