@@ -102,7 +102,6 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const guilds = createGuilds(store);
   const { moderationWords, prices } = config;
   const messages = createOwnMessages({ jobs, routes, rest, logger });
-  const { post } = messages;
   const moderation = createModeration({
     store,
     guilds,
@@ -110,7 +109,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     series,
     moderationWords,
     prices,
-    post,
+    post: (channelId, view) => messages.post(channelId, view),
     clock,
     logger,
   });

@@ -1,13 +1,6 @@
 import type { Case } from '../../guilds/moderation/case.ts';
 
-export {
-  type Case,
-  type CaseKind,
-  caseKinds,
-  caseSchema,
-  type RefusalReason,
-  refusalReasons,
-} from '../../guilds/moderation/case.ts';
+export { type Case, caseSchema } from '../../guilds/moderation/case.ts';
 
 /** A case as it is reported: its number and its time are given to it. */
 export type NewCase = Omit<Case, 'schema' | 'number' | 'at'> & {

@@ -23,11 +23,9 @@ export const caseKinds = [
   'setting',
   'limit-near',
 ] as const;
-export type CaseKind = (typeof caseKinds)[number];
 
 /** Why something was refused. */
 export const refusalReasons = ['word', 'access', 'newcomer', 'blocked', 'quota', 'paused'] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
 
 /** One numbered entry of a server's record. */
 export const caseSchema = z.object({

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type * as en from '../en/cases.ts';
 import { caseWork } from './case-work.ts';
-import { agreeing, days, hours, strikes } from './counted.ts';
+import { agreeing, strikes } from './counted.ts';
 
 const strikesCount = (count: number): string =>
   `${agreeing(count, ['действует', 'действуют', 'действует'])} ${strikes(count)}`;
