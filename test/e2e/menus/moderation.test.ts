@@ -91,7 +91,8 @@ describe('Remove image', () => {
     await easel.logged('job ended');
     expect(await said(await bob.menu(menus.remove, picture.id))).toBe(remove.notYours);
     expect(easel.discord.message(picture.id)).toBeDefined();
-    expect(await said(await mod.menu(menus.remove, picture.id))).toBe(remove.removed);
+    const done = en.cases.remove.everywhere(1);
+    expect(await said(await mod.menu(menus.remove, picture.id))).toBe(done);
     expect(easel.discord.message(picture.id)).toBeUndefined();
     // It does not come back for all to see.
     const [choice] = await ada.autocomplete('show', { job: 'fox' }, 'job');
