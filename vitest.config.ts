@@ -1,15 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string) => ({
+const project = (name: string, globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`] },
+  test: { name, include: [`test/${name}/**/*.test.ts`], globalSetup },
 });
 
 export default defineConfig({
   test: {
-    projects: ['unit', 'contract', 'property', 'e2e'].map(project),
+    projects: [
+      project('unit'),
+      project('contract'),
+      project('property'),
+      project('e2e', ['test/e2e/bundle-bot.ts']),
+    ],
     testTimeout: 20_000,
+    // One set of modules for all files of a worker: nothing in them is kept between two calls, and
+    // to load everything anew for each file would be half of the time.
+    isolate: false,
     // Most of what takes long waits for sockets and not for the processor.
     maxWorkers: availableParallelism() * 2,
     coverage: {

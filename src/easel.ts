@@ -30,6 +30,7 @@ import { createThumbnails } from './jobs/thumbnails.ts';
 import { watchJobs } from './jobs/watch-jobs.ts';
 import { createWorkshop } from './jobs/workshop.ts';
 import { type Clock, within } from './lib/clock.ts';
+import { unlessAborted } from './lib/unless-aborted.ts';
 import type { IsForbidden } from './media/addresses.ts';
 import { createMedia } from './media/media.ts';
 import { reportBalances } from './observe/balances.ts';
@@ -52,6 +53,8 @@ export interface EaselParts {
   readonly logger: Logger;
   /** Where links that members type may not lead; by default everything but the public internet. */
   readonly isForbidden?: IsForbidden;
+  /** Ends a start under way, which then fails with what this is aborted with. */
+  readonly signal?: AbortSignal;
 }
 
 /** The running bot. */
@@ -69,7 +72,7 @@ const closeWithinMs = 25_000;
 
 /** Builds each part once, hands it on, and starts them in the order in which they need each other. */
 export async function startEasel(parts: EaselParts): Promise<Easel> {
-  const { config, clock, logger } = parts;
+  const { config, clock, logger, signal } = parts;
   const stop = new AbortController();
   const stopping = stop.signal;
   // One listener per download and query under way.
@@ -93,7 +96,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   );
   const registry = parts.createRegistry(upstreams);
 
-  const connection = createDiscordConnection(config.discord, logger);
+  const connection = createDiscordConnection(config.discord, { clock, logger });
   const { rest } = connection;
   const routes = createMessageRoutes(rest, clock, logger);
   const shown = { routes, clock, logger, spacingMs: config.progressEditMs };
@@ -201,9 +204,10 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     await store.close();
   }
 
-  try {
+  async function begin(): Promise<Easel> {
     // Before the first interaction: what is new is not to be taken for what was left over.
     const leftOver = { jobs: await jobs.live(), series: await series.open() };
+    moderation.quota.openAhead(guilds.all());
     const applicationId = await connection.open((interaction, told) => {
       void router.handle(interaction, told);
     });
@@ -211,12 +215,17 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       httpSide = await openHttpSide(config.http.port, handlers, logger);
     }
     await workshop.takeUp(leftOver);
+    moderation.cases.takeUp();
     const commands = [...registry.commands, ...registry.menus].map(({ data }) => data);
     const { guildId } = config.discord;
     await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });
     void reportBalances(upstreams, logger, stopping);
     logger.info('ready');
     return { stop: close, httpPort: httpSide?.port, lost: connection.lost };
+  }
+
+  try {
+    return await (signal === undefined ? begin() : unlessAborted(begin(), signal));
   } catch (error) {
     await close();
     throw error;

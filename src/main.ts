@@ -24,17 +24,37 @@ async function main(): Promise<void> {
   const { config } = outcome;
   const logger = createLogger(config.logLevel, secretsOf(config));
   dieLoudly(logger);
-  try {
-    const easel = await startEasel({ config, createRegistry, clock: systemClock, logger });
-    const reason = await Promise.race([stopSignal(), easel.lost]);
+  const code = await run(config, logger);
+  // Everything of ours is closed. What is left belongs to the Discord library and cannot be reached
+  // from outside: a shard that rests before it connects anew does not hear that its client was
+  // destroyed, a socket on a dead line lives on for half a minute, and a request that a limit has
+  // put to rest sleeps as long as Discord said.
+  process.exit(code);
+}
+
+/** From the start until somebody asks it to end, or Discord does. @returns the exit code */
+async function run(config: Config, logger: Logger): Promise<number> {
+  const asked = stopSignal();
+  const early = new AbortController();
+  void asked.then((reason) => {
     logger.info({ reason }, 'stopping');
+    early.abort(new Error(reason));
+  });
+  try {
+    const { signal } = early;
+    const easel = await startEasel({ config, createRegistry, clock: systemClock, logger, signal });
+    const reason = await Promise.race([asked, easel.lost]);
     await easel.stop();
     logger.info('stopped');
     // Somebody who restarts what failed should know that this did.
-    if (typeof reason === 'number') process.exitCode = 1;
+    return typeof reason === 'number' ? 1 : 0;
   } catch (error) {
+    if (error === early.signal.reason) {
+      logger.info('stopped');
+      return 0;
+    }
     logger.error({ err: error }, 'the bot could not run');
-    process.exitCode = 1;
+    return 1;
   }
 }
 

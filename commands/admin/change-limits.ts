@@ -53,11 +53,15 @@ async function change(use: StaffUse, { kind, limit }: LimitChange): Promise<Foun
   return found;
 }
 
+/** Those that more than one person uses up together. */
+export function sharedOf({ limits }: { readonly limits: readonly Limit[] }): readonly Limit[] {
+  return limits.filter(({ scope }) => scope.kind !== 'person');
+}
+
 async function list(use: StaffUse, unit: Limit['unit'], notes: readonly string[]): Promise<string> {
   const { quota } = await use.server.get();
   const limits = quota.limits.filter((limit) => limit.unit === unit);
-  const shared = limits.filter(({ scope }) => scope.kind !== 'person');
-  const usages = await use.tools.moderation.quota.usedOf(use.guildId, shared);
+  const usages = await use.tools.moderation.quota.usedOf(use.guildId, sharedOf({ limits }));
   const lines = limitList({ unit, limits, usages }, wordsOf(use));
   const end = [use.tools.text.quota.admin.counted, ...notes].join('\n');
   const { more } = use.tools.text.quota.usage;
@@ -69,9 +73,8 @@ async function whatWasSet(
   limit: Limit,
   others: readonly Limit[],
 ): Promise<readonly string[]> {
-  const isShared = limit.scope.kind !== 'person';
-  const { quota } = use.tools.moderation;
-  const [usage] = isShared ? await quota.usedOf(use.guildId, [limit]) : [];
+  const shared = sharedOf({ limits: [limit] });
+  const [usage] = await use.tools.moderation.quota.usedOf(use.guildId, shared);
   return setLines({ limit, usage, others }, wordsOf(use));
 }
 

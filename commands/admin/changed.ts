@@ -1,9 +1,8 @@
 import type { BaseInteraction } from 'discord.js';
 import type { Tools } from '../../src/discord/definitions.ts';
+import { recordSettings } from '../../src/discord/setting-case.ts';
 import { type Guild, guildSchema } from '../../src/guilds/guild.ts';
 import type { GuildRepository } from '../../src/guilds/repository.ts';
-import { sentencesFor } from '../../src/locales/index.ts';
-import { settingChange } from '../../src/views/setting-change.ts';
 
 /** Some of what is set for a server; undefined: nothing from now on. */
 export type GuildChange = { readonly [Key in keyof Guild]?: Guild[Key] | undefined };
@@ -33,11 +32,6 @@ export async function changed(
     const locale = interaction.guildLocale ?? guild.locale;
     return guildSchema.parse({ ...guild, ...wanted, locale });
   });
-  const words = { text: sentencesFor(after.locale ?? 'en-US'), unit: tools.prices.unit };
-  const detail = settingChange(before, after, words);
-  if (detail !== undefined) {
-    const entry = { kind: 'setting', byId: interaction.user.id, detail } as const;
-    await tools.moderation.cases.record(guildId, entry);
-  }
+  await recordSettings({ guildId, byId: interaction.user.id, before, after }, tools);
   return after;
 }

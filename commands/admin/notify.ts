@@ -36,6 +36,11 @@ async function changeNotify(use: StaffUse): Promise<Intention> {
     const { 'admin.notify.channel': one, 'admin.notify.off': other } = text.commands;
     return tell(text.cases.admin.either(one.name, other.name));
   }
+  if (isOff) {
+    const { review } = await use.server.get();
+    // Nothing that waits could be decided.
+    if (review.prompts || review.results) return tell(text.access.panel.needsStaffKept);
+  }
   if (channel === null) return tell(shown(await changed(use, wish(use)), use, false));
   return { kind: 'work', run: async () => sentence(await tryOut(use, channel.id)) };
 }
@@ -63,6 +68,7 @@ async function tryOut(use: StaffUse, reportChannel: string): Promise<string> {
   const isPublic = await tools.messages.isForEverybody(guildId, reportChannel);
   const rest = wish(use);
   const guild = await changed(use, (before) => ({ ...rest(before), reportChannel }));
+  await tools.desk.lookAtHeld(guildId);
   return shown(guild, use, isPublic === true);
 }
 

@@ -53,7 +53,7 @@ function pauseServer(
       const guild = await server.change((one) => ({ ...one, paused }));
       const news = pauseNews({ reason }, isNow, serverText(use, guild.locale));
       const posted = await announce(use, news);
-      tools.moderation.cases.note(guildId, {
+      await tools.moderation.cases.note(guildId, {
         kind: 'paused',
         byId,
         reason,
@@ -67,8 +67,8 @@ function pauseServer(
   };
 }
 
-async function stopEverything({ guildId, tools }: StaffUse): Promise<string[]> {
-  const { stopped, unclear } = await stopJobsOf(guildId, tools);
+async function stopEverything({ interaction, guildId, tools }: StaffUse): Promise<string[]> {
+  const { stopped, unclear } = await stopJobsOf(guildId, interaction.user.id, tools);
   const { pause: said } = tools.text.access;
   return [said.stopped(stopped), ...(unclear === 0 ? [] : [said.unclear(unclear)])];
 }

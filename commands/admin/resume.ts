@@ -20,7 +20,7 @@ export const resume: CommandPart = {
       run: async () => {
         const guild = await server.change((one) => ({ ...one, paused: undefined }));
         const posted = await announce(use, serverText(use, guild.locale).access.pause.announcedEnd);
-        tools.moderation.cases.note(guildId, {
+        await tools.moderation.cases.note(guildId, {
           kind: 'resumed',
           byId: interaction.user.id,
           channelId: interaction.channelId,

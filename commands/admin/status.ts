@@ -5,6 +5,7 @@ import { liveJobsOf } from '../../src/jobs/stop-all.ts';
 import { wording } from '../../src/locales/wording.ts';
 import { sentence } from '../../src/views/message.ts';
 import { type StatusScene, statusText } from '../../src/views/status.ts';
+import { sharedOf } from './change-limits.ts';
 import type { CommandPart, StaffUse } from './part.ts';
 
 /** How long what is held may take to be shown to those who moderate. */
@@ -27,7 +28,7 @@ async function readStatus({ guildId, server, tools }: StaffUse): Promise<StatusS
     countLive(guildId, tools),
     moderation.words.listOf(guildId).get(),
     moderation.standings.countBlocked(guildId),
-    moderation.quota.usedOf(guildId, guild.quota.limits),
+    moderation.quota.usedOf(guildId, sharedOf(guild.quota)),
     audienceOf(reportChannel, guildId, tools),
     audienceOf(logChannel, guildId, tools),
   ]);

@@ -1,6 +1,7 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { placeOf, removedSentence } from '../../src/discord/removal.ts';
+import { removeAsOwner } from '../../src/discord/removal-by-owner.ts';
 import { hasEnded } from '../../src/jobs/job.ts';
 import { sentence } from '../../src/views/message.ts';
 
@@ -8,7 +9,7 @@ import { sentence } from '../../src/views/message.ts';
 export const removeButton = defineButton({
   action: 'remove',
   run: async (press, interaction, tools) => {
-    const { clock, messages, text } = tools;
+    const { clock, text } = tools;
     const job = await findPressedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
     if (!hasEnded(job)) return tell(text.notice.stillFinishing);
@@ -17,7 +18,8 @@ export const removeButton = defineButton({
       kind: 'work',
       run: async () => {
         const address = placeOf(job, message, { interaction, clock });
-        const removed = await messages.remove({ ...job, address }, 'owner');
+        const { guildId } = interaction;
+        const removed = await removeAsOwner(tools, job, { guildId, address });
         return sentence(removedSentence(removed, address, text));
       },
     };

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
-import { isForAdults, keepFind, usablePictures } from '../../src/discord/found.ts';
+import { findSource, keepFind, usablePictures } from '../../src/discord/found.ts';
 import { refusedUse } from '../../src/discord/may-use.ts';
 import { chooseAble } from '../../src/guard/able-upstream.ts';
 import { menuWording } from '../../src/locales/wording.ts';
@@ -15,6 +15,8 @@ export const animateMenu = defineMessageMenu({
     const { text } = tools;
     const pictures = usablePictures(interaction.targetMessage, text);
     if (typeof pictures === 'string') return tell(pictures);
+    const source = await findSource(interaction, tools);
+    if (typeof source === 'string') return tell(source);
     const choice = chooseAble({ ability: 'video' }, tools);
     if (typeof choice === 'string') return tell(choice);
     const refused = await refusedUse('video', tools);
@@ -23,7 +25,8 @@ export const animateMenu = defineMessageMenu({
       {
         purpose: 'animate',
         pictures: [...pictures],
-        ageRestricted: await isForAdults(interaction, tools),
+        jobId: source?.id,
+        ageRestricted: source?.ageRestricted,
       },
       interaction,
       tools,

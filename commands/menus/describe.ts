@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
-import { handedInOf, isForAdults, keepFind, usablePictures } from '../../src/discord/found.ts';
+import { findSource, handedInOf, keepFind, usablePictures } from '../../src/discord/found.ts';
 import { refusedUse } from '../../src/discord/may-use.ts';
 import { chooseAble } from '../../src/guard/able-upstream.ts';
 import { menuWording } from '../../src/locales/wording.ts';
@@ -18,7 +18,9 @@ export const describeMenu = defineMessageMenu({
     if (typeof pictures === 'string') return tell(pictures);
     const [first, ...others] = pictures;
     if (first === undefined) return tell(text.messageMenu.noPicture);
-    const ageRestricted = await isForAdults(interaction, tools);
+    const source = await findSource(interaction, tools);
+    if (typeof source === 'string') return tell(source);
+    const ageRestricted = source?.ageRestricted;
     if (others.length === 0) {
       const picture = { ...handedInOf(first, 0, text), ageRestricted };
       return describePicture(picture, interaction, tools);
@@ -28,7 +30,7 @@ export const describeMenu = defineMessageMenu({
     const refused = await refusedUse('describe', tools);
     if (refused !== undefined) return refused;
     const id = await keepFind(
-      { purpose: 'describe', pictures: [...pictures], ageRestricted },
+      { purpose: 'describe', pictures: [...pictures], jobId: source?.id, ageRestricted },
       interaction,
       tools,
     );

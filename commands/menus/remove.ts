@@ -3,6 +3,7 @@ import { defineMessageMenu, tell } from '../../src/discord/definitions.ts';
 import { everywhere } from '../../src/discord/everywhere.ts';
 import { placeOf, removedSentence } from '../../src/discord/removal.ts';
 import { removeAsModerator, takenDownSentence } from '../../src/discord/removal-by-moderator.ts';
+import { removeAsOwner } from '../../src/discord/removal-by-owner.ts';
 import { findShown } from '../../src/discord/shown-jobs.ts';
 import { mayControl } from '../../src/guard/access/pictures.ts';
 import { mayManageMessages } from '../../src/guard/server-rights.ts';
@@ -15,7 +16,7 @@ export const removeMenu = defineMessageMenu({
   data: { type: ApplicationCommandType.Message, ...menuWording('remove'), ...everywhere() },
 
   run: async (interaction, tools) => {
-    const { messages, clock, text, visit } = tools;
+    const { clock, text, visit } = tools;
     const { remove, noJob } = text.messageMenu;
     const shown = await findShown(interaction, tools);
     if (shown?.kind !== 'job') return tell(noJob);
@@ -31,7 +32,7 @@ export const removeMenu = defineMessageMenu({
       kind: 'work',
       run: async () => {
         if (isOwn || guildId === null) {
-          const removed = await messages.remove({ ...job, address }, 'owner');
+          const removed = await removeAsOwner(tools, job, { guildId, address });
           return sentence(removedSentence(removed, address, text));
         }
         const by = { guildId, byId: user.id, pressed: address };

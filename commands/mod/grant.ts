@@ -12,9 +12,8 @@ import { userOption } from './whom.ts';
 
 const { Integer: count, Number: decimal, String: words } = ApplicationCommandOptionType;
 
-/** As much as anybody needs at once; it can be granted again. */
-const mostJobs = 1_000;
-const mostMoney = 10_000;
+/** The most that somebody may have beyond their limit in one period, however often it is granted. */
+const most = { jobs: 1_000, money: 10_000 };
 /** The smallest amount that a price can have. */
 const leastMoney = 0.000_000_001;
 
@@ -31,8 +30,13 @@ export const grant: CommandPart = {
         required: true,
         choices: periods.map((per) => choiceOf(per, ({ quota }) => quota.choices.per[per])),
       },
-      { type: count, ...wording('mod.grant.jobs'), min_value: 1, max_value: mostJobs },
-      { type: decimal, ...wording('mod.grant.money'), min_value: leastMoney, max_value: mostMoney },
+      { type: count, ...wording('mod.grant.jobs'), min_value: 1, max_value: most.jobs },
+      {
+        type: decimal,
+        ...wording('mod.grant.money'),
+        min_value: leastMoney,
+        max_value: most.money,
+      },
     ],
   },
   run: grantMore,
@@ -56,10 +60,16 @@ async function grantMore(use: StaffUse): Promise<Intention> {
   const isMeant = ({ scope, per, unit }: Limit): boolean =>
     scope.kind === 'person' && per === more.per && unit === more.unit;
   if (!quota.limits.some(isMeant)) return tell(text.quota.grant.noLimit);
-  const all = await moderation.quota.grants.add({ guildId, userId: user.id }, more);
+  const grantee = { guildId, userId: user.id };
+  const granted = await moderation.quota.grants.add(grantee, { ...more, most: most[more.unit] });
+  const inAll = print(use, more, granted.all);
+  if (!granted.isGranted) {
+    return tell(
+      text.quota.grant.tooMuch(mention(user.id), inAll, print(use, more, most[more.unit])),
+    );
+  }
   await record(use, user.id, more);
-  const amounts = [more.amount, all].map((amount) => print(use, more, amount));
-  const [amount = '', inAll = ''] = amounts;
+  const amount = print(use, more, more.amount);
   const ends = timeText(periodEnd(more.per, clock.now()));
   return tell(text.quota.grant.done(mention(user.id), amount, inAll, ends));
 }
@@ -88,5 +98,5 @@ async function record(use: StaffUse, userId: string, more: More): Promise<void> 
   const amount = amountText(more.unit, more.amount, { text, unit: tools.prices.unit });
   const detail = text.quota.grant.detail[more.per](amount);
   const byId = interaction.user.id;
-  tools.moderation.cases.note(guildId, { kind: 'granted', userId, byId, detail });
+  await tools.moderation.cases.note(guildId, { kind: 'granted', userId, byId, detail });
 }

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandUserOption,
   ApplicationCommandOptionType,
 } from 'discord.js';
+import { whyUntouchable } from '../../src/guard/culprit.ts';
 import type { CommandPath } from '../../src/locales/wording.ts';
 import { wording } from '../../src/locales/wording.ts';
 import type { StaffUse } from '../admin/part.ts';
@@ -36,9 +37,12 @@ export function findCulprit({
 }: StaffUse): { readonly userId: string } | string {
   const { notAbout } = tools.text.cases.mod;
   const user = interaction.options.getUser('user', true);
-  if (user.id === interaction.user.id) return notAbout.yourself;
-  if (user.bot || user.id === interaction.applicationId) return notAbout.bot;
-  // Somebody who has left can still be blocked; Discord tells nothing of their rights.
-  const isManager = tools.visit.visitor.managerIds?.includes(user.id) === true;
-  return isManager ? notAbout.manager : { userId: user.id };
+  const why = whyUntouchable({
+    userId: user.id,
+    byId: interaction.user.id,
+    isBot: user.bot || user.id === interaction.applicationId,
+    // Somebody who has left can still be blocked; Discord tells nothing of their rights.
+    isManager: tools.visit.visitor.managerIds?.includes(user.id),
+  });
+  return why === undefined ? { userId: user.id } : notAbout[why];
 }

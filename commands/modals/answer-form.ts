@@ -2,7 +2,7 @@ import { defineForm, tell } from '../../src/discord/definitions.ts';
 import { refusedUse } from '../../src/discord/may-use.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
 import { promptRefusal } from '../../src/guard/prompt.ts';
-import { wouldWait } from '../../src/guard/review/late-words.ts';
+import { refusesLate } from '../../src/guard/review/late-words.ts';
 import { defaultAnswer } from '../../src/jobs/job.ts';
 import { fields } from '../../src/views/forms.ts';
 
@@ -21,10 +21,9 @@ export const answerForm = defineForm({
     const refusal = promptRefusal(prompt, tools);
     if (refusal !== undefined) return tell(refusal);
     if (job.state === 'needs-input' && prompt !== defaultAnswer(job)) {
-      const { words } = tools.moderation;
       // What a moderator has to see first cannot be said while the job runs already.
-      const waits = await wouldWait({ prompt, job }, { visitor, guild: tools.visit.guild, words });
-      if (waits) return tell(text.review.notEditable);
+      const scene = { ...tools.moderation, visitor, guild: tools.visit.guild };
+      if (await refusesLate({ prompt, job }, scene)) return tell(text.review.notEditable);
     }
     const taken = await desk.answer(job.id, prompt);
     return tell(taken ? text.notice.running : text.notice.formClosed);

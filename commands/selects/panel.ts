@@ -57,6 +57,7 @@ async function choose(use: PanelUse): Promise<string> {
   const change = changeOf(use);
   if (change === undefined) return panel.unchanged;
   const after = await changed(use, change);
+  if (use.key === 'staff') await use.tools.desk.lookAtHeld(use.guildId);
   return [panel.saved, ...(await warnings(use, after))].join('\n');
 }
 

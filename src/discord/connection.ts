@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Client, Events, type Interaction } from 'discord.js';
 import type { Config } from '../config/environment.ts';
+import { type Clock, within } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import { prepareIncoming } from './incoming.ts';
 import { createDiscordRest, type DiscordRest, uploadTimeoutMs } from './rest.ts';
@@ -20,12 +21,19 @@ export interface DiscordConnection {
   readonly isReady: () => boolean;
   /** Resolves, with the close code, when the gateway has closed for good. */
   readonly lost: Promise<number>;
+  /**
+   * Ends the session, and comes back in time also where Discord cannot be reached. The library may
+   * then still hold a timer or a socket that nobody else can end.
+   */
   close(): Promise<void>;
 }
 
+/** How long Discord may take to say goodbye; the library would wait half a minute for a dead line. */
+const goodbyeMs = 1_500;
+
 export function createDiscordConnection(
   { token, apiUrl }: Config['discord'],
-  logger: Logger,
+  { clock, logger }: { readonly clock: Clock; readonly logger: Logger },
 ): DiscordConnection {
   const transport = createRestTransport();
   const options = { api: apiUrl, makeRequest: transport.makeRequest };
@@ -77,7 +85,7 @@ export function createDiscordConnection(
     lost,
     close: async () => {
       closing = true;
-      await client.destroy();
+      await within(clock, goodbyeMs, client.destroy());
       await transport.close();
     },
   };

@@ -14,7 +14,7 @@ const findSchema = z.object({
   purpose: z.enum(['describe', 'animate', 'report']),
   /** The still pictures of the message. */
   pictures: z.array(foundPictureSchema).max(25),
-  /** The job that the message shows, for a report. */
+  /** The job that the message shows, where it shows one of ours. */
   jobId: jobIdSchema.optional(),
   /** They were made where Discord lets in only those who are old enough. */
   ageRestricted: z.literal(true).optional(),

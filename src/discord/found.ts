@@ -1,11 +1,13 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { toJobId } from '../jobs/job.ts';
+import { mayControl } from '../guard/access/pictures.ts';
+import { type Job, toJobId } from '../jobs/job.ts';
 import { type ProposalId, proposalIdSchema } from '../jobs/request-ids.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Tools } from './definitions.ts';
 import { type FoundPicture, findPictures, type PictureSource } from './find-pictures.ts';
 import type { Find } from './finds.ts';
 import type { HandedInOption } from './handed-in.ts';
+import { notTheirs } from './own-jobs.ts';
 import { findShown } from './shown-jobs.ts';
 
 /**
@@ -22,13 +24,19 @@ export function usablePictures(
   return still.length === 0 ? messageMenu.onlyClips : still;
 }
 
-/** Whether a message shows a picture that was made where only those are let in who are old enough. */
-export async function isForAdults(
+/**
+ * The job that a message shows, where its pictures are Easel's own.
+ * @returns undefined for pictures of others, or what to say instead: a moderator has removed it
+ */
+export async function findSource(
   interaction: MessageContextMenuCommandInteraction,
   tools: Tools,
-): Promise<true | undefined> {
+): Promise<Job | string | undefined> {
   const shown = await findShown(interaction, tools);
-  return shown?.kind === 'job' ? shown.job.ageRestricted : undefined;
+  if (shown?.kind !== 'job') return undefined;
+  const { job } = shown;
+  const isTheirs = mayControl(job, interaction.user.id);
+  return isTheirs || job.removedBy !== 'moderator' ? job : notTheirs(job, tools.text);
 }
 
 /** What is kept beside who used a menu where. */
@@ -56,11 +64,16 @@ export async function keepFind(
 export async function findKept(
   { findId, purpose }: { readonly findId: ProposalId; readonly purpose: Find['purpose'] },
   { user }: { readonly user: { readonly id: string } },
-  { finds, text }: Pick<Tools, 'finds' | 'text'>,
+  { finds, jobs, text }: Pick<Tools, 'finds' | 'jobs' | 'text'>,
 ): Promise<Find | string> {
   const find = await finds.get(findId);
   if (find?.purpose !== purpose) return text.messageMenu.findGone;
-  return find.requesterId === user.id ? find : text.messageMenu.notYours;
+  if (find.requesterId !== user.id) return text.messageMenu.notYours;
+  if (purpose === 'report') return find;
+  const source = find.jobId && (await jobs.get(find.jobId));
+  // What of it was asked for meanwhile would be for all to see.
+  if (source?.removedBy !== 'moderator') return find;
+  return mayControl(source, user.id) ? text.messageMenu.remove.gone : notTheirs(source, text);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { checkSavedFlags } from '../guard/saved-flags.ts';
+import type { Guild } from '../guilds/guild.ts';
+import type { Person } from '../people/person.ts';
 import {
   findPreset,
   nameProblem,
@@ -10,8 +12,10 @@ import {
 } from '../people/presets.ts';
 import { midjourney } from '../prompt/catalogue.ts';
 import { type Preset, presetLimits } from '../prompt/preset.ts';
+import { quote } from '../views/problems.ts';
 import { showFlags, showName } from '../views/saved-flags.ts';
 import { type Intention, type Tools, tell } from './definitions.ts';
+import { recordSettings } from './setting-case.ts';
 
 /** Somebody, and a preset of theirs or of a server. */
 export interface PresetRequest {
@@ -22,7 +26,10 @@ export interface PresetRequest {
   readonly sharedIn: string | undefined;
 }
 
-type PresetTools = Pick<Tools, 'people' | 'guilds' | 'clock' | 'text' | 'findBlockedWord'>;
+type PresetTools = Pick<
+  Tools,
+  'people' | 'guilds' | 'clock' | 'text' | 'findBlockedWord' | 'moderation' | 'prices'
+>;
 
 /** Saves flags under a name, and says what was there before. */
 export async function savePreset(
@@ -34,6 +41,9 @@ export async function savePreset(
   const problem = nameProblem(name, midjourney);
   if (problem === 'malformed') return tell(text.nameMalformed);
   if (problem === 'taken') return tell(text.nameTaken(showName(name)));
+  // Suggestions and messages show the name too.
+  const word = tools.findBlockedWord(name);
+  if (word !== undefined) return tell(tools.text.savedFlags.wordNotAllowed(quote(word)));
   const check = checkSavedFlags(request.flags, tools);
   if (!check.ok) return tell(check.refusal);
   const preset = { name, flags: check.flags };
@@ -86,22 +96,37 @@ export async function usePreset(
   return tell(text.inUse(showName(name), showFlags(found.flags)));
 }
 
-/** @returns the presets right before the change, and right after it */
+/**
+ * What is changed for a server is written down.
+ * @returns the presets right before the change, and right after it
+ */
 async function changePresets(
   { userId, sharedIn }: PresetRequest,
   change: <One extends PresetOwner>(owner: One) => One,
-  { people, guilds }: PresetTools,
+  tools: PresetTools,
 ): Promise<{ readonly before: readonly Preset[]; readonly after: readonly Preset[] }> {
-  let before: readonly Preset[] = [];
-  const noted = <One extends PresetOwner>(owner: One): One => {
-    before = owner.presets;
+  const { people, guilds } = tools;
+  if (sharedIn === undefined) {
+    const own = await changeNoting<Person>((noted) => people.change(userId, noted), change);
+    return { before: own.before.presets, after: own.after.presets };
+  }
+  const server = guilds.of(sharedIn);
+  const shared = await changeNoting<Guild>((noted) => server.change(noted), change);
+  await recordSettings({ guildId: sharedIn, byId: userId, ...shared }, tools);
+  return { before: shared.before.presets, after: shared.after.presets };
+}
+
+/** Changes something stored, and tells what it was right before. */
+async function changeNoting<One extends PresetOwner>(
+  write: (change: (owner: One) => One) => Promise<One>,
+  change: (owner: One) => One,
+): Promise<{ readonly before: One; readonly after: One }> {
+  let before: One | undefined;
+  const after = await write((owner) => {
+    before = owner;
     return change(owner);
-  };
-  const after =
-    sharedIn === undefined
-      ? await people.change(userId, noted)
-      : await guilds.of(sharedIn).change(noted);
-  return { before, after: after.presets };
+  });
+  return { before: before ?? after, after };
 }
 
 function named(name: string, presets: readonly Preset[]): Preset | undefined {

@@ -20,9 +20,10 @@ export async function removeAsModerator(
   job: Job,
   { guildId, pressed, ...by }: ModeratorRemoval,
 ): Promise<TakenDown> {
-  const taken = await messages.takeDown(job, { guildId, pressed });
+  const here = { guildId, pressed };
+  const taken = await messages.takeDown(job, here);
   const { locale } = await guilds.of(guildId).get();
-  await moderation.cases.record(guildId, removalCase(job, { ...by, ...taken, locale }));
+  await moderation.cases.record(guildId, removalCase(job, { ...here, ...by, ...taken, locale }));
   return taken;
 }
 

@@ -75,9 +75,11 @@ async function remove(
     messageId !== undefined && {
       ...{ applicationId, channelId, messageId, guildId, ephemeral: false, botIsThere: true },
     };
-  const taken = await messages.takeDown(job, { guildId, pressed: pressed || undefined });
+  const here = { guildId, pressed: pressed || undefined };
+  const taken = await messages.takeDown(job, here);
   const { locale } = await guilds.of(guildId).get();
-  return { entry: removalCase(job, { byId, about, ...taken, locale }), failed: taken.failed };
+  const entry = removalCase(job, { ...here, byId, about, ...taken, locale });
+  return { entry, failed: taken.failed };
 }
 
 async function jobOf({ jobId }: Case, { jobs }: Pick<Parts, 'jobs'>): Promise<Job | undefined> {

@@ -10,7 +10,7 @@ import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { jumpLink } from '../views/jump-link.ts';
 import { type MessageView, sentence, toBody } from '../views/message.ts';
-import { closedReview, closedWithoutPrompt } from '../views/review-closed.ts';
+import { closedReview, closedWithoutPrompt, keepsFiles } from '../views/review-closed.ts';
 import { type NoticeLook, reviewNotice, wordFiles } from '../views/review-notice.ts';
 import type { MessageRoutes, OutgoingMessage } from './message-routes.ts';
 import { isUnposted } from './reach.ts';
@@ -44,18 +44,23 @@ export function createReviewRoom({ guilds, record, staff, routes, logger }: Room
       }
       return placeOf(sent, channelId);
     },
+    isInPlace: async ({ guildId, notice }) => {
+      if (guildId === undefined || notice === undefined) return true;
+      const { reportChannel } = await guilds.of(guildId).get();
+      if (reportChannel === undefined) return true;
+      return reportChannel === notice.channelId && (await staff.stands(notice));
+    },
     clear: (place) => staff.remove(place),
     close: async (job) => {
       await record.decided(job);
       const { guildId, review } = job;
       const { decision } = review ?? {};
-      const { notice } = decision ?? {};
+      const { notice, stale } = decision ?? {};
+      if (stale !== undefined && !(await staff.remove(stale))) return false;
       if (guildId === undefined || decision === undefined || notice === undefined) return true;
       const { locale = 'en-US' } = await guilds.of(guildId).get();
       const text = sentencesFor(locale);
-      // A result that everybody may see stays there to be seen; nothing else is kept.
-      const isOpen = decision.what === 'approved' && decision.of === 'result' && !job.private;
-      const files = isOpen ? undefined : [];
+      const files = keepsFiles(job, decision) ? undefined : [];
       const tell = (view: MessageView): Promise<Sent> =>
         staff.edit(notice, { body: toBody(view), files, description: '' });
       let { kind } = await tell(closedReview(job, decision, text));

@@ -119,8 +119,9 @@ export function createRouter(parts: RouterParts): Router {
     const allowed = await gated(intention, { visit, clock, interaction });
     // What is refused has not been pressed: others may.
     if (allowed.kind !== intention.kind) presses.forget();
-    await executor.carryOut(allowed, interaction);
+    // Whoever is told that something is refused can rely on its case.
     await visit.leave(() => isMeantForAll(interaction, tools));
+    await executor.carryOut(allowed, interaction);
   }
 
   /** Whatever went wrong before an answer: the person is told, the log knows why. */

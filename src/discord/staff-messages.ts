@@ -16,6 +16,8 @@ export interface StaffMessages {
   /** With a nonce, a repeated post is one message. */
   post(channelId: string, message: OutgoingMessage): Promise<Sent>;
   edit(place: MessagePlace, message: OutgoingMessage): Promise<Sent>;
+  /** @returns false where somebody has deleted it; true where that cannot be found out, too */
+  stands(place: MessagePlace): Promise<boolean>;
   /** @returns false where Discord did not answer: worth another try */
   remove(place: MessagePlace): Promise<boolean>;
   /** With links that work now; none where it cannot be read. */
@@ -43,6 +45,14 @@ export function createStaffMessages({ rest: { bot }, logger }: StaffParts): Staf
     post: (channelId, message) =>
       attempt(() => bot.post(Routes.channelMessages(channelId), toOwnRequest(message))),
     edit: (place, message) => attempt(() => bot.patch(routeOf(place), toRequest(message))),
+    stands: async (place) => {
+      try {
+        await bot.get(routeOf(place));
+        return true;
+      } catch (error) {
+        return judge(error) !== 'gone';
+      }
+    },
     remove: async (place) => {
       try {
         await bot.delete(routeOf(place));

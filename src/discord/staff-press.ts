@@ -2,6 +2,7 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Case } from '../guard/cases/case.ts';
 import { type Sentences, sentencesFor } from '../locales/index.ts';
 import type { Tools } from './definitions.ts';
+import { noteUnaskedPress } from './unasked-press.ts';
 
 /** A button below a case that a moderator has pressed. */
 export interface StaffPress {
@@ -22,8 +23,11 @@ export async function staffPress(
   { visit, moderation, guilds, text }: Tools,
 ): Promise<StaffPress | string> {
   const { mod } = text.cases;
-  if (guildId === null || !visit.visitor.mayModerate) return mod.notAllowed;
   const number = Number(wanted.caseNumber);
+  if (guildId === null || !visit.visitor.mayModerate) {
+    await noteUnaskedPress({ about: number }, { visit, moderation });
+    return mod.notAllowed;
+  }
   const entry = await moderation.cases.get(guildId, number);
   if (entry?.kind !== wanted.kind) return mod.noCase(number);
   const { locale = 'en-US' } = await guilds.of(guildId).get();

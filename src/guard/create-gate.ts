@@ -1,4 +1,5 @@
 import type { Guilds } from '../guilds/repository.ts';
+import type { Logger } from '../observe/logger.ts';
 import { StoreError } from '../storage/store.ts';
 import { closedVisit } from './closed-visit.ts';
 import type { Gate } from './gate.ts';
@@ -8,11 +9,14 @@ import type { WordJudges } from './words/judgement.ts';
 interface GateParts extends VisitParts {
   readonly guilds: Guilds;
   readonly words: WordJudges;
+  readonly logger: Logger;
 }
+
+const unreadable = 'what is set for a server could not be read';
 
 /** Reads what holds where somebody is; people themselves are looked up when something is started. */
 export function createGate(parts: GateParts): Gate {
-  const { guilds, words } = parts;
+  const { guilds, words, logger } = parts;
   return {
     enter: async (visitor, text, learn = () => Promise.resolve(false)) => {
       const { guildId } = visitor;
@@ -22,9 +26,10 @@ export function createGate(parts: GateParts): Gate {
           words.of(guildId),
         ]);
         return createVisit(parts, { visitor, guild, judge, text, learn });
-      } catch (cause) {
-        const failure = new StoreError('What is set for a server could not be read', { cause });
-        return closedVisit(visitor, learn, failure);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        logger.error({ err: error, guildId }, unreadable);
+        return closedVisit(visitor, learn, new StoreError(unreadable));
       }
     },
   };

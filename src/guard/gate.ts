@@ -52,7 +52,8 @@ export interface Visit {
   /** Everything, at the moment at which something is started. @throws {StoreError} */
   pass(wish: Wish): Promise<Verdict>;
   /**
-   * The interaction is decided: words that blocked it become a case.
+   * The interaction is decided, and its answer waits for this: words that blocked it become a case.
+   * Never rejects.
    * @param isOpen whether what was typed was meant for all to see, so that the case may hold it; asked
    *   only where there is one
    */
@@ -62,8 +63,8 @@ export interface Visit {
 /** Stands before every job, whichever way it was asked for. */
 export interface Gate {
   /**
-   * Never rejects: where what is set cannot be read, all that is started there is refused, and all
-   * else goes on.
+   * Where the store does not tell what is set, which is logged, all that is started there is refused,
+   * and all else goes on.
    * @param learn finds out whether only those who are old enough are let in; never rejects
    */
   enter(visitor: Visitor, text: Sentences, learn?: () => Promise<boolean>): Promise<Visit>;

@@ -60,7 +60,7 @@ export function createModeration(parts: ModerationParts): Moderation {
     quota,
     words,
     reviews: createReviewRecord({ ...parts, cases, standings }),
-    judgeResult: createJudgeResult({ ...parts, words }),
+    judgeResult: createJudgeResult({ ...parts, words, cases }),
     stop: async () => {
       await quota.stop();
       await cases.stop();

@@ -9,13 +9,16 @@ import type { CaseLog, NewCase } from './cases/case.ts';
 import { type Admitted, callOf } from './decide.ts';
 import type { Visitor } from './visitor.ts';
 
-/** What of one interaction becomes a case. */
+/**
+ * What of one interaction becomes a case. What is waited for is written down, or could not be, which
+ * is logged: none of it rejects.
+ */
 export interface VisitRecord {
-  refused(refusal: Refusal, drafts: readonly JobDraft[]): void;
+  refused(refusal: Refusal, drafts: readonly JobDraft[]): Promise<void>;
   /** A text holds a word that blocks it; whether that matters is known at the end. */
   found(rule: string, typed: string): void;
   /** It is let through: what was found before is of no matter. */
-  admitted(jobs: readonly Admitted[]): void;
+  admitted(jobs: readonly Admitted[]): Promise<void>;
   /** @param isOpen whether what was typed was meant for all to see; where it rejects, it was not */
   close(isOpen?: () => Promise<boolean>): Promise<void>;
 }
@@ -34,10 +37,10 @@ export function createVisitRecord(
   let pending: { readonly rule: string; readonly typed: string } | undefined;
   let isOver = false;
 
-  function note(entry: Omit<NewCase, 'userId' | 'channelId'>): void {
+  async function note(entry: Omit<NewCase, 'userId' | 'channelId'>): Promise<void> {
     if (call === undefined) return;
     const { detail, prompt } = entry;
-    cases.note(call.visitor.guildId, {
+    await cases.note(call.visitor.guildId, {
       ...entry,
       userId,
       channelId: channelIds[0],
@@ -47,11 +50,13 @@ export function createVisitRecord(
   }
 
   return {
-    refused: (refusal, drafts) => {
+    refused: async (refusal, drafts) => {
       isOver = true;
+      // Nobody has decided anything: whoever asks again in a moment learns what holds.
+      if (refusal.because === 'quota' && refusal.quota.kind === 'counting') return;
       const { guild, visitor } = scene;
       const text = sentencesFor(guild?.locale ?? visitor.guildLocale ?? 'en-US');
-      note({
+      await note({
         kind: 'refused',
         because: refusal.because,
         detail: refusalDetail(refusal, guild ?? newGuild, text),
@@ -62,17 +67,18 @@ export function createVisitRecord(
     found: (rule, typed) => {
       pending ??= { rule, typed };
     },
-    admitted: (jobs) => {
+    admitted: async (jobs) => {
       isOver = true;
-      for (const { jobId, draft, judgement } of jobs) {
+      const noted = jobs.map(async ({ jobId, draft, judgement }) => {
         // What would be held, where there is nobody to look, is known at least.
         const logged = judgement.filter(({ action }) => {
           return action === 'log' || draft.review === undefined;
         });
-        if (logged.length === 0) continue;
+        if (logged.length === 0) return;
         const detail = logged.map(({ rule }) => rule).join(', ');
-        note({ kind: 'logged', jobId, detail, prompt: openPrompt([draft]) });
-      }
+        await note({ kind: 'logged', jobId, detail, prompt: openPrompt([draft]) });
+      });
+      await Promise.all(noted);
     },
     close: async (isOpen) => {
       if (isOver || pending === undefined) return;
@@ -80,7 +86,7 @@ export function createVisitRecord(
       const { rule, typed } = pending;
       const isForAll = (await isOpen?.().catch(() => false)) ?? false;
       const prompt = isForAll ? typed : undefined;
-      note({ kind: 'refused', because: 'word', detail: rule, prompt });
+      await note({ kind: 'refused', because: 'word', detail: rule, prompt });
     },
   };
 }

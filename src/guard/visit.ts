@@ -57,7 +57,7 @@ export function createVisit(parts: VisitParts, scene: VisitScene): Visit {
       if (call === undefined) return undefined;
       const refusal = (await refusalOfThem()) ?? refusalOfAccess([feature], parent, call);
       if (refusal === undefined) return undefined;
-      record.refused(refusal, []);
+      await record.refused(refusal, []);
       return refusalView(refusal, text);
     },
     whyAlone: async (job) => {
@@ -75,14 +75,14 @@ export function createVisit(parts: VisitParts, scene: VisitScene): Visit {
       const decision = await decide({ ...parts, refusalOfThem }, here, wish);
       if (decision.kind === 'refused') {
         const { refusal } = decision;
-        record.refused(
+        await record.refused(
           refusal,
           wish.jobs.map(({ draft }) => draft),
         );
         return { kind: 'refused', view: refusalView(refusal, text) };
       }
       const { admitted, unwind } = decision;
-      record.admitted(admitted);
+      await record.admitted(admitted);
       return { kind: 'go', drafts: admitted.map(({ draft }) => draft), unwind };
     },
     leave: (isOpen) => record.close(isOpen),

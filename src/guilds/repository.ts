@@ -1,4 +1,5 @@
 import { openDocuments } from '../storage/document.ts';
+import { scan } from '../storage/scan.ts';
 import type { Store } from '../storage/store.ts';
 import { type Guild, guildSchema, newGuild } from './guild.ts';
 
@@ -19,13 +20,17 @@ export interface GuildRepository {
 /** Gives out repositories that know one server only, so that no handler can mix two of them. */
 export interface Guilds {
   of(guildId: string): GuildRepository;
+  /** Every server that something is set for, but for those that cannot be read. @throws {StoreError} */
+  all(): AsyncIterable<Guild & { readonly id: string }>;
 }
+
+const keyPrefix = 'guilds:';
 
 export function createGuilds(store: Store): Guilds {
   const documents = openDocuments(store, { schema: guildSchema, initial: newGuild });
   return {
     of: (guildId) => {
-      const key = `guilds:${guildId}`;
+      const key = `${keyPrefix}${guildId}`;
       const known = (guild: Guild): Guild =>
         guild.id === guildId ? guild : { ...guild, id: guildId };
       const changeKnown = async (change: (guild: Guild) => Guild): Promise<Guild> => {
@@ -37,6 +42,12 @@ export function createGuilds(store: Store): Guilds {
         return known(after);
       };
       return { get: async () => known(await documents.get(key)), change: changeKnown };
+    },
+    all: async function* all() {
+      for await (const { key, value } of scan(store, keyPrefix)) {
+        const guild = guildSchema.safeParse(value).data;
+        if (guild !== undefined) yield { ...guild, id: key.slice(keyPrefix.length) };
+      }
     },
   };
 }

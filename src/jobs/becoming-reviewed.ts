@@ -46,11 +46,14 @@ export function showOrHold(
 /** One decision is written down, and nothing is to be decided about it any more. */
 function decided(
   job: JobIn<'held'>,
-  decision: Pick<ReviewDecision, 'what' | 'at' | 'byId' | 'reason' | 'strike'>,
+  decision: Omit<ReviewDecision, 'of' | 'notice' | 'stale' | 'caseNumber' | 'told'>,
 ): JobIn<'held'> {
-  const { review = { hours: 0 }, notice, caseNumber } = job;
-  const of = stageOf(job);
-  return { ...job, review: { ...review, decision: { ...decision, of, notice, caseNumber } } };
+  const { review = { hours: 0 }, caseNumber } = job;
+  // On its way to another place it stands where it was.
+  const { notice = job.stale } = job;
+  const stale = notice === job.stale ? undefined : job.stale;
+  const whole = { ...decision, of: stageOf(job), notice, stale, caseNumber };
+  return { ...job, review: { ...review, decision: whole } };
 }
 
 /**
@@ -76,10 +79,11 @@ export function reject(
   job: JobIn<'held'>,
   event: JobEventOf<'rejected'>,
 ): JobIn<'failed'> | undefined {
-  const { at, byId, of, reason, strike } = event;
+  const { at, byId, of, reason, strike, because } = event;
   if (of !== stageOf(job)) return undefined;
-  const base = refunded(decided(job, { at, byId, reason, strike, what: 'rejected' }));
-  return { ...base, state: 'failed', since: at, problem: { code: 'rejected', reason } };
+  const no = { at, byId, reason, strike, because, what: 'rejected' } as const;
+  const problem = { code: 'rejected', reason, because } as const;
+  return { ...refunded(decided(job, no)), state: 'failed', since: at, problem };
 }
 
 /** The same where nobody has decided in time. */
@@ -88,9 +92,13 @@ export function expire(job: JobIn<'held'>, at: number): JobIn<'failed'> {
   return { ...base, state: 'failed', since: at, problem: { code: 'review-expired' } };
 }
 
-/** The same where its person wants it no more. */
-export function withdraw(job: JobIn<'held'>, at: number): JobIn<'cancelled'> {
-  return cancel(decided(job, { at, what: 'withdrawn' }), at);
+/** The same where its person wants it no more, or somebody has stopped everything in the server. */
+export function withdraw(
+  job: JobIn<'held'>,
+  { at, byId }: JobEventOf<'cancelled'>,
+): JobIn<'cancelled'> {
+  const what = byId === undefined ? 'withdrawn' : 'stopped';
+  return cancel(decided(job, { at, byId, what }), at);
 }
 
 /** Somebody wants it to be shown to those who moderate once more. */

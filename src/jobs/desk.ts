@@ -13,6 +13,7 @@ import { reserve } from './ledger.ts';
 import type { JobRepository } from './repository.ts';
 import type { ReviewStage } from './review.ts';
 import type { Screen } from './screen.ts';
+import { liveJobsOf } from './stop-all.ts';
 import { formMs } from './waits.ts';
 
 /** Where and by whom it was asked. */
@@ -38,8 +39,11 @@ export interface Desk {
   resume(jobId: JobId): void;
   /** Discord does not know the interaction (any more): nobody waits for the job. */
   abandon(jobId: JobId): Promise<void>;
-  /** @returns the job after it, or undefined where there was nothing to stop */
-  cancel(jobId: JobId): Promise<Job | undefined>;
+  /**
+   * @param byId who stops everything in its server; undefined: its person wants it no more
+   * @returns the job after it, or undefined where there was nothing to stop
+   */
+  cancel(jobId: JobId, byId?: string): Promise<Job | undefined>;
   /**
    * A moderator lets what is held go on.
    * @returns undefined where it is not held (any more), or something else of it is
@@ -49,6 +53,8 @@ export interface Desk {
   reject(jobId: JobId, no: Rejection): Promise<Job | undefined>;
   /** Shows what is held to those who moderate once more. @returns whether it is held */
   repost(jobId: JobId): Promise<boolean>;
+  /** The place where those who moderate a server see what is held may be another: looks at once. */
+  lookAtHeld(guildId: string): Promise<void>;
   /** Keeps a waiting task open while a person writes. @returns whether it waits at all */
   openForm(jobId: JobId): Promise<boolean>;
   /** @returns whether the task waited for it */
@@ -72,6 +78,8 @@ export interface Rejection extends Approval {
   readonly reason: string | undefined;
   /** Whether it counts against whoever asked. */
   readonly strike: boolean;
+  /** It was to be a yes, but whoever asked is blocked by now. */
+  readonly because?: 'blocked';
 }
 
 interface DeskParts {
@@ -130,11 +138,14 @@ export function createDesk(parts: DeskParts): Desk {
     abandon: async (jobId) => {
       await change(jobId, { type: 'failed', problem: { code: 'never-acknowledged' } });
     },
-    cancel: (jobId) => change(jobId, { type: 'cancelled' }),
+    cancel: (jobId, byId) => change(jobId, { type: 'cancelled', byId }),
     approve: (jobId, yes) => change(jobId, { type: 'approved', ...yes }),
-    reject: (jobId, { byId, of, reason, strike }) =>
-      change(jobId, { type: 'rejected', byId, of, reason, ...(strike && { strike }) }),
+    reject: (jobId, { strike, ...no }) =>
+      change(jobId, { type: 'rejected', ...no, ...(strike && { strike }) }),
     repost: async (jobId) => (await change(jobId, { type: 'review-reposted' })) !== undefined,
+    lookAtHeld: async (guildId) => {
+      for await (const { id, state } of liveJobsOf(guildId, jobs)) if (state === 'held') wake(id);
+    },
     openForm: async (jobId) =>
       (await change(jobId, { type: 'form-opened', deadline: clock.now() + formMs })) !== undefined,
     answer: async (jobId, prompt) =>

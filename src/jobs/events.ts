@@ -54,6 +54,8 @@ export type JobEvent = { readonly at: number } & (
       readonly of: ReviewStage;
       readonly reason?: string | undefined;
       readonly strike?: true | undefined;
+      /** They would have let it go on, but its person is blocked by now. */
+      readonly because?: 'blocked' | undefined;
     }
   /** Nobody has decided in time. */
   | { readonly type: 'review-expired' }
@@ -65,7 +67,8 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'delivered'; readonly delivery: Delivery; readonly size: Size | undefined }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'expired' }
-  | { readonly type: 'cancelled' }
+  /** `byId`: somebody has stopped everything in its server; undefined: its person wants it no more. */
+  | { readonly type: 'cancelled'; readonly byId?: string | undefined }
   /** The upstream has stopped working on a cancelled job. */
   | { readonly type: 'cancelled-upstream' }
   | {

@@ -11,8 +11,15 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('picture-gone') }),
   /** The upstream reported success and served no usable picture. */
   z.object({ code: z.literal('result-unreadable') }),
-  /** Somebody who moderates has said no; the reason is theirs, if they gave one. */
-  z.object({ code: z.literal('rejected'), reason: z.string().optional() }),
+  /**
+   * Somebody who moderates has said no; the reason is theirs, if they gave one. `blocked`: its person has
+   * been blocked since they asked.
+   */
+  z.object({
+    code: z.literal('rejected'),
+    reason: z.string().optional(),
+    because: z.literal('blocked').optional(),
+  }),
   /** Nobody has decided in time. */
   z.object({ code: z.literal('review-expired') }),
   /** What came back holds words that are not allowed where it was asked for. */

@@ -13,11 +13,14 @@ export type JudgedResult =
   /** Nothing is left of it. */
   | { readonly kind: 'withheld' };
 
+/** What of a job is known where its result is judged. */
+export type JudgedJob = Pick<
+  JobBase,
+  'id' | 'requesterId' | 'address' | 'private' | 'guildId' | 'ageRestricted' | 'review'
+>;
+
 /**
- * Looks at the words that an upstream wrote.
+ * Looks at the words that an upstream wrote, and writes down which rules they meet. Repeatable.
  * @throws {StoreError}
  */
-export type JudgeResult = (
-  job: Pick<JobBase, 'guildId' | 'ageRestricted' | 'review'>,
-  result: TaskResult,
-) => Promise<JudgedResult>;
+export type JudgeResult = (job: JudgedJob, result: TaskResult) => Promise<JudgedResult>;

@@ -18,6 +18,11 @@ export interface ReviewRoom {
     job: JobIn<'held'>,
     fetchFiles: () => Promise<FoundFiles>,
   ): Promise<MessagePlace | undefined>;
+  /**
+   * Whether what was shown of a held job still stands where those who moderate look now; also where
+   * nobody knows, or there is no other place.
+   */
+  isInPlace(job: JobIn<'held'>): Promise<boolean>;
   /** Takes away a message that shows something held. @returns false: worth another try */
   clear(place: MessagePlace): Promise<boolean>;
   /**

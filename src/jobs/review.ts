@@ -17,8 +17,11 @@ export function stageOf({ found }: { readonly found?: unknown }): ReviewStage {
 /** Whether a moderator has still to look at it. */
 const needSchema = z.enum(['needed', 'approved']);
 
-/** What becomes of something that is held; `withdrawn`: its person wants it no more. */
-const outcomes = ['approved', 'rejected', 'expired', 'withdrawn'] as const;
+/**
+ * What becomes of something that is held; `withdrawn`: its person wants it no more; `stopped`: somebody
+ * has paused the server and stopped everything in it.
+ */
+const outcomes = ['approved', 'rejected', 'expired', 'withdrawn', 'stopped'] as const;
 
 /** How a look of the moderators at something has ended. */
 const decisionSchema = z.object({
@@ -31,8 +34,12 @@ const decisionSchema = z.object({
   reason: z.string().optional(),
   /** It counts against its person. */
   strike: z.literal(true).optional(),
+  /** A moderator would have let it go on, but its person has been blocked since they asked. */
+  because: z.literal('blocked').optional(),
   /** Where it was shown to those who moderate. */
   notice: messagePlaceSchema.optional(),
+  /** Where it was shown before that, as long as it may still stand there. */
+  stale: messagePlaceSchema.optional(),
   /** The number of the case that it was held under. */
   caseNumber: z.int().optional(),
   /** It is written down as a case, and the moderators' message says so. */

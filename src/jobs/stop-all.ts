@@ -25,9 +25,14 @@ const rounds = 3;
 /**
  * Stops every job of a server that can be stopped, as its person could; a series with what of it has
  * not begun. Nothing new should come in meanwhile.
+ * @param byId who wants that
  * @throws {StoreError}
  */
-export async function stopJobsOf(guildId: string, parts: StopParts): Promise<AllStopped> {
+export async function stopJobsOf(
+  guildId: string,
+  byId: string,
+  parts: StopParts,
+): Promise<AllStopped> {
   const series = new Set<SeriesId>();
   let stopped = 0;
   let unclear = 0;
@@ -37,10 +42,10 @@ export async function stopJobsOf(guildId: string, parts: StopParts): Promise<All
     for await (const job of liveJobsOf(guildId, parts.jobs)) {
       if (job.state === 'unclear') unclear += 1;
       else if (job.series === undefined || series.has(job.series.id)) {
-        stopped += (await parts.desk.cancel(job.id)) === undefined ? 0 : 1;
+        stopped += (await parts.desk.cancel(job.id, byId)) === undefined ? 0 : 1;
       } else {
         series.add(job.series.id);
-        stopped += (await parts.seriesDesk.stop(job.series.id))?.stopped ?? 0;
+        stopped += (await parts.seriesDesk.stop(job.series.id, byId))?.stopped ?? 0;
       }
     }
     if (stopped === before) break;

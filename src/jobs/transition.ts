@@ -125,9 +125,9 @@ const rules: Rules = {
   }),
   cancelled: when(
     ['asked', 'held', 'queued', 'submitting', 'running', 'needs-input', 'unclear'],
-    (job, { at }) => {
-      if (job.state === 'held') return withdraw(job, at);
-      return job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, at);
+    (job, event) => {
+      if (job.state === 'held') return withdraw(job, event);
+      return job.state === 'submitting' ? { ...job, stopRequested: true } : cancel(job, event.at);
     },
   ),
   'cancelled-upstream': when(['cancelled'], (job) => ({ ...job, running: false })),

@@ -36,6 +36,12 @@ export function createMemoryStore(): Store {
         write(key, value, 1);
         return true;
       }),
+    createAll: (documents) =>
+      run(() => {
+        if (documents.some(({ key }) => rows.has(key))) return false;
+        for (const { key, value } of documents) write(key, value, 1);
+        return true;
+      }),
     update: (key, expectedRevision, value) =>
       run(() => {
         if (rows.get(key)?.revision !== expectedRevision) return false;

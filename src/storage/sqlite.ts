@@ -29,6 +29,10 @@ const sql = {
     json_set(excluded.value, '$.value.revision', json_extract(keyv.value, '$.value.revision') + 1)`,
   putIfAbsent:
     'INSERT INTO keyv (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING key, value',
+  // Both parameters are the same array of keys and values: one statement is one commit.
+  createAll: `INSERT INTO keyv (key, value) SELECT value ->> 0, value ->> 1 FROM json_each(?)
+    WHERE NOT EXISTS (SELECT 1 FROM keyv WHERE key IN (SELECT value ->> 0 FROM json_each(?)))
+    RETURNING key, value`,
   update: `UPDATE keyv SET value = ? WHERE key = ?
     AND json_extract(value, '$.value.revision') = ? RETURNING key, value`,
   remove: 'DELETE FROM keyv WHERE key = ?',
@@ -68,6 +72,12 @@ export async function openSqliteStore(url: string): Promise<Store> {
     },
     putIfAbsent: async (key, value) => {
       return (await query(sql.putIfAbsent, key, envelope(value, 1))).length > 0;
+    },
+    createAll: async (documents) => {
+      if (documents.length === 0) return true;
+      const rows = documents.map(({ key, value }) => [key, envelope(value, 1)]);
+      const given = JSON.stringify(rows);
+      return (await query(sql.createAll, given, given)).length > 0;
     },
     update: async (key, expectedRevision, value) => {
       const next = envelope(value, expectedRevision + 1);

@@ -15,6 +15,12 @@ export interface ListOptions {
   readonly beyond?: string | undefined;
 }
 
+/** A document that is to be. */
+export interface NewDocument {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 /**
  * The storage port: small JSON documents by key. Every operation is atomic by itself; there are no
  * transactions, so one aggregate is one document. Keys are `namespace:rest`, at most 255 characters.
@@ -26,6 +32,13 @@ export interface Store {
   put(key: string, value: unknown): Promise<void>;
   /** @returns whether this call created it; exactly one of several callers wins */
   putIfAbsent(key: string, value: unknown): Promise<boolean>;
+  /**
+   * Creates all of them, or none where one of the keys is taken: after a crash, too, all are there or
+   * none is.
+   * @param documents with a key each that no other of them has
+   * @returns whether this call created them
+   */
+  createAll(documents: readonly NewDocument[]): Promise<boolean>;
   /** @returns whether the document still had that revision and was replaced */
   update(key: string, expectedRevision: number, value: unknown): Promise<boolean>;
   remove(key: string): Promise<void>;

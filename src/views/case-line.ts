@@ -77,6 +77,9 @@ export function whatHappened({ kind, because, userId, byId }: Case, { cases }: S
   const who = userId === undefined ? cases.nobody : mention(userId);
   const by = byId === undefined ? cases.easel : mention(byId);
   if (kind === 'limit-near' && because === 'quota') return cases.line['limit-reached']();
+  if (kind === 'removed' && userId !== undefined && userId === byId) {
+    return cases.line['removed-own'](who);
+  }
   if (kind === 'refused') return cases.line.refused[because ?? 'other'](who);
   return cases.line[kind](who, by);
 }

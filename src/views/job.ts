@@ -9,7 +9,7 @@ import { toRow } from './action-rows.ts';
 import { withBriefPrompt } from './brief-prompt.ts';
 import { encodePress } from './custom-ids.ts';
 import { doneView } from './done.ts';
-import { heldView, rejectedSentence } from './held.ts';
+import { heldView, isForAll, rejectedSentence } from './held.ts';
 import { jobTitle, startTitle, withMode } from './job-title.ts';
 import type { MessageView } from './message.ts';
 import { showPrompt } from './prompt-text.ts';
@@ -140,11 +140,13 @@ function unclearView(job: JobIn<'unclear'>, text: Sentences): MessageView {
 function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sentences): MessageView {
   const title = jobTitle(job, text, false);
   if (job.state === 'cancelled') {
-    const stopped = `${title} (${text.status.stopped})`;
-    return {
-      content: job.running ? `${stopped}\n${text.status.stoppedRunning}` : stopped,
-      rows: [],
-    };
+    const isPaused = job.review?.decision?.what === 'stopped' && !isForAll(job);
+    const lines = [
+      `${title} (${text.status.stopped})`,
+      ...(isPaused ? [text.review.stopped] : []),
+      ...(job.running ? [text.status.stoppedRunning] : []),
+    ];
+    return { content: lines.join('\n'), rows: [] };
   }
   if (job.state === 'timed-out') {
     // A cost that was settled without a picture belongs to a job that stayed unclear to the end.
@@ -152,7 +154,14 @@ function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sente
     return { content: `${title}\n${line}`, rows: [toRow([runAgain(job, text)])] };
   }
   const rows = canRunAgain(job.problem) ? [toRow([runAgain(job, text)])] : [];
-  return { content: `${title}\n${problemSentence(job.problem, text)}`, rows };
+  return { content: `${title}\n${endSentence(job, text)}`, rows };
+}
+
+/** What a moderator said no to, or nobody decided about, is told to its person alone. */
+function endSentence(job: JobIn<'failed'>, text: Sentences): string {
+  const { code } = job.problem;
+  const isReview = code === 'rejected' || code === 'review-expired';
+  return isReview && isForAll(job) ? text.review.notShown : problemSentence(job.problem, text);
 }
 
 /** One sentence that says what happened and what to do. */
@@ -167,7 +176,7 @@ export function problemSentence(problem: Problem, text: Sentences): string {
     case 'result-unreadable':
       return text.problem.resultUnreadable;
     case 'rejected':
-      return rejectedSentence(problem.reason, text);
+      return rejectedSentence(problem, text);
     case 'review-expired':
       return text.review.expired;
     case 'words-withheld':

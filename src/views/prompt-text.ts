@@ -20,7 +20,9 @@ export function showPrompt(prompt: string, limit: number = maxShown): string {
 
 /** Takes the effect from markdown; the library leaves long runs of backticks and links alive. */
 function quieten(text: string): string {
-  return escapeMarkdown(disarm(text))
+  // Where there is nothing to find, the library looks back over the whole text at each character.
+  const options = { italic: /[*_]/.test(text), underline: text.includes('__') };
+  return escapeMarkdown(disarm(text), options)
     .replace(/(?<!\\)((?:\\\\)*)`/g, '$1\\`')
     .replace(/\](?=\()/g, `]${zeroWidthSpace}`);
 }

@@ -46,6 +46,8 @@ export function quotaRefusal(refusal: QuotaRefusal, words: QuotaWords): string {
       return refusal.asked > refusal.most
         ? refused.runningTooFew(refusal.most, refusal.asked)
         : refused.running(refusal.most, refusal.running);
+    case 'counting':
+      return refused.counting;
     case 'limit':
       return limitRefusal(refusal, words);
   }
@@ -59,6 +61,8 @@ export function quotaDetail(refusal: QuotaRefusal, words: QuotaWords): string {
       return admin.cooldown(refusal.seconds);
     case 'running':
       return admin.running(refusal.most);
+    case 'counting':
+      return words.text.quota.refused.counting;
     case 'limit':
       return nearText(refusal, words);
   }

@@ -24,6 +24,11 @@ export function closedWithoutPrompt(
   return sentence(headOf(job, { ...decision, reason: undefined }, text).join('\n'));
 }
 
+/** Whether its files stay to be seen there: a result that everybody may see does, nothing else. */
+export function keepsFiles(job: Job, { what, of }: ReviewDecision): boolean {
+  return what === 'approved' && of === 'result' && !job.private;
+}
+
 function headOf(job: Job, decision: ReviewDecision, text: Sentences): string[] {
   const { staff } = text.review;
   const { reason, caseNumber } = decision;
@@ -35,7 +40,8 @@ function headOf(job: Job, decision: ReviewDecision, text: Sentences): string[] {
   ];
 }
 
-function outcomeLine({ what, at, byId, strike }: ReviewDecision, text: Sentences): string {
+function outcomeLine(decision: ReviewDecision, text: Sentences): string {
+  const { what, at, byId, strike, because } = decision;
   const { staff } = text.review;
   const when = Math.floor(at / 1_000);
   const moderator = `<@${byId ?? ''}>`;
@@ -43,11 +49,14 @@ function outcomeLine({ what, at, byId, strike }: ReviewDecision, text: Sentences
     case 'approved':
       return staff.approved(moderator, when);
     case 'rejected':
+      if (because === 'blocked') return staff.blocked(moderator, when);
       return strike === true ? staff.struck(moderator, when) : staff.rejected(moderator, when);
     case 'expired':
       return staff.expired(when);
     case 'withdrawn':
       return staff.withdrawn(when);
+    case 'stopped':
+      return staff.stopped(moderator, when);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Load } from '../jobs/board.ts';
 import type { Sentences } from '../locales/index.ts';
 import { fitLines, maxContent } from './fit-lines.ts';
 import { pausedBy } from './paused.ts';
-import { nearText } from './quota.ts';
+import { limitText, nearText } from './quota.ts';
 
 /** How Easel is doing in one server. Times are milliseconds since the Unix epoch. */
 export interface StatusScene {
@@ -24,6 +24,7 @@ export interface StatusScene {
   readonly logPublic: boolean;
   readonly wordRules: number;
   readonly blocked: number;
+  /** Of the limits that more than one person shares: those of each person count for each alone. */
   readonly usages: readonly Usage[];
   /** Of all servers together. */
   readonly loads: readonly Load[];
@@ -85,8 +86,13 @@ function reviewLine({ review }: Guild, { access: { status } }: Sentences): strin
   return results ? status.review.results(hours) : status.review.none;
 }
 
-function quotaLines({ usages, unit }: StatusScene, text: Sentences): string[] {
+function quotaLines({ guild, usages, unit }: StatusScene, text: Sentences): string[] {
   const { status } = text.access;
-  if (usages.length === 0) return [status.noQuotas];
-  return [status.quotas, ...usages.map((usage) => nearText(usage, { text, unit }))];
+  const { limits } = guild.quota;
+  if (limits.length === 0) return [status.noQuotas];
+  const lines = limits.map((limit) => {
+    const usage = usages.find((one) => one.limit === limit);
+    return usage === undefined ? limitText(limit, { text, unit }) : nearText(usage, { text, unit });
+  });
+  return [status.quotas, ...lines];
 }

@@ -50,6 +50,42 @@ describe.each(Object.entries(backends))('the %s store', (name, url) => {
     expect(wins.filter(Boolean)).toHaveLength(1);
   });
 
+  it('creates several together', async () => {
+    const documents = [
+      { key: 'a:1', value: { text: 'a "fox" 🦊', nested: [1, null] } },
+      { key: 'a:2', value: 7 },
+      { key: 'b:1', value: {} },
+    ];
+    expect(await store.createAll(documents)).toBe(true);
+    for (const document of documents) {
+      expect(await store.get(document.key)).toEqual({ ...document, revision: 1 });
+    }
+    expect(await store.update('a:2', 1, 8)).toBe(true);
+    expect(await store.createAll([])).toBe(true);
+  });
+
+  it('creates none of several where one is there', async () => {
+    await store.put('a:2', 'old');
+    const documents = ['a:1', 'a:2', 'a:3'].map((key) => ({ key, value: 'new' }));
+    expect(await store.createAll(documents)).toBe(false);
+    expect((await store.list('a:')).map(({ value }) => value)).toEqual(['old']);
+  });
+
+  it('lets exactly one of many who create several win', async () => {
+    const wins = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        store.createAll([
+          { key: 'a:1', value: index },
+          { key: `b:${index}`, value: index },
+        ]),
+      ),
+    );
+    expect(wins.filter(Boolean)).toHaveLength(1);
+    const [winner] = await store.list('b:');
+    expect(await store.list('b:')).toHaveLength(1);
+    expect((await store.get('a:1'))?.value).toEqual(winner?.value);
+  });
+
   it('lets exactly one of many updaters of one revision win', async () => {
     await store.put('a:1', 'old');
     const wins = await Promise.all(

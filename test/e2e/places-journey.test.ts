@@ -2,11 +2,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Person, SeenMessage } from '../../sandbox/discord/index.ts';
 import { en } from '../../src/locales/en.ts';
 import { closedPlaces, foreignPlaces, homes, type Settle } from './every-place.ts';
-import { type Harness, openHarness } from './harness.ts';
+import { type Harness, openHarness, swift } from './harness.ts';
 import { plainPicture } from './pictures/files.ts';
 
 async function open(settle: Settle): Promise<{ easel: Harness; ada: Person }> {
-  const easel = await openHarness();
+  const easel = await openHarness({ pace: swift });
   onTestFinished(() => easel.close());
   return { easel, ada: settle(easel, easel.discord.createUser({ username: 'ada' })) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Invocation, Person, SeenMessage } from '../../sandbox/discord/index.ts';
 import { en } from '../../src/locales/en.ts';
-import { type Harness, type HarnessOptions, openHarness } from './harness.ts';
+import { type Harness, type HarnessOptions, openHarness, swift } from './harness.ts';
 import { told } from './told.ts';
 
 const note = '-# midjourney-proxy did not ask for the edited prompt';
@@ -171,7 +171,7 @@ async function gridOf(
   more: Record<string, string> = {},
   switches: readonly string[] = ['Remix'],
 ): Promise<Scene> {
-  const easel = await openHarness(options);
+  const easel = await openHarness({ pace: swift, ...options });
   onTestFinished(() => easel.close());
   const ada = easel.person('ada');
   const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox', ...more }));

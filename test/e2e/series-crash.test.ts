@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type BotProcess, startBot } from '../../sandbox/bot-process.ts';
 import { openStage, type Stage } from '../../sandbox/stage.ts';
 import { prompts, startSeries } from './series-of-four.ts';
@@ -14,7 +14,7 @@ describe('kill -9 in the middle of a series', () => {
 
   const start = async (): Promise<BotProcess> => {
     const environment = stage.environment(`sqlite://${join(folder, 'easel.sqlite')}`);
-    const bot = await startBot({ ...environment, UPSTREAM_SLOTS: '4' });
+    const bot = await startBot({ ...environment, UPSTREAM_SLOTS: '4' }, inject('bot'));
     bots.push(bot);
     return bot;
   };

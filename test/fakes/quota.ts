@@ -151,7 +151,12 @@ export class QuotaRig {
       jobs: this.jobs,
       series: this.series,
       prices: this.#prices,
-      cases: { note: (_guildId, entry) => this.noted.push(entry) },
+      cases: {
+        note: (_guildId, entry) => {
+          this.noted.push(entry);
+          return Promise.resolve();
+        },
+      },
       describe: ({ limit, used }) => `${used} of ${limit.most}`,
       clock: this.clock,
       logger: this.log.logger,

@@ -23,6 +23,8 @@ export class FakeReviewRoom implements ReviewRoom {
   readonly pointed: { readonly from: Address; readonly job: Job }[] = [];
   /** Whether there is a channel, and Discord answers. */
   isThere = true;
+  /** Whether what was posted stands where those who moderate look now. */
+  isKept = true;
   /** The files that its messages have. */
   files: readonly string[] = [];
 
@@ -38,9 +40,15 @@ export class FakeReviewRoom implements ReviewRoom {
   ): Promise<MessagePlace | undefined> {
     await Promise.resolve();
     if (!this.isThere) return undefined;
+    this.isKept = true;
     const place = { channelId: 'staff', messageId: `notice-${this.posts.length + 1}` };
     this.posts.push({ job, files: await fetchFiles(), place });
     return place;
+  }
+
+  async isInPlace(): Promise<boolean> {
+    await Promise.resolve();
+    return this.isKept;
   }
 
   async clear(place: MessagePlace): Promise<boolean> {

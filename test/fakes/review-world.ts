@@ -25,7 +25,12 @@ import { judgeNothing } from './review-room.ts';
 import { FakeSeriesScreen } from './series.ts';
 import { settle } from './settle.ts';
 import { FakeUpstream } from './upstream.ts';
-import { staffChannel, WatchedDiscord, type WatchedMessage } from './watched-discord.ts';
+import {
+  otherStaffChannel,
+  staffChannel,
+  WatchedDiscord,
+  type WatchedMessage,
+} from './watched-discord.ts';
 
 const guildId = '100000000000000001';
 const previewUrl = 'https://files.example.com/preview.webp';
@@ -48,6 +53,8 @@ export interface ReviewWorld {
   step(): Promise<void>;
   /** Its person brings it to another message. */
   show(): Promise<void>;
+  /** Those who moderate are told in the other of two channels from now on. */
+  moveStaff(): Promise<void>;
   /** Everything in memory is gone. */
   restart(): void;
   job(): Promise<Job>;
@@ -156,6 +163,12 @@ export async function reviewWorld(
       await parts.publisher.republish(before, { address: there, uploadLimit: 10_000_000 });
       clock.advance(200);
       await settle();
+    },
+    moveStaff: async () => {
+      await guilds.of(guildId).change((guild) => {
+        const isFirst = guild.reportChannel === staffChannel;
+        return { ...guild, reportChannel: isFirst ? otherStaffChannel : staffChannel };
+      });
     },
     restart: () => {
       parts = open();

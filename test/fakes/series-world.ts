@@ -151,6 +151,7 @@ function mortalStore(store: Store, { affect, read }: Hands): Store {
     list: (prefix, options) => read(() => store.list(prefix, options)),
     put: (key, value) => affect(() => store.put(key, value)),
     putIfAbsent: (key, value) => affect(() => store.putIfAbsent(key, value)),
+    createAll: (documents) => affect(() => store.createAll(documents)),
     update: (key, revision, value) => affect(() => store.update(key, revision, value)),
     remove: (key) => affect(() => store.remove(key)),
     forget: () => affect(() => store.forget()),

@@ -20,6 +20,8 @@ export interface WatchedMessage {
 
 /** Where moderators read. */
 export const staffChannel = '900000000000000001';
+export const otherStaffChannel = '900000000000000002';
+const staffChannels: readonly string[] = [staffChannel, otherStaffChannel];
 
 /** The part of Discord that shows messages; whoever watches sees each look of each of them. */
 export class WatchedDiscord {
@@ -73,6 +75,7 @@ export class WatchedDiscord {
         this.#put(lookOf(before, message));
         return Promise.resolve({ kind: 'sent', messageId });
       },
+      stands: ({ messageId }) => Promise.resolve(this.isDown || this.messages.has(messageId)),
       remove: ({ messageId }) => {
         if (!this.isDown) this.messages.delete(messageId);
         return Promise.resolve(!this.isDown);
@@ -106,8 +109,9 @@ export class WatchedDiscord {
 
   #postToStaff(channelId: string, message: OutgoingMessage): Sent {
     if (this.isDown) return { kind: 'later' };
-    if (channelId !== staffChannel || this.closed.has(channelId)) return { kind: 'route-closed' };
-    const messageId = this.#make(`staff ${message.nonce ?? ''}`, message, 'staff');
+    const isOpen = staffChannels.includes(channelId) && !this.closed.has(channelId);
+    if (!isOpen) return { kind: 'route-closed' };
+    const messageId = this.#make(`${channelId} ${message.nonce ?? ''}`, message, 'staff');
     return { kind: 'sent', messageId };
   }
 

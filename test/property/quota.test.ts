@@ -11,7 +11,13 @@ const monthMs = 31 * 24 * hourMs;
 
 /** What can happen, with numbers that choose among what is there. */
 type Deed =
-  | { readonly kind: 'ask'; readonly person: number; readonly jobs: number; readonly cents: number }
+  | {
+      readonly kind: 'ask';
+      readonly person: number;
+      readonly jobs: number;
+      readonly cents: number;
+      readonly isFree: boolean;
+    }
   | { readonly kind: 'settle' | 'refund' | 'unwind'; readonly which: number }
   | { readonly kind: 'die' }
   | { readonly kind: 'clock'; readonly ms: number };
@@ -28,6 +34,8 @@ const deeds: fc.Arbitrary<Deed[]> = fc.array(
         person: fc.nat(2),
         jobs: fc.integer({ min: 1, max: 3 }),
         cents: fc.constantFrom(10, 20, 30),
+        // Nothing was limited at that moment.
+        isFree: fc.boolean(),
       }),
     },
     { weight: 2, arbitrary: about('settle' as const) },
@@ -93,17 +101,19 @@ class Pair {
     }
   }
 
-  async #ask({ person, jobs, cents }: Extract<Deed, { kind: 'ask' }>): Promise<void> {
+  async #ask({ person, jobs, cents, isFree }: Extract<Deed, { kind: 'ask' }>): Promise<void> {
     const userId = userIdOf(person);
     const at = this.rig.clock.now();
     const jobIds = Array.from({ length: jobs }, () => this.rig.nextId());
-    const fits = limits.every((limit) => {
-      const asked = limit.unit === 'jobs' ? jobs : jobs * cents;
-      const most = limit.unit === 'jobs' ? limit.most : limit.most * 100;
-      return this.used(limit, userId) + asked <= most;
-    });
+    const fits =
+      isFree ||
+      limits.every((limit) => {
+        const asked = limit.unit === 'jobs' ? jobs : jobs * cents;
+        const most = limit.unit === 'jobs' ? limit.most : limit.most * 100;
+        return this.used(limit, userId) + asked <= most;
+      });
     const refusal = await this.rig.reserve({
-      quota,
+      quota: isFree ? quotaOf([]) : quota,
       visitor: { userId },
       jobIds,
       price: cents / 100,

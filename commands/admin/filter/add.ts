@@ -13,7 +13,7 @@ import { choiceOf, wording } from '../../../src/locales/wording.ts';
 import type { StaffUse } from '../part.ts';
 import { commandLine, type FilterPart } from './part.ts';
 import { recordChange } from './record.ts';
-import { ruleLine, ruleProblem } from './rule-text.ts';
+import { plainRuleLine, ruleLine, ruleProblem } from './rule-text.ts';
 
 const { Boolean: yesOrNo, String: words, Subcommand: subcommand } = ApplicationCommandOptionType;
 
@@ -69,7 +69,7 @@ async function add(use: StaffUse): Promise<Intention> {
   }
   const isNew = !before.some((old) => isSameRule(old, rule));
   const change = isNew ? 'added' : 'changed';
-  await recordChange(use, (spoken) => spoken.words.detail[change](ruleLine(rule, spoken)));
+  await recordChange(use, (spoken) => spoken.words.detail[change](plainRuleLine(rule, spoken)));
   const { reportChannel } = await server.get();
   const isBlocking = rule.action === 'hold' && reportChannel === undefined;
   const warning = text.words.add.holdWithoutStaff(commandLine('admin.notify', text));

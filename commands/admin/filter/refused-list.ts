@@ -3,12 +3,16 @@ import type { Sentences } from '../../../src/locales/index.ts';
 import { fitLines, maxContent } from '../../../src/views/fit-lines.ts';
 import { ruleProblem } from './rule-text.ts';
 
+/** A list as JSON, as it may be written. */
+const example = '```json\n[{ "text": "gore", "action": "block" }]\n```';
+
 type Refused = Exclude<ListReading, { readonly kind: 'rules' }>;
 
 /** Why a file of rules was not taken: everything at once, line by line. */
 export function refusedList(reading: Refused, text: Sentences): string {
   const { import: sentences, more } = text.words;
   if ('max' in reading) return ruleProblem(reading, text);
+  if (reading.kind === 'no-list') return sentences.noList(example);
   if (reading.kind !== 'wrong-lines') return sentences[reading.kind];
   const { problems, isNumbered } = reading;
   const lines = problems.map((problem) => `• ${problemLine(problem, isNumbered, text)}`);

@@ -9,7 +9,7 @@ import { plainPrompt } from '../../../src/views/prompt-text.ts';
 import type { StaffUse } from '../part.ts';
 import type { FilterPart } from './part.ts';
 import { recordChange } from './record.ts';
-import { ruleLine } from './rule-text.ts';
+import { plainRuleLine, ruleLine } from './rule-text.ts';
 
 /** Discord shows so many suggestions, with so many characters each. */
 const maxSuggestions = 25;
@@ -57,6 +57,6 @@ async function remove(use: StaffUse): Promise<Intention> {
   });
   const rule = removed;
   if (rule === undefined) return tell(text.words.remove.unknown(quote(typed)));
-  await recordChange(use, (spoken) => spoken.words.detail.removed(ruleLine(rule, spoken)));
+  await recordChange(use, (spoken) => spoken.words.detail.removed(plainRuleLine(rule, spoken)));
   return tell(text.words.remove.removed(ruleLine(rule, text)));
 }

@@ -19,6 +19,17 @@ export function ruleLine(rule: WordRule, text: Sentences): string {
   return lines[rule.action](showRule(rule, text));
 }
 
+/** The same for the record, where no markdown has any effect. */
+export function plainRuleLine(
+  { kind, text: rule, action, ...rest }: WordRule,
+  text: Sentences,
+): string {
+  const { line, lineExcept, expression } = text.words;
+  const shown = text.cases.line.prompt(rule);
+  const lines = rest.exceptAgeRestricted === true ? lineExcept : line;
+  return lines[action](kind === 'word' ? shown : expression(shown));
+}
+
 /** Why a rule or a list is not taken, in a sentence. */
 export function ruleProblem(
   problem: RuleProblem | ListProblem,

@@ -34,7 +34,7 @@ async function adultsOnly(cast: Cast): Promise<void> {
   const { guide, ada } = cast;
   const { page } = guide;
   page.say(
-    '**Age-restricted channels.** What is drawn in one (or in a thread of one) stays there: elsewhere its person alone sees it again. That needs no setting. @ada draws `a late party` in #adults, which is age-restricted, and later looks for it in #pictures:',
+    '**Age-restricted channels.** What is drawn in one (or in a thread of one) stays there: elsewhere its person alone sees it again. That needs no setting. `/show` answers in private, and says why, wherever a picture may not be shown to all: also where its words are blocked or held there, where it was made in another place and nobody here has looked at it, where a rule denies it in this channel, or while its person is blocked or the server is paused. @ada draws `a late party` in #adults, which is age-restricted, and later looks for it in #pictures:',
   );
   const adults = openChannel(guide, 'adults', { nsfw: true });
   const there = await guide.answer(

@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 export function borders({ guide: { page } }: Cast): Promise<void> {
   page.chapter(
     'What is stored about people',
-    '- **Cases**: ids of people, channels and messages, the reason that somebody typed, and up to 300 characters of a prompt that everybody was meant to see. The words of a private request are never in a case; while one is held, the moderators read them in the staff channel.',
+    '- **Cases**: ids of people, channels and messages, the reason that somebody typed, and up to 300 characters of a prompt that everybody was meant to see, or of words that a service wrote for it. The words of a private request are never in a case; while one is held, the moderators read them in the staff channel.',
     '- **Strikes and blocks**, each with the number of its case.',
     '- **What was counted** for limits: how many jobs and how much money, by person, channel and month.',
     '',

@@ -22,6 +22,6 @@ export async function channels(cast: Cast): Promise<void> {
   await admin.asks('admin log', { channel: log.id }, /is told in/);
   await page.shows(await posting(cast, log, /every case is told here/), { where: 'in #log' });
   page.say(
-    'What stands in these channels is in the language of the server (Discord’s _Primary Language_ of a community); what somebody is told in private is in their own. If a channel is deleted or closed to Easel later, nothing is lost: cases are kept and counted, held jobs go on waiting, and `/admin status` shows a ⚠️.',
+    'What stands in these channels is in the language of the server (Discord’s _Primary Language_ of a community); what somebody is told in private is in their own. If a channel is deleted or closed to Easel later, nothing is lost: cases are kept, and told once they can be; held jobs go on waiting, and `/admin status` shows a ⚠️.',
   );
 }

@@ -19,7 +19,7 @@ export async function limits(cast: Cast): Promise<void> {
   await draw(cast, there, 'a paper crown');
   await there.asks('imagine', { prompt: 'a paper crab' }, /used up: 2 jobs a day/);
   page.say(
-    'A button counts as the job that it starts. Only where Easel cuts a picture out of the four itself (**U1**–**U4** of NanoGPT) is it free, and then it works without a quota left. Where several limits are in the way, the one that takes the longest is named. The log channel is told when a shared limit reaches 80 % (`/admin notify warn_at`), and when it is used up:',
+    'A button counts as the job that it starts, **U1**–**U4** too: the service is asked for them, and may charge. Only where Easel cuts a picture out of the four itself (those of NanoGPT) is it free, and then it works without a quota left. Where several limits are in the way, the one that takes the longest is named. Just after the bot has restarted, a very busy server may be asked to try again in a moment, until what it has used is counted. The log channel is told when a shared limit reaches 80 % (`/admin notify warn_at`), and when it is used up:',
   );
   const near = await posting(cast, log, /used up/);
   page.quotes('in #log', linesWith(near.content, /used up/));
@@ -30,7 +30,9 @@ export async function limits(cast: Cast): Promise<void> {
   const raised = { who: 'person', role: friends, per: 'day', jobs: 60 };
   await admin.asks('admin quota', raised, /Set: 60 jobs/);
   await admin.asks('admin budget', { who: 'server', per: 'month', amount: 25 }, /Set: 25 USD/);
-  page.say('**A moderator may grant more**, for the present period, to one person:');
+  page.say(
+    '**A moderator may grant more**, for the present period, to one person, up to 1000 jobs or 10 000 of the unit beyond the limit:',
+  );
   await mod.asks('mod grant', { user: ada.id, per: 'day', jobs: 5 }, /5 jobs more/);
   page.say('**The pace** of each person can be limited too:');
   await admin.asks('admin limits', { running: 3, cooldown: 5 }, /5 seconds/);

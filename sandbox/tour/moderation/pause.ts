@@ -18,6 +18,6 @@ export async function pause(cast: Cast): Promise<void> {
     where: 'in #pictures',
   });
   page.say(
-    'Prompts that are held stay held meanwhile: they can be rejected at any time and approved once requests are taken again.',
+    'Prompts that are held stay held meanwhile: they can be rejected at any time and approved once requests are taken again. Where everything is stopped at once, they are stopped too.',
   );
 }

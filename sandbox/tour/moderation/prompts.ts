@@ -28,6 +28,8 @@ export async function heldPrompts(cast: Cast): Promise<void> {
   page.say(
     'An approved prompt is not looked at again: a reroll or a variation with the same words goes straight on; with other words it waits.',
     '',
+    'Of several prompts that are asked for together, only those wait that have to; the summary with all that was typed is seen by its person alone then.',
+    '',
     '**Reject** asks for a reason, which may be left empty.',
   );
   await rejected(cast);

@@ -9,7 +9,7 @@ export async function record(cast: Cast): Promise<void> {
   const { page } = guide;
   page.chapter(
     'The record',
-    'Every refusal, hold, decision, removal, report, strike, block, grant, pause and change of settings is a **case** with a number: who, what, when, where and why. In the log channel each is a line: number · time · what happened · where · details; a case that goes on with an earlier one names it. When many come at once they share a message, and what has no room there is counted.',
+    'Every refusal, hold, decision, removal, report, strike, block, grant, pause and change of settings is a **case** with a number: who, what, when, where and why. It is written down before its person is told. So are words that a service wrote and that were withheld, presets that everybody shares, pictures that people take away themselves where others saw them, and presses by those who may not on buttons for moderators (once for each person and thing). In the log channel each case is a line: number · time · what happened · where · details; a case that goes on with an earlier one names it. When many come at once they share a message; of more than 100 that wait the rest is counted. What could not be told, since the bot had ended or the channel took nothing, is told later.',
   );
   const told = await posting(cast, log, /lifted the block of/);
   const before = await posting(cast, log, /gave .* a strike/);

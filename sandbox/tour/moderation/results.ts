@@ -34,7 +34,21 @@ export async function heldResults(cast: Cast): Promise<void> {
   await page.shows(closed, { where: 'in #staff' });
   await admin.quietly('admin review', { results: false }, /Results: off/);
   page.say(
-    'If a held message is deleted, `/mod case` with its number brings the buttons back. A moderator who has lost the role since is refused, and what was held before a setting changed is still decided.',
+    'Whatever a service writes for `/describe` and `/shorten` can be held by a rule about words, too. Where that was asked for in public, others read no more than that it is not shown yet, or not at all; its person finds a reason in `/history`.',
+    '',
+    '### What changes in between',
+    '',
+    'What is held is decided by what its moderator sees, whatever has been set since:',
+    '',
+    '- With another staff channel, everything that is held is posted there at once, and goes from where it was. Where the channel refuses it, Easel tries again after 2 minutes, then less and less often, and at once when a staff channel is chosen, be it the same. While prompts or results are held, the channel cannot be switched off.',
+    '- A held message that was deleted comes back within an hour; `/mod case` with its number has the buttons at once, and **Post again**.',
+    '- A moderator who has lost the role since is refused.',
+    '- Review switched off, another time limit, new rules about words, lower quotas, other rules about who may use what: all of that is for what is asked for from then on. What was held before is still decided, counts from the moment when it was asked for, and waits as long as was said then.',
+    '- Somebody who has been blocked since: **Approve** starts nothing, says so, and ends it as rejected; its person is told why. A picture that is there already is shown if a moderator approves it.',
+    '- A pause: prompts can be rejected and not approved; `mode: stop everything at once` ends whatever is held, in the name of whoever paused, with a case for each.',
+    '- **Reject with strike** is refused for yourself and for whoever manages the server by now, like `/mod strike`; **Reject** is not.',
+    '',
+    '**U1**–**U4** below a picture that all may see, or whose result was approved, are not looked at again: they show one of the same four. Whatever draws anew (other upscales, variations, zooms, pans, clips) is.',
   );
 }
 

@@ -7,7 +7,7 @@ export async function words(cast: Cast): Promise<void> {
   const { page, stage } = guide;
   page.chapter(
     'Words',
-    'A rule is a word, a phrase or a regular expression ([RE2](https://github.com/google/re2/wiki/Syntax)), and does one of three things: **block** (nothing is started), **hold** (a moderator decides) or **log** (only the log channel is told). Rules look at prompts, at saved presets and suffixes, at what is typed into forms, and at what a service itself writes for `/describe` and `/shorten`. Words that whoever runs the bot has blocked everywhere come on top and cannot be lifted here.',
+    'A rule is a word, a phrase or a regular expression ([RE2](https://github.com/google/re2/wiki/Syntax)), and does one of three things: **block** (nothing is started), **hold** (a moderator decides) or **log** (only the log channel is told). Rules look at prompts, at saved presets (their names too) and suffixes, at what is typed into forms, and at what a service itself writes for `/describe` and `/shorten`. Words that whoever runs the bot has blocked everywhere come on top and cannot be lifted here.',
   );
   await admin.asks('admin filter add', { text: 'gore' }, /holds from now on/);
   await admin.asks('admin filter add', { text: 'sword', action: 'hold' }, /is held/);

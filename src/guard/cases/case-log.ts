@@ -46,23 +46,21 @@ interface Decided {
   readonly isNew: boolean;
 }
 
-/** More reports than this at once are not waited for by anybody. */
+/** More than this at once are dropped rather than kept in memory. */
 const maxUnderWay = 20_000;
 
 export function createCaseLog(parts: CaseLogParts): CaseRecord {
   const { clock, logger } = parts;
   const shelf = createCaseShelf(parts.store, logger);
-  const teller = createCaseTeller(parts);
+  const teller = createCaseTeller({ ...parts, shelf });
   const underWay = new Set<Promise<unknown>>();
   const turns = new Turns();
 
-  async function add(guildId: string, entry: NewCase, isUrgent: boolean): Promise<Case> {
-    const added = await shelf.add(guildId, entry, { at: clock.now(), isUrgent });
+  const record: CaseLog['record'] = async (guildId, entry) => {
+    const added = await shelf.add(guildId, entry, clock.now());
     if (added.isNew) teller.tell(guildId, added.entry);
     return added.entry;
-  }
-
-  const record: CaseLog['record'] = (guildId, entry) => add(guildId, entry, true);
+  };
 
   async function outcome(guildId: string, keys: readonly string[]): Promise<Case | undefined> {
     for (const key of keys) {
@@ -74,17 +72,20 @@ export function createCaseLog(parts: CaseLogParts): CaseRecord {
 
   return {
     record,
-    note: (guildId, entry) => {
+    note: async (guildId, entry) => {
       if (underWay.size >= maxUnderWay) {
         logger.error({ guildId, kind: entry.kind }, 'a case was dropped: too many at once');
         return;
       }
-      const work = add(guildId, entry, false)
-        .catch((error: unknown) => {
-          logger.error({ err: error, guildId, kind: entry.kind }, 'a case was not written down');
-        })
-        .finally(() => underWay.delete(work));
+      const work = record(guildId, entry);
       underWay.add(work);
+      try {
+        await work;
+      } catch (error) {
+        logger.error({ err: error, guildId, kind: entry.kind }, 'a case was not written down');
+      } finally {
+        underWay.delete(work);
+      }
     },
     get: (guildId, number) => shelf.get(guildId, number),
     list: (guildId, page) => shelf.list(guildId, page),
@@ -97,9 +98,12 @@ export function createCaseLog(parts: CaseLogParts): CaseRecord {
         const entry = await record(guildId, { once: keys[0], ...(await work()) });
         return { entry, isNew: true };
       }),
+    takeUp: () => {
+      teller.takeUp();
+    },
     logTrouble: (guildId) => teller.troubleOf(guildId),
     stop: async () => {
-      await Promise.all(underWay);
+      await Promise.allSettled(underWay);
       await teller.stop();
     },
   };

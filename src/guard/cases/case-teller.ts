@@ -1,9 +1,11 @@
 import type { Guild } from '../../guilds/guild.ts';
 import { sentencesFor } from '../../locales/index.ts';
-import { type CaseLines, caseLines } from '../../views/case-line.ts';
+import { caseLines } from '../../views/case-line.ts';
 import { sentence } from '../../views/message.ts';
 import type { Case } from './case.ts';
 import type { CaseLogParts } from './case-log.ts';
+import type { CaseShelf } from './case-shelf.ts';
+import { createToldMarks } from './told-marks.ts';
 
 /** A log channel that takes nothing. */
 export interface LogTrouble {
@@ -12,29 +14,42 @@ export interface LogTrouble {
   readonly since: number;
 }
 
-/** Tells cases in the log channels of servers. Nothing of it ever throws. */
+/**
+ * Tells cases in the log channels of servers: in the order of their numbers, from the store, and on
+ * from where an earlier program has ended. Nothing of it ever throws.
+ */
 export interface CaseTeller {
+  /** There is a new case. */
   tell(guildId: string, entry: Case): void;
+  /** Looks, in the background, for what an earlier program has left. */
+  takeUp(): void;
   troubleOf(guildId: string): LogTrouble | undefined;
   /** Tells what still waits, as far as one message takes it. */
   stop(): Promise<void>;
+}
+
+interface TellerParts extends CaseLogParts {
+  readonly shelf: Pick<CaseShelf, 'between' | 'lastIn'>;
 }
 
 /** Cases that come close together are told in one message. */
 const gatherMs = 1_000;
 /** Between two messages in one channel. */
 const spacingMs = 2_000;
-/** Cases that wait to be told; what comes on top of them is only counted. */
+/** Cases that are told one by one; where more wait, the rest is only counted. */
 const maxWaiting = 100;
 /** After so many messages in a row that did not arrive a channel is left alone for a while. */
 const maxFailures = 3;
 const restMs = 10 * 60_000;
 
-/** What waits to be told in one server. */
+/** What is told in one server. */
 interface Desk {
-  waiting: Case[];
-  /** How many more there were. */
-  untold: number;
+  /** The number of the newest case. */
+  latest: number;
+  /** That of the last one that is dealt with; undefined until it is read from the store. */
+  told: number | undefined;
+  /** That of the last one that is told, where the rest is counted. */
+  through: number | undefined;
   /** Undefined while nothing is planned. */
   cancel: (() => void) | undefined;
   isPosting: boolean;
@@ -42,15 +57,23 @@ interface Desk {
   trouble: LogTrouble | undefined;
 }
 
-export function createCaseTeller({ guilds, post, clock, logger }: CaseLogParts): CaseTeller {
+export function createCaseTeller(parts: TellerParts): CaseTeller {
+  const { guilds, shelf, post, clock, logger } = parts;
+  const marks = createToldMarks(parts.store);
   const desks = new Map<string, Desk>();
-  const posting = new Set<Promise<void>>();
+  const underWay = new Set<Promise<void>>();
   let stopped = false;
 
   function deskOf(guildId: string): Desk {
     const desk = desks.get(guildId) ?? newDesk();
     desks.set(guildId, desk);
     return desk;
+  }
+
+  function follow(work: Promise<void>): Promise<void> {
+    const followed = work.finally(() => underWay.delete(followed));
+    underWay.add(followed);
+    return followed;
   }
 
   function plan(guildId: string, desk: Desk, delayMs: number): void {
@@ -64,61 +87,89 @@ export function createCaseTeller({ guilds, post, clock, logger }: CaseLogParts):
     const work = tellOnce(guildId, desk)
       .catch((error: unknown) => {
         logger.warn({ err: error, guildId }, 'cases were not told');
-        postpone(desk);
+        desk.failures += 1;
       })
-      .finally(() => {
+      .then(() => {
         desk.isPosting = false;
-        posting.delete(work);
-        if (desk.waiting.length > 0) plan(guildId, desk, waitOf(desk));
-        else if (desk.trouble === undefined && desk.untold === 0) desks.delete(guildId);
+        // While a channel takes nothing, they stand in the store; the next case tries it again.
+        if (desk.failures >= maxFailures) return;
+        if (isBehind(desk)) plan(guildId, desk, waitOf(desk));
+        else if (desk.trouble === undefined) desks.delete(guildId);
       });
-    posting.add(work);
-    return work;
+    return follow(work);
   }
 
   async function tellOnce(guildId: string, desk: Desk): Promise<void> {
     const guild = await guilds.of(guildId).get();
     const { logChannel } = guild;
+    desk.told ??= await marks.get(guildId);
+    const { latest, told } = desk;
     if (logChannel === undefined) {
-      Object.assign(desk, { waiting: [], untold: 0, failures: 0, trouble: undefined });
-      return;
-    }
-    const lines = linesOf(guildId, guild, desk);
-    const posted = await post(logChannel, sentence(lines.content));
-    if (posted.kind === 'posted') {
-      desk.waiting = desk.waiting.slice(lines.told);
-      desk.untold -= lines.counted;
-      desk.failures = 0;
+      // Whoever sets one later is told what comes from then on.
+      await moveOn(guildId, desk, latest);
       desk.trouble = undefined;
       return;
     }
-    desk.trouble ??= { channelId: logChannel, since: clock.now() };
-    postpone(desk);
+    if (desk.through === undefined && latest - told > maxWaiting) desk.through = told + maxWaiting;
+    const through = desk.through ?? latest;
+    const cases = await shelf.between(guildId, told, through);
+    const lines = linesOf({ ...guild, id: guildId }, { cases, untold: latest - through });
+    if (lines.content !== '') {
+      const posted = await post(logChannel, sentence(lines.content));
+      if (posted.kind === 'refused') {
+        desk.trouble ??= { channelId: logChannel, since: clock.now() };
+        desk.failures += 1;
+        return;
+      }
+    }
+    const isAll = lines.told === cases.length;
+    if (isAll) desk.through = undefined;
+    desk.trouble = undefined;
+    await moveOn(guildId, desk, isAll ? latest : (cases[lines.told - 1]?.number ?? latest));
   }
 
-  /** While a channel takes nothing, cases are counted only: they all stand in the store. */
-  function postpone(desk: Desk): void {
-    desk.failures += 1;
-    if (desk.failures < maxFailures) return;
-    desk.untold += desk.waiting.length;
-    desk.waiting = [];
+  async function moveOn(guildId: string, desk: Desk, number: number): Promise<void> {
+    desk.told = number;
+    await marks.set(guildId, number);
+    desk.failures = 0;
+  }
+
+  async function wake(guildId: string): Promise<void> {
+    const [latest, told] = await Promise.all([shelf.lastIn(guildId), marks.get(guildId)]);
+    if (latest <= told) return;
+    const desk = deskOf(guildId);
+    desk.latest = Math.max(desk.latest, latest);
+    plan(guildId, desk, gatherMs);
+  }
+
+  async function wakeAll(): Promise<void> {
+    try {
+      for await (const { id, logChannel } of guilds.all()) {
+        if (stopped) return;
+        if (logChannel !== undefined) await wake(id);
+      }
+    } catch (error) {
+      logger.warn({ err: error }, 'cases that were not told could not be looked for');
+    }
   }
 
   return {
-    tell: (guildId, entry) => {
+    tell: (guildId, { kind, number }) => {
       if (stopped) return;
       const desk = deskOf(guildId);
-      if (desk.waiting.length < maxWaiting) desk.waiting.push(entry);
-      else desk.untold += 1;
-      if (entry.kind === 'setting') isPerhapsWell(desk);
+      desk.latest = Math.max(desk.latest, number);
+      if (kind === 'setting') isPerhapsWell(desk);
       plan(guildId, desk, desk.failures >= maxFailures ? restMs : gatherMs);
+    },
+    takeUp: () => {
+      if (!stopped) void follow(wakeAll());
     },
     troubleOf: (guildId) => desks.get(guildId)?.trouble,
     stop: async () => {
       stopped = true;
-      await Promise.all(posting);
-      const left = [...desks].filter(([, desk]) => desk.waiting.length > 0 && desk.failures === 0);
+      await Promise.all(underWay);
       for (const desk of desks.values()) desk.cancel?.();
+      const left = [...desks].filter(([, desk]) => desk.failures === 0 && isBehind(desk));
       await Promise.all(left.map(([guildId, desk]) => flush(guildId, desk)));
     },
   };
@@ -126,13 +177,18 @@ export function createCaseTeller({ guilds, post, clock, logger }: CaseLogParts):
 
 function newDesk(): Desk {
   return {
-    waiting: [],
-    untold: 0,
+    latest: 0,
+    told: undefined,
+    through: undefined,
     cancel: undefined,
     isPosting: false,
     failures: 0,
     trouble: undefined,
   };
+}
+
+function isBehind({ latest, told = 0 }: Desk): boolean {
+  return told < latest;
 }
 
 function waitOf({ failures }: Desk): number {
@@ -147,7 +203,9 @@ function isPerhapsWell(desk: Desk): void {
   desk.cancel = undefined;
 }
 
-function linesOf(guildId: string, { locale = 'en-US' }: Guild, desk: Desk): CaseLines {
-  const { waiting, untold } = desk;
-  return caseLines({ guildId, cases: waiting, untold }, sentencesFor(locale));
+function linesOf(
+  { id: guildId, locale = 'en-US' }: Guild & { readonly id: string },
+  waiting: { readonly cases: readonly Case[]; readonly untold: number },
+): ReturnType<typeof caseLines> {
+  return caseLines({ guildId, ...waiting }, sentencesFor(locale));
 }

@@ -19,17 +19,16 @@ export interface CasePage {
 
 /** The record of each server: cases have numbers without gaps, also when many come at once. */
 export interface CaseLog {
-  /**
-   * Writes a case down, before all that is only noted, and has it told in the log channel.
-   * @throws {StoreError}
-   */
+  /** Writes a case down, and has it told in the log channel. @throws {StoreError} */
   record(guildId: string, entry: NewCase): Promise<Case>;
-  /** The same for whoever does not wait; a failure is logged. */
-  note(guildId: string, entry: NewCase): void;
+  /** The same for whoever goes on without it where that fails, which is logged; never rejects. */
+  note(guildId: string, entry: NewCase): Promise<void>;
   get(guildId: string, number: number): Promise<Case | undefined>;
   list(guildId: string, page: CasePage): Promise<readonly Case[]>;
   /** All cases of a server, oldest first. @param skip called for each that cannot be read */
   all(guildId: string, skip?: () => void): AsyncIterable<Case>;
+  /** Tells, in the background, what an earlier program has not come to tell. */
+  takeUp(): void;
   /** Waits for what is being written and told. */
   stop(): Promise<void>;
 }

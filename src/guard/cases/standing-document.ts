@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { standingKeys } from '../../guilds/moderation/case-keys.ts';
 import type { StrikePolicy } from '../../guilds/moderation/strikes.ts';
-import type { Whom } from './block-case.ts';
+import type { NewBlock, Whom } from './block-case.ts';
 import type { Block } from './standing.ts';
 
 /** Older ones are forgotten; no rule asks for so many. */
@@ -25,10 +25,19 @@ const strikeSchema = z.object({
 export type Strike = z.infer<typeof strikeSchema>;
 
 const blockSchema = z.object({
-  caseNumber: z.int(),
+  /** Undefined until its case is written down. */
+  caseNumber: z.int().optional(),
   until: z.number().optional(),
   reason: z.string().optional(),
   appealed: z.boolean(),
+  /** What its case is to tell beside that, until then. */
+  due: z
+    .object({
+      once: z.string(),
+      byId: z.string().optional(),
+      about: z.int().optional(),
+    })
+    .optional(),
 });
 type StoredBlock = z.infer<typeof blockSchema>;
 
@@ -43,10 +52,26 @@ export type StandingDocument = z.infer<typeof standingSchema>;
 
 export const newStanding: StandingDocument = { schema: 1, strikes: [] };
 
-/** The block that holds at a time. */
-export function blockAt({ block }: StandingDocument, now: number): Block | undefined {
+/** The block that holds at a time, told or not. */
+export function holdingBlock(
+  { block }: StandingDocument,
+  now: number,
+): Pick<Block, 'until'> | undefined {
   if (block === undefined || (block.until !== undefined && block.until <= now)) return undefined;
-  return { ...block, until: block.until, reason: block.reason };
+  return { until: block.until };
+}
+
+/** The block that holds at a time, once everything of it is written down. */
+export function blockAt(standing: StandingDocument, now: number): Block | undefined {
+  const holding = holdingBlock(standing, now);
+  const { caseNumber, reason, appealed = false } = standing.block ?? {};
+  if (holding === undefined || caseNumber === undefined) return undefined;
+  return { caseNumber, until: holding.until, reason, appealed };
+}
+
+/** Whether everything that belongs to it is written down. */
+export function isFinished({ strikes, block }: StandingDocument): boolean {
+  return block?.due === undefined && strikes.every(({ caseNumber }) => caseNumber !== undefined);
 }
 
 /** The strikes that count at a time. */
@@ -82,6 +107,15 @@ export function withBlock(standing: StandingDocument, block: Block | undefined):
   return { ...standing, block: { ...stored, until, reason } };
 }
 
+/** The same for a block whose case is not written down yet. */
+export function withDueBlock(
+  standing: StandingDocument,
+  { until, reason, once, byId, about }: NewBlock & { readonly once: string },
+): StandingDocument {
+  const block: StoredBlock = { until, reason, appealed: false, due: { once, byId, about } };
+  return { ...standing, block };
+}
+
 /**
  * What a number of strikes leads to: the step with the most strikes that is reached, unless a block
  * that holds already lasts as long.
@@ -90,7 +124,7 @@ export function withBlock(standing: StandingDocument, block: Block | undefined):
 export function nextBlock(
   count: number,
   { steps }: StrikePolicy,
-  { present, now }: { readonly present: Block | undefined; readonly now: number },
+  { present, now }: { readonly present: Pick<Block, 'until'> | undefined; readonly now: number },
 ): { readonly until: number | undefined } | undefined {
   const [step] = steps
     .filter(({ strikes }) => strikes <= count)

@@ -4,12 +4,16 @@ import { Turns } from '../../lib/turns.ts';
 import { openDocuments } from '../../storage/document.ts';
 import { scan } from '../../storage/scan.ts';
 import type { Store } from '../../storage/store.ts';
-import { type NewBlock, recordBlock, type Whom } from './block-case.ts';
+import type { Whom } from './block-case.ts';
+import { createBlocking } from './blocking.ts';
 import type { Case, CaseLog } from './case.ts';
 import type { Block, Standings } from './standing.ts';
 import {
   blockAt,
+  holdingBlock,
+  isFinished,
   newStanding,
+  type StandingDocument,
   type Strike,
   standingKey,
   standingSchema,
@@ -79,33 +83,46 @@ export function createStandings({ store, guilds, cases, clock }: StandingsParts)
   const documents = openDocuments(store, { schema: standingSchema, initial: newStanding });
   const turns = new Turns();
   const striking = createStriking({ documents, guilds, cases, clock });
+  const blocking = createBlocking({ documents, guilds, cases });
 
-  const presentBlock = async (key: string): Promise<Block | undefined> =>
-    blockAt(await documents.get(key), clock.now());
-
-  /** Writes down the case of a block, and then the block. */
-  async function enter(whom: Whom, entry: NewBlock): Promise<Block> {
-    const block = await recordBlock({ guilds, cases }, whom, entry);
-    await documents.change(standingKey(whom), (standing) => withBlock(standing, block));
-    return block;
+  /** In its turn: writes down what the end of the program has left out. */
+  async function finish(whom: Whom): Promise<StandingDocument> {
+    const key = standingKey(whom);
+    const standing = await documents.get(key);
+    if (isFinished(standing)) return standing;
+    await striking.finishAll(whom);
+    await blocking.finish(whom);
+    return documents.get(key);
   }
 
+  /** The same, for whoever only looks: nobody waits for a turn where everything is there. */
+  async function look(whom: Whom): Promise<StandingDocument> {
+    const key = standingKey(whom);
+    const standing = await documents.get(key);
+    return isFinished(standing) ? standing : turns.take(key, () => finish(whom));
+  }
+
+  const presentBlock = async (whom: Whom): Promise<Block | undefined> =>
+    blockAt(await finish(whom), clock.now());
+
   return {
-    blockOf: (guildId, userId) => presentBlock(standingKey({ guildId, userId })),
+    blockOf: async (guildId, userId) => blockAt(await look({ guildId, userId }), clock.now()),
     strike: (guildId, userId, by) =>
-      turns.take(standingKey({ guildId, userId }), () => striking.strike({ guildId, userId }, by)),
+      turns.take(standingKey({ guildId, userId }), async () => {
+        await finish({ guildId, userId });
+        return striking.strike({ guildId, userId }, by);
+      }),
     of: async (guildId, userId) => {
-      const key = standingKey({ guildId, userId });
-      await turns.take(key, () => striking.finishAll({ guildId, userId }));
-      const standing = await documents.get(key);
+      const standing = await look({ guildId, userId });
       const { strikes: policy } = await guilds.of(guildId).get();
       const now = clock.now();
       return { strikes: strikesAt(standing, policy, now), block: blockAt(standing, now) };
     },
     block: (guildId, userId, { hours, ...decision }) =>
-      turns.take(standingKey({ guildId, userId }), () => {
+      turns.take(standingKey({ guildId, userId }), async () => {
+        await finish({ guildId, userId });
         const until = hours === undefined ? undefined : clock.now() + hours * hourMs;
-        return enter({ guildId, userId }, { about: undefined, ...decision, until });
+        return blocking.enter({ guildId, userId }, { about: undefined, ...decision, until });
       }),
     lift: (guildId, userId, caseNumber) =>
       turns.take(standingKey({ guildId, userId }), async () => {
@@ -116,7 +133,7 @@ export function createStandings({ store, guilds, cases, clock }: StandingsParts)
     unblock: (guildId, userId, decision) =>
       turns.take(standingKey({ guildId, userId }), async () => {
         const key = standingKey({ guildId, userId });
-        const block = await presentBlock(key);
+        const block = await presentBlock({ guildId, userId });
         if (block === undefined) return undefined;
         const about = decision.about ?? block.caseNumber;
         const entry = { kind: 'unblocked', userId, ...decision, about } as const;
@@ -127,7 +144,7 @@ export function createStandings({ store, guilds, cases, clock }: StandingsParts)
     appeal: (guildId, userId, { caseNumber, reason }) =>
       turns.take(standingKey({ guildId, userId }), async () => {
         const key = standingKey({ guildId, userId });
-        const block = await presentBlock(key);
+        const block = await presentBlock({ guildId, userId });
         if (block?.caseNumber !== caseNumber) return 'gone';
         if (block.appealed) return 'already';
         const entry = { kind: 'appealed', userId, reason, about: caseNumber } as const;
@@ -141,7 +158,7 @@ export function createStandings({ store, guilds, cases, clock }: StandingsParts)
       let count = 0;
       for await (const { value } of scan(store, standingKey({ guildId, userId: '' }))) {
         const standing = standingSchema.safeParse(value).data;
-        if (standing !== undefined && blockAt(standing, clock.now()) !== undefined) count += 1;
+        if (standing !== undefined && holdingBlock(standing, clock.now()) !== undefined) count += 1;
       }
       return count;
     },

@@ -7,7 +7,7 @@ import { recordBlock, type Whom } from './block-case.ts';
 import type { CaseLog } from './case.ts';
 import type { Block, StrikeBy } from './standing.ts';
 import {
-  blockAt,
+  holdingBlock,
   nextBlock,
   type StandingDocument,
   type Strike,
@@ -51,7 +51,7 @@ export function createStriking({ documents, guilds, cases, clock }: StrikingPart
       ...{ kind: 'struck', userId, byId, reason, about, once: `strike:${userId}:${once}` },
       detail: sentencesFor(locale).cases.detail.strikes(count),
     });
-    const next = nextBlock(count, policy, { present: blockAt(standing, at), now: at });
+    const next = nextBlock(count, policy, { present: holdingBlock(standing, at), now: at });
     const hasEnded = next?.until !== undefined && next.until <= clock.now();
     const by = { reason, byId: undefined, about: caseNumber };
     const block =
@@ -75,7 +75,6 @@ export function createStriking({ documents, guilds, cases, clock }: StrikingPart
   return {
     finishAll,
     strike: async (whom, { once = randomUUID(), byId, reason, about }) => {
-      await finishAll(whom);
       const strike: Strike = { at: clock.now(), byId, once, reason, about };
       const standing = await documents.change(standingKey(whom), (present) =>
         indexOf(present, once) < 0 ? withStrike(present, strike) : present,

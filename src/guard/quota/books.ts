@@ -1,10 +1,12 @@
 import { hasEnded } from '../../jobs/job.ts';
+import type { JobId } from '../../jobs/job-id.ts';
 import type { JobRepository } from '../../jobs/repository.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { Turns } from '../../lib/turns.ts';
 import type { Logger } from '../../observe/logger.ts';
 import { StoreError } from '../../storage/store.ts';
 import { GuildBook, type LoadedEntry } from './book.ts';
+import { EarlyCounts } from './early-counts.ts';
 import type { Entry } from './entry.ts';
 import { type FateParts, fateOf } from './fate.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,6 +18,16 @@ export interface Books {
   ready(guildId: string): GuildBook | undefined;
   /** Opens it. @throws {StoreError} */
   of(guildId: string): Promise<GuildBook>;
+  /** Whether something of the calendar is not open yet: the next month, as soon as a new one begins. */
+  isIncomplete(guildId: string): boolean;
+  /** Opens whatever is not. @throws {StoreError} */
+  complete(guildId: string): Promise<GuildBook>;
+  /** Whether a job is counted, as far as that is known without opening anything. */
+  isReserved(guildId: string, jobId: JobId): boolean;
+  /** Counts something for the book, open or not. */
+  reserve(guildId: string, entry: Entry): void;
+  /** It was never asked for after all. */
+  forget(guildId: string, jobId: JobId): void;
 }
 
 export interface BookParts extends FateParts {
@@ -32,37 +44,62 @@ export interface BookParts extends FateParts {
 export function createBooks(parts: BookParts): Books {
   const { clock } = parts;
   const books = new Map<string, GuildBook>();
+  const early = new EarlyCounts();
   const turns = new Turns();
 
   function ready(guildId: string): GuildBook | undefined {
     const book = books.get(guildId);
-    const isReady = book?.missing(monthsAround(clock.now())).length === 0;
-    return isReady ? book : undefined;
+    return book?.covers(clock.now()) === true ? book : undefined;
   }
 
   async function open(guildId: string): Promise<GuildBook> {
-    const before = ready(guildId);
-    if (before !== undefined) return before;
     const book = books.get(guildId) ?? new GuildBook();
     const months = monthsAround(clock.now());
     const missing = book.missing(months);
+    if (missing.length === 0) return book;
     const loaded = await load(parts, guildId, missing);
+    // From here on nothing is waited for: what is counted meanwhile is either early, or comes later.
+    const counted = early.take(guildId);
+    const others = loaded.filter(({ entry }) => !counted.has(entry.jobId));
     for (const month of missing) {
       book.open(
         month,
-        loaded.filter(({ entry }) => monthOf(entry.at) === month),
+        others.filter(({ entry }) => monthOf(entry.at) === month),
       );
     }
+    for (const entry of counted.values()) book.reserve(entry);
     book.keepOnly(months);
     books.set(guildId, book);
+    for (const { entry, isClosed } of others) if (isClosed) parts.onClosed(guildId, entry);
     parts.onOpened(guildId);
     return book;
   }
 
+  const complete = (guildId: string): Promise<GuildBook> =>
+    turns.take(guildId, () => open(guildId));
+
   return {
     ready,
-    of: async (guildId) => ready(guildId) ?? turns.take(guildId, () => open(guildId)),
+    complete,
+    of: async (guildId) => ready(guildId) ?? complete(guildId),
+    isIncomplete: (guildId) => books.get(guildId)?.missing(monthsAround(clock.now())).length !== 0,
+    isReserved: (guildId, jobId) =>
+      early.has(guildId, jobId) || books.get(guildId)?.isReserved(jobId) === true,
+    reserve: (guildId, entry) => {
+      const book = ready(guildId);
+      if (book === undefined) early.add(guildId, entry);
+      else book.reserve(entry);
+    },
+    forget: (guildId, jobId) => {
+      early.forget(guildId, jobId);
+      books.get(guildId)?.forget(jobId);
+    },
   };
+}
+
+/** An entry as it was read, and whether it has turned out to be closed. */
+interface ReadEntry extends LoadedEntry {
+  readonly isClosed: boolean;
 }
 
 /**
@@ -73,8 +110,8 @@ async function load(
   parts: BookParts,
   guildId: string,
   months: readonly Month[],
-): Promise<readonly LoadedEntry[]> {
-  const { ledger, jobs, onClosed } = parts;
+): Promise<readonly ReadEntry[]> {
+  const { ledger, jobs } = parts;
   const [first = '', last = first] = [months[0], months.at(-1)];
   const [entries, ids] = await Promise.all([ledger.between(guildId, first, last), jobs.live()]);
   const live = new Set<string>(ids);
@@ -82,10 +119,10 @@ async function load(
     entries.map(async (entry) => {
       if (entry.state === 'reserved') {
         const known = await reconcile(parts, entry);
-        if (known.entry.state !== 'reserved') onClosed(guildId, known.entry);
-        return known;
+        return { ...known, isClosed: known.entry.state !== 'reserved' };
       }
-      return { entry, isUnderWay: live.has(entry.jobId) && (await isUnderWay(parts, entry)) };
+      const isOpen = live.has(entry.jobId) && (await isUnderWay(parts, entry));
+      return { entry, isUnderWay: isOpen, isClosed: false };
     }),
   );
 }

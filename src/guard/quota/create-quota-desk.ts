@@ -17,6 +17,7 @@ import { followJob, followSeries, release, writeClosed } from './closing.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { createGrants } from './grants.ts';
 import { createLedger } from './ledger.ts';
+import { openAhead, openInTime } from './opening.ts';
 import { periodEnd } from './periods.ts';
 import type { Quotas, Usage } from './quota-desk.ts';
 import { limitsOf, reserveJobs } from './reserving.ts';
@@ -45,6 +46,17 @@ export function createQuotaDesk(parts: QuotaParts): Quotas {
   const desk = toDeskParts(parts, () => isStopping);
   const { books, chores, grants } = desk;
 
+  async function usagesOf(
+    guildId: string,
+    limits: readonly Limit[],
+    userId: string,
+  ): Promise<readonly Usage[]> {
+    const book = limits.length === 0 ? undefined : await openInTime(desk, guildId);
+    return book === undefined
+      ? []
+      : limits.map((limit) => usageIn(book, limit, clock.now(), userId));
+  }
+
   return {
     grants,
     reserve: (request) => reserveJobs(desk, request),
@@ -61,13 +73,14 @@ export function createQuotaDesk(parts: QuotaParts): Quotas {
     },
     usageOf: async (guild, visitor) => {
       const limits = await limitsOf(desk, guild, visitor);
-      const book = await books.of(guild.id);
-      const usages = limits.map((limit) => usageIn(book, limit, clock.now(), visitor.userId));
+      const usages = await usagesOf(guild.id, limits, visitor.userId);
       return usages.toSorted((one, other) => leftOf(one) - leftOf(other));
     },
-    usedOf: async (guildId, limits) => {
-      const book = await books.of(guildId);
-      return limits.map((limit) => usageIn(book, limit, clock.now(), ''));
+    usedOf: (guildId, limits) => usagesOf(guildId, limits, ''),
+    openAhead: (servers) => {
+      chores.add('servers could not be read', () =>
+        openAhead(servers, { books, logger, isStopping: () => isStopping }),
+      );
     },
     stop: async () => {
       isStopping = true;

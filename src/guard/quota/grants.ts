@@ -25,12 +25,18 @@ export interface Grantee {
   readonly userId: string;
 }
 
+/** Whether something was granted; `all`: what stands in its period, of its unit. */
+export interface Granted {
+  readonly isGranted: boolean;
+  readonly all: number;
+}
+
 /** What moderators have granted people. Both reject with a StoreError when the store fails. */
 export interface Grants {
   /** What holds for somebody now. */
   of(grantee: Grantee): Promise<readonly Extra[]>;
-  /** Adds to it for the present period. @returns all that was granted in it, of this unit */
-  add(grantee: Grantee, extra: Extra): Promise<number>;
+  /** Adds to it for the present period, unless it would be too much then. */
+  add(grantee: Grantee, extra: Extra & { readonly most: number }): Promise<Granted>;
 }
 
 export function createGrants(store: Store, clock: Clock): Grants {
@@ -41,18 +47,27 @@ export function createGrants(store: Store, clock: Clock): Grants {
 
   return {
     of: async (grantee) => (await documents.get(keyOf(grantee))).grants.filter(holds),
-    add: async (grantee, { per, unit, amount }) => {
+    add: async (grantee, { per, unit, amount, most }) => {
       const start = periodStart(per, clock.now());
       const isSame = (grant: Grant): boolean =>
         grant.per === per && grant.unit === unit && grant.start === start;
-      const { grants } = await documents.change(keyOf(grantee), (present) => {
+      let granted: Granted = { isGranted: false, all: 0 };
+      await documents.change(keyOf(grantee), (present) => {
         const before = present.grants.find(isSame)?.amount ?? 0;
+        const all = rounded(before + amount);
+        granted = { isGranted: all <= most, all: all <= most ? all : before };
+        if (!granted.isGranted) return present;
         const others = present.grants.filter((grant) => mayHold(grant) && !isSame(grant));
-        return { ...present, grants: [...others, { per, unit, start, amount: before + amount }] };
+        return { ...present, grants: [...others, { per, unit, start, amount: all }] };
       });
-      return grants.find(isSame)?.amount ?? amount;
+      return granted;
     },
   };
+}
+
+/** Sums of decimals are off by a little; a price has at most nine digits behind its point. */
+function rounded(amount: number): number {
+  return Math.round(amount * 1e9) / 1e9;
 }
 
 function keyOf({ guildId, userId }: Grantee): string {

@@ -5,6 +5,7 @@ import type { Job, JobId } from '../../jobs/job.ts';
 import type { SeriesId } from '../../jobs/request-ids.ts';
 import type { Visitor } from '../visitor.ts';
 import type { Grants } from './grants.ts';
+import type { LimitedServer } from './opening.ts';
 
 export type { QuotaRefusal, Usage } from '../../guilds/moderation/quota-use.ts';
 
@@ -26,7 +27,8 @@ export interface QuotaRequest {
 export interface QuotaDesk {
   /**
    * Counts jobs before they are written down. A job that is counted already is not counted again.
-   * @returns undefined where they fit, or the limit that will be in the way the longest
+   * @returns undefined where they fit, or the limit that will be in the way the longest; or that it
+   *   takes longer than anybody waits to find out
    * @throws {StoreError}
    */
   reserve(request: QuotaRequest): Promise<QuotaRefusal | undefined>;
@@ -34,7 +36,10 @@ export interface QuotaDesk {
   release(guildId: string, jobIds: readonly JobId[]): Promise<void>;
   /** A job got further: its end settles what was counted, or gives it back. Must not throw. */
   follow(job: Job): void;
-  /** What applies to somebody, the tightest first. @throws {StoreError} */
+  /**
+   * What applies to somebody, the tightest first; nothing where it takes longer than anybody waits.
+   * @throws {StoreError}
+   */
   usageOf(guild: QuotaRequest['guild'], visitor: Visitor): Promise<readonly Usage[]>;
   /** Waits for what is being written. */
   stop(): Promise<void>;
@@ -43,8 +48,14 @@ export interface QuotaDesk {
 /** The same with what those who manage a server use. */
 export interface Quotas extends QuotaDesk {
   readonly grants: Grants;
-  /** How far limits of more than one person are used up. @throws {StoreError} */
+  /**
+   * How far limits of more than one person are used up; nothing where it takes longer than anybody
+   * waits.
+   * @throws {StoreError}
+   */
   usedOf(guildId: string, limits: readonly Limit[]): Promise<readonly Usage[]>;
+  /** Reads what was counted in servers that limit anything, before anybody asks. Must not throw. */
+  openAhead(servers: AsyncIterable<LimitedServer>): void;
   /** Nothing is left to do for a series: what of it was never opened is given back. Must not throw. */
   followSeries(id: SeriesId): void;
 }

@@ -25,7 +25,7 @@ export function findRefusal(demand: Demand): QuotaRefusal | undefined {
   return rest.reduce((longest, one) => (liftedAt(one) > liftedAt(longest) ? one : longest), first);
 }
 
-type TimedRefusal = Exclude<QuotaRefusal, { readonly kind: 'running' }>;
+type TimedRefusal = Extract<QuotaRefusal, { readonly freesAt: number }>;
 
 /** When it can be tried again; never, where it asks for more than there ever is. */
 function liftedAt(refusal: TimedRefusal): number {

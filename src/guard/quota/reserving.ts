@@ -1,10 +1,10 @@
-import type { Limit } from '../../guilds/moderation/limits.ts';
+import { isLimited, type Limit } from '../../guilds/moderation/limits.ts';
 import type { Visitor } from '../visitor.ts';
 import { appliedLimits } from './applied-limits.ts';
-import type { GuildBook } from './book.ts';
 import { type OpenBook, removeEntry, reviewReserved } from './closing.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { Entry } from './entry.ts';
+import { openInTime } from './opening.ts';
 import type { QuotaRefusal, QuotaRequest } from './quota-desk.ts';
 import { findRefusal } from './refusal.ts';
 
@@ -14,7 +14,7 @@ type Asked = QuotaRequest['jobs'];
 const quietMs = 10 * 60_000;
 
 /**
- * Counts jobs, if they fit.
+ * Counts jobs, if they fit. Where nothing is limited nobody waits for what was counted before.
  * @throws {StoreError} where it cannot be written down; nothing is counted then
  */
 export async function reserveJobs(
@@ -22,25 +22,30 @@ export async function reserveJobs(
   request: QuotaRequest,
 ): Promise<QuotaRefusal | undefined> {
   const { guild, visitor } = request;
+  const { books, clock } = parts;
   const [limits, unknown] = await Promise.all([
     limitsOf(parts, guild, visitor),
     withoutJobs(parts, request.jobs),
-    parts.books.of(guild.id),
+    isLimited(guild.quota) ? openInTime(parts, guild.id) : undefined,
   ]);
-  const book = await openNow(parts, guild.id);
+  const book = books.ready(guild.id);
+  if (book === undefined && isLimited(guild.quota)) return { kind: 'counting' };
   // From here to the count nothing is waited for: no other request comes in between.
-  const at = parts.clock.now();
-  const jobs = unknown.filter(({ jobId }) => !book.isReserved(jobId));
+  const at = clock.now();
+  const jobs = unknown.filter(({ jobId }) => !books.isReserved(guild.id, jobId));
   if (jobs.length === 0) return undefined;
   const { quota } = guild;
-  const refusal = findRefusal({ book, quota, limits, userId: visitor.userId, jobs, at });
+  const refusal = book && findRefusal({ book, quota, limits, userId: visitor.userId, jobs, at });
   if (refusal !== undefined) return refusal;
   const entries = jobs.map((job) => entryOf(job, request, at));
-  for (const entry of entries) book.reserve(entry);
-  await write(parts, { guildId: guild.id, book }, entries);
+  for (const entry of entries) books.reserve(guild.id, entry);
+  await write(parts, guild.id, entries);
   const locale = guild.locale ?? visitor.guildLocale;
-  parts.warn({ guildId: guild.id, locale, quota, limits, book, at });
-  reviewLater(parts, { guildId: guild.id, book }, at);
+  if (book !== undefined) {
+    parts.warn({ guildId: guild.id, locale, quota, limits, book, at });
+    reviewLater(parts, { guildId: guild.id, book }, at);
+  }
+  if (books.isIncomplete(guild.id)) openLater(parts, guild.id);
   return undefined;
 }
 
@@ -61,12 +66,10 @@ async function withoutJobs({ jobs }: DeskParts, asked: Asked): Promise<Asked> {
   return asked.filter((_job, index) => found[index] === undefined);
 }
 
-/** The clock may be set while a book is opened. */
-async function openNow({ books, clock }: DeskParts, guildId: string): Promise<GuildBook> {
-  for (;;) {
-    const book = await books.of(guildId);
-    if (book.covers(clock.now())) return book;
-  }
+function openLater({ books, chores }: DeskParts, guildId: string): void {
+  chores.add('what was counted could not be read', async () => {
+    await books.complete(guildId);
+  });
 }
 
 function entryOf(
@@ -85,12 +88,8 @@ function entryOf(
   };
 }
 
-async function write(
-  parts: DeskParts,
-  { guildId, book }: OpenBook,
-  entries: readonly Entry[],
-): Promise<void> {
-  const { turns, ledger } = parts;
+async function write(parts: DeskParts, guildId: string, entries: readonly Entry[]): Promise<void> {
+  const { books, turns, ledger } = parts;
   try {
     const writes = entries.map((entry) =>
       turns.take(entry.jobId, () => ledger.write(guildId, entry)),
@@ -98,7 +97,7 @@ async function write(
     await Promise.all(writes);
   } catch (error) {
     for (const entry of entries) {
-      book.forget(entry.jobId);
+      books.forget(guildId, entry.jobId);
       removeEntry(parts, guildId, entry);
     }
     throw error;

@@ -37,7 +37,9 @@ export class Tally {
 
   /** @param whose made by {@link whoseOf} */
   used(whose: string, period: Period, at: number): Amount {
-    return this.#months.get(monthOf(at))?.get(sumKey(whose, period, at)) ?? nothing;
+    return (
+      this.#months.get(monthOf(at))?.get(sumKey(whose, period, periodStart(period, at))) ?? nothing
+    );
   }
 
   #change(entry: Entry, change: (sum: Amount, by: Amount) => Amount): void {
@@ -45,9 +47,11 @@ export class Tally {
     // A month that is forgotten is read again as a whole where it matters once more.
     if (sums === undefined) return;
     const amount = amountOf(entry.price);
+    const all = everyWhose(entry);
     for (const period of periods) {
-      for (const whose of everyWhose(entry)) {
-        const key = sumKey(whose, period, entry.at);
+      const start = periodStart(period, entry.at);
+      for (const whose of all) {
+        const key = sumKey(whose, period, start);
         const sum = change(sums.get(key) ?? nothing, amount);
         if (sum.jobs === 0) sums.delete(key);
         else sums.set(key, sum);
@@ -79,6 +83,7 @@ function everyWhose({ userId, roleIds, channelIds }: Entry): readonly string[] {
   ];
 }
 
-function sumKey(whose: string, period: Period, at: number): string {
-  return `${period}:${periodStart(period, at)}:${whose}`;
+/** @param start when the period began */
+function sumKey(whose: string, period: Period, start: number): string {
+  return `${period}:${start}:${whose}`;
 }

@@ -41,7 +41,7 @@ export function createWarnings({ cases, describe }: WarningParts): (counted: Cou
     if (told.size >= mostTold) told.clear();
     told.add(key);
     const isReached = percent === 100;
-    cases.note(guildId, {
+    void cases.note(guildId, {
       ...{ kind: 'limit-near', once, detail: describe(usage, locale) },
       because: isReached ? 'quota' : undefined,
     });

@@ -1,17 +1,21 @@
 import type { Guilds } from '../../guilds/repository.ts';
 import type { JudgeResult } from '../../jobs/result-judge.ts';
 import type { OfferedAction, TaskResult } from '../../upstreams/result.ts';
+import type { CaseLog } from '../cases/case.ts';
 import type { Judgement, WordJudges } from '../words/judgement.ts';
+import { writtenCase } from './written-case.ts';
 
 interface JudgeParts {
   readonly words: WordJudges;
   readonly guilds: Guilds;
+  readonly cases: Pick<CaseLog, 'note'>;
 }
 
 /** Judges what an upstream wrote by the rules of the server where it was asked for. */
-export function createJudgeResult({ words, guilds }: JudgeParts): JudgeResult {
-  return async ({ guildId, ageRestricted, review }, result) => {
+export function createJudgeResult({ words, guilds, cases }: JudgeParts): JudgeResult {
+  return async (job, result) => {
     if (!hasWords(result)) return { kind: 'shown', result };
+    const { guildId, ageRestricted, review } = job;
     const judge = await words.of(guildId ?? null);
     const place = { isAgeRestricted: ageRestricted === true };
     const judged = (text: string): readonly Judgement[] => judge(text, place);
@@ -20,13 +24,19 @@ export function createJudgeResult({ words, guilds }: JudgeParts): JudgeResult {
     const nobodyLooks = guild !== undefined && guild.reportChannel === undefined;
     // What a moderator has let through already is nothing new.
     const known = review?.prompt === 'approved' ? review.rule : undefined;
-    const isBlocked = (text: string): boolean =>
-      judged(text).some(
-        ({ action, rule }) =>
-          action === 'block' || (action === 'hold' && nobodyLooks && rule !== known),
-      );
+    const blocks = ({ action, rule }: Judgement): boolean =>
+      action === 'block' || (action === 'hold' && nobodyLooks && rule !== known);
+    const isBlocked = (text: string): boolean => judged(text).some(blocks);
     const left = withoutWords(result, isBlocked);
+    const note = async (kind: 'refused' | 'logged', texts: readonly string[]): Promise<void> => {
+      const meets = kind === 'refused' ? blocks : ({ action }: Judgement) => action === 'log';
+      const rules = texts.flatMap(judged).filter(meets);
+      if (guild === undefined || guildId === undefined || rules.length === 0) return;
+      await cases.note(guildId, writtenCase(job, { kind, texts, rules, locale: guild.locale }));
+    };
+    await note('refused', wordsOf(result).filter(isBlocked));
     if (left === undefined) return { kind: 'withheld' };
+    await note('logged', wordsOf(left));
     const rule = wordsOf(left)
       .flatMap(judged)
       .find((found) => found.action === 'hold' && found.rule !== known)?.rule;

@@ -1,8 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Guild } from '../../guilds/guild.ts';
-import { type Job, type JobDraft, type JobRequest, promptOf } from '../../jobs/job.ts';
+import {
+  isEdited,
+  type Job,
+  type JobDraft,
+  type JobRequest,
+  promptOf,
+  resultOf,
+} from '../../jobs/job.ts';
 import type { ReviewNeed } from '../../jobs/review.ts';
 import { isPick } from '../access/features-of.ts';
+import { isHidden } from '../access/pictures.ts';
 import type { Visitor } from '../visitor.ts';
 import type { Judgement } from '../words/judgement.ts';
 
@@ -26,9 +34,11 @@ export function reviewNeedOf(draft: JobDraft, sight: ReviewSight): ReviewNeed | 
   if (guild === undefined || visitor.mayModerate) return undefined;
   const { prompts, results, exemptRoles, hours } = guild.review;
   const isTrusted = visitor.roleIds.some((id) => exemptRoles.includes(id));
-  // What was looked at as a whole says nothing new in parts.
-  if (isPick(draft)) return isApproved(parent, guild) ? { prompt: 'approved', hours } : undefined;
   const rule = judgement.find(({ action }) => action === 'hold')?.rule;
+  // What was looked at as a whole says nothing new in parts.
+  if (isPick(draft) || isPartOfSeen(draft, { guild, parent, rule })) {
+    return isApproved(parent, guild) ? { prompt: 'approved', hours } : undefined;
+  }
   const prompt = (prompts && !isTrusted) || rule !== undefined;
   const wasLookedAt = prompt && isApproved(parent, guild) && isUnchanged(draft, parent);
   const result = results && !isTrusted;
@@ -40,6 +50,32 @@ export function reviewNeedOf(draft: JobDraft, sight: ReviewSight): ReviewNeed | 
     hours,
     channelId: visitor.channelIds[0],
   };
+}
+
+/**
+ * Whether an upstream takes one picture out of a grid (U1 to U4) that all may see here, or whose
+ * result a moderator has approved: no pixel of it is new, other than with the later upscales,
+ * variations, zooms and pans. A rule about words that came later holds it all the same.
+ */
+function isPartOfSeen(
+  { request }: JobDraft,
+  {
+    guild,
+    parent,
+    rule,
+  }: Pick<ReviewSight, 'parent'> & {
+    readonly guild: Guild;
+    readonly rule: string | undefined;
+  },
+): boolean {
+  if (request.kind !== 'action' || request.action.kind !== 'upscale' || isEdited(request)) {
+    return false;
+  }
+  if (parent?.id !== request.parentId || parent.guildId !== guild.id) return false;
+  const isShown = parent.state === 'done' && !isHidden(parent);
+  const isResultApproved = parent.review?.result === 'approved' && parent.removedBy === undefined;
+  if (resultOf(parent) === undefined || !(isShown || isResultApproved)) return false;
+  return rule === undefined || isApproved(parent, guild);
 }
 
 function isApproved(parent: Job | undefined, { id }: Guild): parent is Job {

@@ -24,8 +24,8 @@ export type ListReading =
       /** Their numbers count rules, and not lines. */
       readonly isNumbered: boolean;
     }
-  /** No text, no rules, or none of the three ways of writing a list. */
-  | { readonly kind: 'unreadable' | 'empty' }
+  /** No text, JSON that is no list, or no rules. */
+  | { readonly kind: 'unreadable' | 'no-list' | 'empty' }
   | ListProblem;
 
 const columns = ['kind', 'text', 'action', 'except_age_restricted'] as const;
@@ -57,9 +57,10 @@ export function readList(bytes: Uint8Array): ListReading {
   } catch {
     return { kind: 'unreadable' };
   }
-  const isNumbered = /^\s*\[/.test(text);
+  // A word to block begins with neither.
+  const isNumbered = /^\s*[[{]/.test(text);
   const entries = isNumbered ? jsonEntries(text) : lineEntries(text);
-  if (entries === undefined) return { kind: 'unreadable' };
+  if (entries === undefined) return { kind: 'no-list' };
   if (entries.length === 0) return { kind: 'empty' };
   const read = readEntries(entries);
   const rules = read.rules.map(([, rule]) => rule);

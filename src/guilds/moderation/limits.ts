@@ -40,3 +40,8 @@ export type Quota = z.infer<typeof quotaSchema>;
 
 /** Nothing is limited. */
 export const newQuota: Quota = { limits: [], warnAt: 80 };
+
+/** Whether anything is limited. */
+export function isLimited({ limits, running, cooldownSeconds }: Quota): boolean {
+  return limits.length > 0 || running !== undefined || cooldownSeconds !== undefined;
+}

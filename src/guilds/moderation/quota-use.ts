@@ -17,7 +17,9 @@ export type QuotaRefusal =
       readonly running: number;
       readonly asked: number;
     }
-  | { readonly kind: 'cooldown'; readonly seconds: number; readonly freesAt: number };
+  | { readonly kind: 'cooldown'; readonly seconds: number; readonly freesAt: number }
+  /** After a start: what was used before is not known yet. */
+  | { readonly kind: 'counting' };
 
 /** How far a limit that applies to somebody is used up. */
 export interface Usage {

@@ -32,8 +32,12 @@ export interface SeriesDesk {
   resume(id: SeriesId): void;
   /** Discord does not know the interaction (any more): nobody waits for the series. */
   abandon(id: SeriesId): Promise<void>;
-  /** Stops every job that can be stopped. @returns undefined where there is no such series */
-  stop(id: SeriesId): Promise<Stopped | undefined>;
+  /**
+   * Stops every job that can be stopped.
+   * @param byId who stops everything in its server; undefined: its person
+   * @returns undefined where there is no such series
+   */
+  stop(id: SeriesId, byId?: string): Promise<Stopped | undefined>;
 }
 
 interface SeriesDeskParts {
@@ -48,8 +52,11 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
   const { series: repository, jobs, desk, opener, clock } = parts;
 
   /** @returns what it is since then, by us or by the opener, who looks at the series */
-  async function stopJob(jobId: JobId, since: number): Promise<'stopped' | 'unclear' | undefined> {
-    if ((await stopInSeries({ jobs, desk }, jobId)) !== undefined) return 'stopped';
+  async function stopJob(
+    jobId: JobId,
+    { since, stoppedById }: { readonly since: number; readonly stoppedById: string | undefined },
+  ): Promise<'stopped' | 'unclear' | undefined> {
+    if ((await stopInSeries({ jobs, desk }, jobId, stoppedById)) !== undefined) return 'stopped';
     const job = await jobs.get(jobId);
     if (job?.state === 'unclear') return 'unclear';
     return job?.state === 'cancelled' && job.since >= since ? 'stopped' : undefined;
@@ -61,11 +68,12 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
     { since, wasStopped }: { readonly since: number; readonly wasStopped: boolean },
   ): Promise<Omit<Stopped, 'count'>> {
     const told = { stopped: 0, unclear: 0 };
+    const { stoppedById } = series;
     for (const jobId of jobIdsOf(series)) {
       // One that is not there never will be.
       const isThere = (await jobs.get(jobId)) !== undefined;
       const unopened = wasStopped ? undefined : 'stopped';
-      const what = isThere ? await stopJob(jobId, since) : unopened;
+      const what = isThere ? await stopJob(jobId, { since, stoppedById }) : unopened;
       if (what !== undefined) told[what] += 1;
     }
     return told;
@@ -89,13 +97,17 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
       await repository.change(id, (series) => ({ ...series, state: 'abandoned' }));
       await repository.settle(id);
     },
-    stop: async (id) => {
+    stop: async (id, byId) => {
       const since = clock.now();
       const before = await repository.get(id);
       if (before === undefined) return undefined;
       // With a mark, a start of the program goes on with it where this is cut short.
       await repository.mark(id);
-      const series = await repository.change(id, (present) => ({ ...present, stopped: true }));
+      const series = await repository.change(id, (present) => ({
+        ...present,
+        stopped: true,
+        stoppedById: present.stopped ? present.stoppedById : byId,
+      }));
       const told = await stopJobs(series ?? before, { since, wasStopped: before.stopped });
       opener.run(id);
       return { ...told, count: before.drafts.length };

@@ -42,11 +42,12 @@ export async function openJob(
   if (jobId === undefined || draft === undefined) return 'over';
   const isNew = (await jobs.get(jobId)) === undefined;
   if (isNew) {
-    if (await isStopped(parts, series)) return 'over';
+    if ((await readStop(parts, series)) !== undefined) return 'over';
     await desk.open(draft, originInSeries(series, index));
   } else await findAddress(parts, jobId);
   // Looked at again after the job is there: whoever stops the series stops the jobs that are there.
-  if (await isStopped(parts, series)) await stopInSeries(parts, jobId);
+  const stop = await readStop(parts, series);
+  if (stop !== undefined) await stopInSeries(parts, jobId, stop.byId);
   const job = await jobs.get(jobId);
   if (job?.state !== 'asked') return 'over';
   // Nothing is waited for in between: if it is stopped now, its end is shown after this.
@@ -67,8 +68,13 @@ async function findAddress(parts: JobOpenerParts, jobId: JobId): Promise<void> {
   if (job?.state === 'asked') await findMessage(parts, job);
 }
 
-async function isStopped({ series: repository }: JobOpenerParts, { id }: Series): Promise<boolean> {
-  return (await repository.get(id))?.stopped ?? true;
+/** @returns undefined while nobody has stopped it */
+async function readStop(
+  { series: repository }: JobOpenerParts,
+  { id }: Series,
+): Promise<{ readonly byId: string | undefined } | undefined> {
+  const { stopped = true, stoppedById } = (await repository.get(id)) ?? {};
+  return stopped ? { byId: stoppedById } : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Origin } from '../desk.ts';
 import { addressSchema, type JobDraft, type JobId, jobDraftSchema } from '../job.ts';
 import { jobIdInSeries, type SeriesId, seriesIdSchema } from '../request-ids.ts';
+import { isUnderReview } from '../review.ts';
 
 /** The fewest and the most jobs of one series. */
 export const seriesSize = { least: 2, most: 40 } as const;
@@ -32,6 +33,8 @@ export const seriesSchema = z.object({
   state: z.enum(['asked', 'begun', 'abandoned']),
   /** Somebody has stopped it: what is not open yet is not opened any more. */
   stopped: z.boolean(),
+  /** Who, where that was not its person but somebody who stopped everything in the server. */
+  stoppedById: z.string().optional(),
 });
 export type Series = z.infer<typeof seriesSchema>;
 
@@ -70,13 +73,20 @@ export function jobIdsOf({ id, drafts }: Series): readonly JobId[] {
 /** An address without the message that stands there. */
 const channelSchema = addressSchema.omit({ messageId: true });
 
-/** Where one of its jobs is asked for: like the series itself, but in a message of its own. */
+/**
+ * Where one of its jobs is asked for: like the series itself, but in a message of its own. The summary
+ * tells all that was typed, so that its person alone sees it where one of the jobs is held; of the jobs,
+ * those that are held are seen by them alone, and the others by all.
+ */
 export function originInSeries(series: Series, index: number): Origin {
   const { id, requesterId, guildId, locale, uploadLimit, drafts } = series;
+  const address = channelSchema.parse(series.address);
+  const draft = drafts[index];
+  const isForAll = draft !== undefined && !draft.private && !isUnderReview(draft);
   return {
     ...{ requesterId, guildId, locale, uploadLimit },
     jobId: jobIdInSeries(id, index),
-    address: { ...channelSchema.parse(series.address), followUp: true },
+    address: { ...address, ephemeral: address.ephemeral && !isForAll, followUp: true },
     series: { id, index, count: drafts.length },
   };
 }

@@ -12,13 +12,15 @@ export function isStoppedWithSeries(job: Job): boolean {
 
 /**
  * Stops a job because its series is stopped.
+ * @param byId who has stopped everything in its server; undefined: its person
  * @returns the job after it, or undefined where there was nothing to stop
  * @throws {StoreError}
  */
 export async function stopInSeries(
   { jobs, desk }: { readonly jobs: JobRepository; readonly desk: Desk },
   jobId: JobId,
+  byId: string | undefined,
 ): Promise<Job | undefined> {
   const job = await jobs.get(jobId);
-  return job !== undefined && isStoppedWithSeries(job) ? desk.cancel(jobId) : undefined;
+  return job !== undefined && isStoppedWithSeries(job) ? desk.cancel(jobId, byId) : undefined;
 }

@@ -5,8 +5,14 @@ import type { LifecycleParts } from '../parts.ts';
 import { fetchResultFiles, isOfWords } from '../result-files.ts';
 import { tryFiles } from '../try-files.ts';
 
-/** How long until it is tried again to show something to those who moderate. */
-const retryMs = 2 * 60_000;
+/**
+ * How long until it is tried again to show something to those who moderate: as long as it has waited
+ * already, within these bounds. A change of their channel is a reason to try at once.
+ */
+const retryMs = { least: 2 * 60_000, most: 30 * 60_000 };
+
+/** How often it is looked whether what was shown to them still stands where they see it. */
+const lookMs = 60 * 60_000;
 
 /** What Discord takes from a bot wherever it is (Discord docs: reference, Uploading Files). */
 const uploadLimit = 10 * 1024 * 1024;
@@ -25,16 +31,35 @@ export async function awaitReview(
     return 'again';
   }
   screen.show(job);
-  const isPosted = await post(parts, job);
-  const isCleared = await clear(parts, job);
-  if (isPosted && isCleared) return { at: job.expiresAt };
-  return { at: Math.min(job.expiresAt, clock.now() + retryMs) };
+  const outcome = job.notice === undefined ? await post(parts, job) : await keep(parts, job);
+  if (outcome === 'again') return 'again';
+  const now = clock.now();
+  const waited = Math.min(Math.max(now - job.since, retryMs.least), retryMs.most);
+  return { at: Math.min(job.expiresAt, now + (outcome === 'stands' ? lookMs : waited)) };
 }
 
-/** @returns whether it stands */
-async function post(parts: LifecycleParts, job: JobIn<'held'>): Promise<boolean> {
+/** What became of a try. */
+type Outcome = 'stands' | 'later' | 'again';
+
+/** Has what was shown to those who moderate follow them, where it does not stand before them any more. */
+async function keep(parts: LifecycleParts, job: JobIn<'held'>): Promise<Outcome> {
   const { jobs, reviewRoom } = parts;
-  if (job.notice !== undefined) return true;
+  // Nothing is moved twice before what it leaves behind is gone.
+  if (!(await clear(parts, job))) return 'later';
+  if (await reviewRoom.isInPlace(job)) return 'stands';
+  await jobs.apply(job.id, { type: 'review-reposted' });
+  return 'again';
+}
+
+/** Shows it to those who moderate; only once it stands goes what was shown before. */
+async function post(parts: LifecycleParts, job: JobIn<'held'>): Promise<Outcome> {
+  if (!(await postNotice(parts, job))) return 'later';
+  return (await clear(parts, job)) ? 'stands' : 'later';
+}
+
+/** @returns whether it stands, or need not any more */
+async function postNotice(parts: LifecycleParts, job: JobIn<'held'>): Promise<boolean> {
+  const { jobs, reviewRoom } = parts;
   const caseNumber = await reviewRoom.open(job);
   if (job.caseNumber === undefined && caseNumber !== undefined) {
     await jobs.apply(job.id, { type: 'review-posted', caseNumber });

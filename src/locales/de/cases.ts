@@ -34,6 +34,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `${by} hat eine Anfrage von ${who} abgelehnt`,
     expired: (who) => `Über eine Anfrage von ${who} hat niemand rechtzeitig entschieden`,
     removed: (who, by) => `${by} hat ein Bild von ${who} entfernt`,
+    'removed-own': (who) => `${who} hat ein eigenes Bild entfernt`,
     reported: (who, by) => `${by} hat ein Bild von ${who} gemeldet`,
     dismissed: (who, by) => `${by} hat eine Meldung zu ${who} verworfen`,
     struck: (who, by) => `${by} hat ${who} verwarnt`,
@@ -63,6 +64,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: 'nichts',
     yes: 'ja',
     no: 'nein',
+    staffButton: 'eine Schaltfläche für die Moderation',
+    lateWords: 'ein unterwegs geänderter Prompt, wo Prompts auf die Moderation warten',
+    written: (rule) => `in dem, was der Dienst geschrieben hat: ${rule}`,
     messages: (removed, failed) =>
       failed === 0
         ? `${messages(removed)} gelöscht`

@@ -49,6 +49,8 @@ export const quota: Catalogue<typeof en.quota> = {
       `Du darfst hier ${jobs(most)} gleichzeitig unterwegs haben, und das wären ${asked}. Fordere weniger auf einmal an.`,
     cooldown: (when) =>
       `Zwischen zwei Anfragen gibt es hier eine Wartezeit. Du kannst ${when} wieder etwas anfordern.`,
+    counting:
+      'Nach einem Neustart wird erst gezählt, was hier schon verbraucht wurde. Es wurde nichts gestartet; bitte versuch es gleich noch einmal.',
   },
   usage: {
     title: '**Was dir hier noch bleibt**',
@@ -100,6 +102,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: 'Bots fordern nichts an.',
     done: (person, amount, all, when) =>
       `${person} darf ${amount} über das eigene Limit hinaus verbrauchen. Insgesamt für diesen Zeitraum gewährt: ${all}. Das endet ${when}.`,
+    tooMuch: (person, all, most) =>
+      `Das ist zu viel: ${person} hat für diesen Zeitraum schon ${all} mehr bekommen, und mehr als ${most} sind nicht möglich.`,
     detail: {
       hour: (amount) => `${amount} mehr, für diese Stunde`,
       day: (amount) => `${amount} mehr, für diesen Tag`,

@@ -7,10 +7,18 @@ export const review: Catalogue<typeof en.review> = {
     `⏳ Diesen Prompt sieht sich zuerst die Moderation an; bis dahin wird nichts generiert und nichts bezahlt. Er wartet bis zum <t:${until}:f>. Du erfährst hier oder per Direktnachricht davon.`,
   resultHeld: (until) =>
     `⏳ Das Bild ist fertig, und zuerst sieht es sich die Moderation an. Es wartet bis zum <t:${until}:f>. Du erfährst hier oder per Direktnachricht davon.`,
+  wordsHeld: (until) =>
+    `⏳ Die Antwort ist fertig, und zuerst sieht sie sich die Moderation an. Sie wartet bis zum <t:${until}:f>. Du erfährst hier oder per Direktnachricht davon.`,
+  notYetShown: '⏳ Das wird noch nicht gezeigt.',
+  notShown: 'Das wird nicht gezeigt. Wer es angefordert hat, erfährt mit `/verlauf`, warum.',
   rejected: 'Die Moderation dieses Servers hat das abgelehnt.',
   rejectedBecause: (reason) => `Die Moderation dieses Servers hat das abgelehnt: ${reason}`,
   expired:
     'Die Moderation hat darüber nicht rechtzeitig entschieden, deshalb wird es nicht gezeigt. Du kannst es noch einmal anfordern.',
+  blocked:
+    'Seit du das angefordert hast, bist du auf diesem Server gesperrt worden, deshalb wurde nichts gestartet.',
+  stopped:
+    'Dieser Server wurde pausiert und alles darin abgebrochen, deshalb entscheidet darüber niemand mehr. Du kannst es noch einmal anfordern, sobald wieder Aufträge angenommen werden.',
   wordsWithheld:
     'Was der Dienst geschrieben hat, enthält Wörter, die hier nicht erlaubt sind, deshalb wird es nicht gezeigt.',
   goesOnHere: (link) => `✅ Freigegeben. Im Kanal geht es weiter: ${link}`,
@@ -46,6 +54,10 @@ export const review: Catalogue<typeof en.review> = {
     expired: (at) =>
       `⌛ **Niemand hat rechtzeitig entschieden** (<t:${at}:f>), deshalb wird es nicht gezeigt.`,
     withdrawn: (at) => `↩️ **Zurückgezogen** von der Person selbst, <t:${at}:f>`,
+    blocked: (moderator, at) =>
+      `⛔ **Nicht gestartet:** Wer angefragt hat, ist inzwischen gesperrt. ${moderator} hatte es freigegeben, <t:${at}:f>`,
+    stopped: (moderator, at) =>
+      `⏹️ **Abgebrochen** von ${moderator} beim Pausieren dieses Servers, <t:${at}:f>`,
     because: (reason) => `Grund: ${reason}`,
   },
   form: {
@@ -62,6 +74,11 @@ export const review: Catalogue<typeof en.review> = {
     rejected: (moderator) => `${moderator} hat das schon abgelehnt.`,
     expired: 'Niemand hat rechtzeitig entschieden, deshalb ist das vorbei.',
     withdrawn: 'Die Person möchte das nicht mehr, es gibt also nichts zu entscheiden.',
+    stopped: (moderator) =>
+      `${moderator} hat diesen Server pausiert und alles abgebrochen, es gibt also nichts zu entscheiden.`,
+    blocked: (person) =>
+      `${person} ist gesperrt, deshalb wurde nichts gestartet. Die Anfrage gilt als abgelehnt.`,
+    withoutStrike: 'Es wurde nichts entschieden. Mit **Ablehnen** geht es ohne Verwarnung.',
     over: 'Hier gibt es nichts mehr zu entscheiden.',
     paused:
       'Neue Aufträge sind auf diesem Server pausiert, deshalb wird jetzt nichts abgeschickt. Gib das nach `/admin fortsetzen` frei; ablehnen kannst du es jederzeit.',
@@ -70,6 +87,9 @@ export const review: Catalogue<typeof en.review> = {
   detail: {
     prompt: 'der Prompt',
     result: 'das Ergebnis',
+    promptBlocked: 'der Prompt, weil die Person inzwischen gesperrt ist',
+    promptStopped: 'der Prompt, mit allem anderen abgebrochen, als der Server pausiert wurde',
+    resultStopped: 'das Ergebnis, mit allem anderen abgebrochen, als der Server pausiert wurde',
     promptBy: (rule) => `der Prompt, wegen der Regel ${rule}`,
     resultBy: (rule) => `das Ergebnis, wegen der Regel ${rule}`,
   },

@@ -75,6 +75,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: 'Die Datei ist größer als 256 kB.',
     notFetched: 'Discord hat die Datei nicht herausgegeben. Bitte versuch es noch einmal.',
     unreadable: 'Die Datei ist weder CSV noch JSON noch reiner Text in UTF-8.',
+    noList: (example) =>
+      `Dieses JSON ist keine Liste von Regeln, deshalb wurde nichts importiert. So sollte es aussehen:\n${example}\nOder nimm reinen Text mit einem Wort in jeder Zeile.`,
     empty: 'In der Datei ist keine Regel.',
   },
   export: {

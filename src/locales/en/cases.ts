@@ -27,6 +27,7 @@ export const cases = {
     rejected: (who: string, by: string) => `${by} rejected what ${who} asked for`,
     expired: (who: string) => `Nobody decided in time about what ${who} asked for`,
     removed: (who: string, by: string) => `${by} removed a picture of ${who}`,
+    'removed-own': (who: string) => `${who} removed a picture of their own`,
     reported: (who: string, by: string) => `${by} reported a picture of ${who}`,
     dismissed: (who: string, by: string) => `${by} dismissed a report about ${who}`,
     struck: (who: string, by: string) => `${by} gave ${who} a strike`,
@@ -58,6 +59,12 @@ export const cases = {
     nothing: 'nothing',
     yes: 'yes',
     no: 'no',
+    /** Detail of a refusal: what somebody pressed who may not decide. */
+    staffButton: 'a button for moderators',
+    /** The same: words that would have to wait, for a job that runs already. */
+    lateWords: 'a prompt that was changed on the way, where prompts wait for a moderator',
+    /** A rule about words that what an upstream wrote meets. */
+    written: (rule: string) => `in what the service wrote: ${rule}`,
     messages: (removed: number, failed: number) => {
       const deleted = removed === 1 ? '1 message deleted' : `${removed} messages deleted`;
       return failed === 0 ? deleted : `${deleted}, ${failed} not`;

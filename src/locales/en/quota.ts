@@ -47,6 +47,8 @@ export const quota = {
       `You may have ${jobs(most)} under way here at once, and this would be ${asked}. Ask for fewer at once.`,
     cooldown: (when: string) =>
       `There is a pause between requests here. You can ask again ${when}.`,
+    counting:
+      'After a restart, what was used here before is counted first. Nothing was started; please try again in a moment.',
   },
   usage: {
     title: '**What is left for you here**',
@@ -99,6 +101,8 @@ export const quota = {
     noPerson: 'Bots ask for nothing.',
     done: (person: string, amount: string, all: string, when: string) =>
       `${person} may have ${amount} more than their limit. Granted for this period in all: ${all}. It ends ${when}.`,
+    tooMuch: (person: string, all: string, most: string) =>
+      `That is too much: ${person} has ${all} more already for this period, and it can be ${most} at most.`,
     detail: {
       hour: (amount: string) => `${amount} more, for this hour`,
       day: (amount: string) => `${amount} more, for this day`,

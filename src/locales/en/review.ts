@@ -4,10 +4,18 @@ export const review = {
     `⏳ A moderator looks at this prompt first; nothing is drawn or paid until then. It waits until <t:${until}:f>. You will be told here or by direct message.`,
   resultHeld: (until: number) =>
     `⏳ The picture is ready, and a moderator looks at it first. It waits until <t:${until}:f>. You will be told here or by direct message.`,
+  wordsHeld: (until: number) =>
+    `⏳ The answer is ready, and a moderator looks at it first. It waits until <t:${until}:f>. You will be told here or by direct message.`,
+  /** Held for what came of it, in a message that everybody sees. */
+  notYetShown: '⏳ This is not shown yet.',
+  notShown: 'This is not shown. Whoever asked for it finds out why with `/history`.',
   rejected: 'The moderators of this server have said no to this.',
   rejectedBecause: (reason: string) =>
     `The moderators of this server have said no to this: ${reason}`,
   expired: 'No moderator has decided about this in time, so it is not shown. You can ask again.',
+  blocked: 'You have been blocked in this server since you asked for this, so nothing was started.',
+  stopped:
+    'This server was paused and everything in it stopped, so nobody decides about this any more. You can ask again once jobs are taken.',
   wordsWithheld:
     'What the service wrote holds words that are not allowed here, so it is not shown.',
   /** For the person who asked, in the message that they alone see. */
@@ -46,6 +54,10 @@ export const review = {
       `⛔ **Rejected with a strike** by ${moderator}, <t:${at}:f>`,
     expired: (at: number) => `⌛ **Nobody has decided in time** (<t:${at}:f>), so it is not shown.`,
     withdrawn: (at: number) => `↩️ **Withdrawn** by its person, <t:${at}:f>`,
+    blocked: (moderator: string, at: number) =>
+      `⛔ **Not started:** whoever asked has been blocked since. ${moderator} had approved it, <t:${at}:f>`,
+    stopped: (moderator: string, at: number) =>
+      `⏹️ **Stopped** by ${moderator}, who paused this server, <t:${at}:f>`,
     because: (reason: string) => `Reason: ${reason}`,
   },
   /** The form behind both rejects. */
@@ -63,6 +75,11 @@ export const review = {
     rejected: (moderator: string) => `${moderator} has already rejected this.`,
     expired: 'Nobody decided in time, so this is over.',
     withdrawn: 'Its person does not want it any more, so there is nothing to decide.',
+    stopped: (moderator: string) =>
+      `${moderator} has paused this server and stopped everything, so there is nothing to decide.`,
+    blocked: (person: string) =>
+      `${person} is blocked, so nothing was started. What they asked for counts as rejected.`,
+    withoutStrike: 'Nothing was decided. **Reject** says no without a strike.',
     over: 'There is nothing to decide about this any more.',
     paused:
       'New jobs are paused in this server, so nothing is sent now. Approve it after `/admin resume`; rejecting works at any time.',
@@ -72,6 +89,9 @@ export const review = {
   detail: {
     prompt: 'the prompt',
     result: 'the result',
+    promptBlocked: 'the prompt, since whoever asked is blocked by now',
+    promptStopped: 'the prompt, stopped with everything else when the server was paused',
+    resultStopped: 'the result, stopped with everything else when the server was paused',
     promptBy: (rule: string) => `the prompt, by the rule ${rule}`,
     resultBy: (rule: string) => `the result, by the rule ${rule}`,
   },

@@ -75,6 +75,8 @@ export const words = {
     tooLarge: 'The file is larger than 256 kB.',
     notFetched: 'Discord did not hand over the file. Please try again.',
     unreadable: 'The file is neither CSV, JSON nor plain text in UTF-8.',
+    noList: (example: string) =>
+      `This JSON is no list of rules, so nothing was imported. It should look like this:\n${example}\nOr write plain text with a word in each line.`,
     empty: 'There is no rule in the file.',
   },
   export: {

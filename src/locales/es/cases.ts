@@ -31,6 +31,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `${by} rechazó una petición de ${who}`,
     expired: (who) => `Nadie decidió a tiempo sobre una petición de ${who}`,
     removed: (who, by) => `${by} quitó una imagen de ${who}`,
+    'removed-own': (who) => `${who} quitó una imagen propia`,
     reported: (who, by) => `${by} reportó una imagen de ${who}`,
     dismissed: (who, by) => `${by} descartó un reporte sobre ${who}`,
     struck: (who, by) => `${by} puso una falta a ${who}`,
@@ -60,6 +61,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: 'nada',
     yes: 'sí',
     no: 'no',
+    staffButton: 'un botón para la moderación',
+    lateWords: 'un prompt cambiado sobre la marcha, donde los prompts esperan a la moderación',
+    written: (rule) => `en lo que escribió el servicio: ${rule}`,
     messages: (removed, failed) => {
       const gone = removed === 1 ? '1 mensaje eliminado' : `${removed} mensajes eliminados`;
       return failed === 0 ? gone : `${gone}, ${failed} no`;

@@ -49,6 +49,8 @@ export const quota: Catalogue<typeof en.quota> = {
       `Aquí puedes tener ${jobs(most)} en marcha a la vez, y esto serían ${asked}. Pide menos a la vez.`,
     cooldown: (when) =>
       `Aquí hay que esperar entre una petición y otra. Podrás volver a pedir ${when}.`,
+    counting:
+      'Tras un reinicio, primero se cuenta lo que ya se ha usado aquí. No se ha iniciado nada; vuelve a intentarlo en un momento, por favor.',
   },
   usage: {
     title: '**Lo que te queda aquí**',
@@ -99,6 +101,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: 'Los bots no piden nada.',
     done: (person, amount, all, when) =>
       `${person} puede usar ${amount} por encima de su límite. Concedido en total para este periodo: ${all}. Termina ${when}.`,
+    tooMuch: (person, all, most) =>
+      `Es demasiado: ${person} ya tiene ${all} más para este periodo, y el máximo es ${most}.`,
     detail: {
       hour: (amount) => `${amount} más, para esta hora`,
       day: (amount) => `${amount} más, para este día`,

@@ -7,10 +7,18 @@ export const review: Catalogue<typeof en.review> = {
     `⏳ La moderación revisa antes este prompt; hasta entonces no se genera ni se paga nada. Espera hasta el <t:${until}:f>. Te avisaremos aquí o por mensaje directo.`,
   resultHeld: (until) =>
     `⏳ La imagen está lista, y la moderación la revisa antes. Espera hasta el <t:${until}:f>. Te avisaremos aquí o por mensaje directo.`,
+  wordsHeld: (until) =>
+    `⏳ La respuesta está lista, y la moderación la revisa antes. Espera hasta el <t:${until}:f>. Te avisaremos aquí o por mensaje directo.`,
+  notYetShown: '⏳ Esto todavía no se muestra.',
+  notShown: 'Esto no se muestra. Quien lo pidió puede ver el motivo con `/historial`.',
   rejected: 'La moderación de este servidor ha rechazado esto.',
   rejectedBecause: (reason) => `La moderación de este servidor ha rechazado esto: ${reason}`,
   expired:
     'La moderación no decidió sobre esto a tiempo, así que no se muestra. Puedes volver a pedirlo.',
+  blocked:
+    'Te han bloqueado en este servidor después de que pidieras esto, así que no se inició nada.',
+  stopped:
+    'Este servidor se puso en pausa y se detuvo todo, así que ya nadie decidirá sobre esto. Puedes volver a pedirlo cuando se acepten trabajos.',
   wordsWithheld:
     'Lo que escribió el servicio contiene palabras que no están permitidas aquí, así que no se muestra.',
   goesOnHere: (link) => `✅ Aprobado. Continúa en el canal: ${link}`,
@@ -45,6 +53,10 @@ export const review: Catalogue<typeof en.review> = {
     struck: (moderator, at) => `⛔ **Rechazado con una falta** por ${moderator}, <t:${at}:f>`,
     expired: (at) => `⌛ **Nadie decidió a tiempo** (<t:${at}:f>), así que no se muestra.`,
     withdrawn: (at) => `↩️ **Retirado** por quien lo pidió, <t:${at}:f>`,
+    blocked: (moderator, at) =>
+      `⛔ **No iniciado:** quien lo pidió está bloqueado desde entonces. ${moderator} lo había aprobado, <t:${at}:f>`,
+    stopped: (moderator, at) =>
+      `⏹️ **Detenido** por ${moderator} al pausar este servidor, <t:${at}:f>`,
     because: (reason) => `Motivo: ${reason}`,
   },
   form: {
@@ -61,6 +73,11 @@ export const review: Catalogue<typeof en.review> = {
     rejected: (moderator) => `${moderator} ya lo rechazó.`,
     expired: 'Nadie decidió a tiempo, así que esto ya terminó.',
     withdrawn: 'Quien lo pidió ya no lo quiere, así que no hay nada que decidir.',
+    stopped: (moderator) =>
+      `${moderator} puso este servidor en pausa y lo detuvo todo, así que no hay nada que decidir.`,
+    blocked: (person) =>
+      `${person} tiene un bloqueo, así que no se inició nada. Lo que pidió cuenta como rechazado.`,
+    withoutStrike: 'No se decidió nada. Con **Rechazar** se dice que no sin poner una falta.',
     over: 'Aquí ya no hay nada que decidir.',
     paused:
       'Los trabajos nuevos están en pausa en este servidor, así que ahora no se envía nada. Apruébalo después de `/admin reanudar`; rechazarlo se puede en cualquier momento.',
@@ -69,6 +86,9 @@ export const review: Catalogue<typeof en.review> = {
   detail: {
     prompt: 'el prompt',
     result: 'el resultado',
+    promptBlocked: 'el prompt, porque quien lo pidió ya está bloqueado',
+    promptStopped: 'el prompt, detenido con todo lo demás al pausar el servidor',
+    resultStopped: 'el resultado, detenido con todo lo demás al pausar el servidor',
     promptBy: (rule) => `el prompt, por la regla ${rule}`,
     resultBy: (rule) => `el resultado, por la regla ${rule}`,
   },

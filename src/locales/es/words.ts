@@ -76,6 +76,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: 'El archivo ocupa más de 256 kB.',
     notFetched: 'Discord no entregó el archivo. Inténtalo de nuevo, por favor.',
     unreadable: 'El archivo no es CSV, ni JSON, ni texto sin formato en UTF-8.',
+    noList: (example) =>
+      `Este JSON no es una lista de reglas, así que no se ha importado nada. Debería tener este aspecto:\n${example}\nO usa texto sin formato con una palabra en cada línea.`,
     empty: 'No hay ninguna regla en el archivo.',
   },
   export: {

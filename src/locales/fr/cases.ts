@@ -28,6 +28,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `${by} a rejeté la demande de ${who}`,
     expired: (who) => `Personne n’a tranché à temps sur la demande de ${who}`,
     removed: (who, by) => `${by} a supprimé une image de ${who}`,
+    'removed-own': (who) => `${who} a supprimé une de ses propres images`,
     reported: (who, by) => `${by} a signalé une image de ${who}`,
     dismissed: (who, by) => `${by} a classé sans suite un signalement visant ${who}`,
     struck: (who, by) => `${by} a donné un avertissement à ${who}`,
@@ -57,6 +58,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: 'rien',
     yes: 'oui',
     no: 'non',
+    staffButton: 'un bouton réservé à la modération',
+    lateWords: 'un prompt modifié en cours de route, là où les prompts attendent la modération',
+    written: (rule) => `dans ce que le service a écrit\u00a0: ${rule}`,
     messages: (removed, failed) => {
       const gone = `${removed} ${plural(removed, 'message supprimé', 'messages supprimés')}`;
       return failed === 0 ? gone : `${gone}, ${failed} non`;

@@ -48,6 +48,8 @@ export const quota: Catalogue<typeof en.quota> = {
       `Tu peux avoir ${jobs(most)} en route à la fois ici, et cela en ferait ${asked}. Demandes-en moins à la fois.`,
     cooldown: (when) =>
       `Il faut attendre entre deux demandes ici. Tu pourras en faire une nouvelle ${when}.`,
+    counting:
+      'Après un redémarrage, ce qui a déjà été utilisé ici est d’abord compté. Rien n’a été lancé\u00a0; réessaie dans un instant.',
   },
   usage: {
     title: '**Ce qu’il te reste ici**',
@@ -101,6 +103,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: 'Les bots ne demandent rien.',
     done: (person, amount, all, when) =>
       `${person} a droit à ${amount} de plus que sa limite. Accordé en tout pour cette période\u00a0: ${all}. Cela prend fin ${when}.`,
+    tooMuch: (person, all, most) =>
+      `C’est trop\u00a0: ${person} a déjà ${all} de plus pour cette période, et le maximum est ${most}.`,
     detail: {
       hour: (amount) => `${amount} de plus, pour cette heure`,
       day: (amount) => `${amount} de plus, pour ce jour`,

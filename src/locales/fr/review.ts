@@ -8,11 +8,20 @@ export const review: Catalogue<typeof en.review> = {
     `⏳ La modération regarde d’abord ce prompt\u00a0; rien n’est dessiné ni payé d’ici là. Il attend jusqu’au <t:${until}:f>. Tu auras la réponse ici ou en message privé.`,
   resultHeld: (until) =>
     `⏳ L’image est prête, et la modération la regarde d’abord. Elle attend jusqu’au <t:${until}:f>. Tu auras la réponse ici ou en message privé.`,
+  wordsHeld: (until) =>
+    `⏳ La réponse est prête, et la modération la regarde d’abord. Elle attend jusqu’au <t:${until}:f>. Tu auras la réponse ici ou en message privé.`,
+  notYetShown: '⏳ Ce n’est pas encore affiché.',
+  notShown:
+    'Ce n’est pas affiché. La personne qui l’a demandé peut voir pourquoi avec `/historique`.',
   rejected: 'La modération de ce serveur a dit non à cette demande.',
   rejectedBecause: (reason) =>
     `La modération de ce serveur a dit non à cette demande\u00a0: ${reason}`,
   expired:
     'La modération n’a pas tranché à temps\u00a0; ce n’est donc pas affiché. Tu peux refaire ta demande.',
+  blocked:
+    'Tu fais l’objet d’un blocage sur ce serveur depuis ta demande\u00a0; rien n’a donc été lancé.',
+  stopped:
+    'Ce serveur a été mis en pause et tout y a été arrêté\u00a0; personne ne décidera donc plus de ceci. Tu pourras refaire ta demande quand les générations reprendront.',
   wordsWithheld:
     'Ce que le service a écrit contient des mots qui ne sont pas autorisés ici\u00a0; ce n’est donc pas affiché.',
   goesOnHere: (link) => `✅ Approuvé. La suite est dans le salon\u00a0: ${link}`,
@@ -48,6 +57,10 @@ export const review: Catalogue<typeof en.review> = {
     expired: (at) =>
       `⌛ **Personne n’a tranché à temps** (<t:${at}:f>)\u00a0; ce n’est donc pas affiché.`,
     withdrawn: (at) => `↩️ **Retiré** par la personne qui l’a demandé, <t:${at}:f>`,
+    blocked: (moderator, at) =>
+      `⛔ **Non lancé**\u00a0: la personne qui l’a demandé a été bloquée depuis. ${moderator} l’avait approuvé, <t:${at}:f>`,
+    stopped: (moderator, at) =>
+      `⏹️ **Arrêté** par ${moderator} en mettant ce serveur en pause, <t:${at}:f>`,
     because: (reason) => `Raison\u00a0: ${reason}`,
   },
   form: {
@@ -64,6 +77,11 @@ export const review: Catalogue<typeof en.review> = {
     rejected: (moderator) => `${moderator} l’a déjà rejeté.`,
     expired: 'Personne n’a tranché à temps\u00a0; c’est donc terminé.',
     withdrawn: 'La personne qui l’a demandé n’en veut plus\u00a0; il n’y a donc rien à décider.',
+    stopped: (moderator) =>
+      `${moderator} a mis ce serveur en pause et tout arrêté\u00a0; il n’y a donc rien à décider.`,
+    blocked: (person) =>
+      `${person} fait l’objet d’un blocage\u00a0; rien n’a donc été lancé. Sa demande compte comme rejetée.`,
+    withoutStrike: 'Rien n’a été décidé. **Rejeter** dit non sans avertissement.',
     over: 'Il n’y a plus rien à décider ici.',
     paused:
       'Les nouvelles générations sont en pause sur ce serveur\u00a0; rien n’est donc envoyé pour le moment. Tu pourras approuver après `/admin reprendre`\u00a0; rejeter est possible à tout moment.',
@@ -72,6 +90,9 @@ export const review: Catalogue<typeof en.review> = {
   detail: {
     prompt: 'le prompt',
     result: 'le résultat',
+    promptBlocked: 'le prompt, car la personne qui l’a demandé est bloquée entre-temps',
+    promptStopped: 'le prompt, arrêté avec tout le reste à la mise en pause du serveur',
+    resultStopped: 'le résultat, arrêté avec tout le reste à la mise en pause du serveur',
     promptBy: (rule) => `le prompt, par la règle ${rule}`,
     resultBy: (rule) => `le résultat, par la règle ${rule}`,
   },

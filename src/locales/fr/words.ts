@@ -81,6 +81,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: 'Le fichier pèse plus de 256\u00a0ko.',
     notFetched: 'Discord n’a pas transmis le fichier. Réessaie, s’il te plaît.',
     unreadable: 'Le fichier n’est ni du CSV, ni du JSON, ni du texte brut en UTF-8.',
+    noList: (example) =>
+      `Ce JSON n’est pas une liste de règles, donc rien n’a été importé. Il devrait ressembler à ceci\u00a0:\n${example}\nOu bien utilise du texte brut avec un mot par ligne.`,
     empty: 'Il n’y a aucune règle dans le fichier.',
   },
   export: {

@@ -23,6 +23,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `${by}が${who}の依頼を却下`,
     expired: (who) => `${who}の依頼が期限切れ（判断なし）`,
     removed: (who, by) => `${by}が${who}の画像を削除`,
+    'removed-own': (who) => `${who}が自分の画像を削除`,
     reported: (who, by) => `${by}が${who}の画像を報告`,
     dismissed: (who, by) => `${by}が${who}への報告を却下`,
     struck: (who, by) => `${by}が${who}に警告`,
@@ -52,6 +53,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: 'なし',
     yes: 'はい',
     no: 'いいえ',
+    staffButton: 'モデレーター用のボタン',
+    lateWords: 'モデレーターの確認が必要なサーバーで、途中で変更されたプロンプト',
+    written: (rule) => `サービスの返した文章に含まれる言葉：${rule}`,
     messages: (removed, failed) =>
       failed === 0
         ? `メッセージ${removed}件を削除`

@@ -49,6 +49,8 @@ export const quota: Catalogue<typeof en.quota> = {
       `ここで同時に進められるのは${jobs(most)}までですが、今回は${asked}件になります。一度に依頼する数を減らしてください。`,
     cooldown: (when) =>
       `ここでは、次の依頼まで時間をあける必要があります。${when}にまた依頼できます。`,
+    counting:
+      '再起動の直後なので、ここでこれまでに使われた分を数えています。何も開始していません。少し待ってから、もう一度お試しください。',
   },
   usage: {
     title: '**ここで自分が使える残り**',
@@ -100,6 +102,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: 'ボットは依頼をしません。',
     done: (person, amount, all, when) =>
       `${person}は、上限に加えてさらに${amount}まで使えます。この期間の追加分の合計：${all}。${when}に終了します。`,
+    tooMuch: (person, all, most) =>
+      `追加が多すぎます。${person}にはこの期間、すでに${all}を追加済みで、追加できるのは合計${most}までです。`,
     detail: {
       hour: (amount) => `${amount}を追加（この1時間分）`,
       day: (amount) => `${amount}を追加（この日の分）`,

@@ -7,10 +7,17 @@ export const review: Catalogue<typeof en.review> = {
     `⏳ このプロンプトは、先にモデレーターが確認します。それまで生成は始まらず、料金も発生しません。期限は<t:${until}:f>です。確認の結果はここかDMでお知らせします。`,
   resultHeld: (until) =>
     `⏳ 画像は完成しましたが、先にモデレーターが確認します。期限は<t:${until}:f>です。確認の結果はここかDMでお知らせします。`,
+  wordsHeld: (until) =>
+    `⏳ 回答はできましたが、先にモデレーターが確認します。期限は<t:${until}:f>です。確認の結果はここかDMでお知らせします。`,
+  notYetShown: '⏳ まだ表示されていません。',
+  notShown: 'これは表示されません。依頼した本人は`/履歴`で理由を確認できます。',
   rejected: 'このサーバーのモデレーターに却下されました。',
   rejectedBecause: (reason) => `このサーバーのモデレーターに却下されました。理由：${reason}`,
   expired:
     '期限までにモデレーターの判断がなかったため、表示されません。もう一度依頼することはできます。',
+  blocked: '依頼の後にこのサーバーでブロックされたため、何も開始されませんでした。',
+  stopped:
+    'このサーバーが一時停止され、すべて停止されたため、これについての判断はもうありません。ジョブの受付が再開したら、もう一度依頼できます。',
   wordsWithheld:
     'サービスの返した文章に、ここで許可されていない言葉が含まれているため、表示しません。',
   goesOnHere: (link) => `✅ 承認されました。続きはチャンネルで確認できます：${link}`,
@@ -44,6 +51,10 @@ export const review: Catalogue<typeof en.review> = {
     struck: (moderator, at) => `⛔ ${moderator}が**却下して警告を与えました**（<t:${at}:f>）`,
     expired: (at) => `⌛ **期限までに判断がなかった**ため、表示されません（<t:${at}:f>）。`,
     withdrawn: (at) => `↩️ 本人が**取り下げました**（<t:${at}:f>）`,
+    blocked: (moderator, at) =>
+      `⛔ **開始されませんでした**：依頼した人はその後ブロックされています。承認したのは${moderator}（<t:${at}:f>）`,
+    stopped: (moderator, at) =>
+      `⏹️ サーバーの一時停止にともない、${moderator}が**停止しました**（<t:${at}:f>）`,
     because: (reason) => `理由：${reason}`,
   },
   form: {
@@ -60,6 +71,11 @@ export const review: Catalogue<typeof en.review> = {
     rejected: (moderator) => `${moderator}がすでに却下しています。`,
     expired: '期限までに判断がなかったため、終了しました。',
     withdrawn: '本人が取り下げたため、判断するものはありません。',
+    stopped: (moderator) =>
+      `${moderator}がこのサーバーを一時停止してすべて停止したため、判断するものはありません。`,
+    blocked: (person) =>
+      `${person}はブロックされているため、何も開始されませんでした。この依頼は却下として扱われます。`,
+    withoutStrike: 'まだ何も判断されていません。**却下**なら警告なしで断れます。',
     over: 'これについて判断するものは、もうありません。',
     paused:
       'このサーバーでは新しいジョブを一時停止しているため、今は何も送信しません。承認は`/admin 再開`の後にしてください。却下はいつでもできます。',
@@ -68,6 +84,9 @@ export const review: Catalogue<typeof en.review> = {
   detail: {
     prompt: 'プロンプト',
     result: '結果',
+    promptBlocked: 'プロンプト（依頼した人がその後ブロックされたため）',
+    promptStopped: 'プロンプト（サーバーの一時停止で、ほかのすべてと一緒に停止）',
+    resultStopped: '結果（サーバーの一時停止で、ほかのすべてと一緒に停止）',
     promptBy: (rule) => `プロンプト（ルール：${rule}）`,
     resultBy: (rule) => `結果（ルール：${rule}）`,
   },

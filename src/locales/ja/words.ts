@@ -71,6 +71,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: 'ファイルが256kBを超えています。',
     notFetched: 'Discordからファイルを取得できませんでした。もう一度お試しください。',
     unreadable: 'CSV、JSON、UTF-8のプレーンテキストのいずれでもないファイルです。',
+    noList: (example) =>
+      `このJSONはルールのリストではないため、何も読み込んでいません。次のように書いてください：\n${example}\n1行に1語ずつ書いたプレーンテキストでもかまいません。`,
     empty: 'ファイルにルールがありません。',
   },
   export: {

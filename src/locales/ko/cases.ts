@@ -23,6 +23,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `거절: ${who}의 요청 (처리: ${by})`,
     expired: (who) => `기한 안에 결정되지 않음: ${who}의 요청`,
     removed: (who, by) => `이미지 삭제: ${who}의 이미지 (처리: ${by})`,
+    'removed-own': (who) => `이미지 삭제: ${who} 본인의 이미지`,
     reported: (who, by) => `이미지 신고: ${who}의 이미지 (신고: ${by})`,
     dismissed: (who, by) => `신고 기각: ${who}에 대한 신고 (처리: ${by})`,
     struck: (who, by) => `경고: ${who} (처리: ${by})`,
@@ -52,6 +53,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: '없음',
     yes: '예',
     no: '아니요',
+    staffButton: '운영진용 버튼',
+    lateWords: '운영진의 확인이 필요한 서버에서 도중에 바뀐 프롬프트',
+    written: (rule) => `서비스가 작성한 글에 있는 단어: ${rule}`,
     messages: (removed, failed) =>
       failed === 0 ? `메시지 ${removed}개 삭제` : `메시지 ${removed}개 삭제, ${failed}개 실패`,
     step: (strikes) => `경고 ${strikes}회 때 차단(시간)`,

@@ -34,7 +34,7 @@ export const history: Catalogue<typeof en.history> = {
   },
   state: {
     asked: '시작 대기 중',
-    held: '관리자 확인 대기 중',
+    held: '운영진 확인 대기 중',
     queued: '시작 대기 중',
     submitting: '시작하는 중',
     running: '진행 중',

@@ -49,6 +49,8 @@ export const quota: Catalogue<typeof en.quota> = {
       `여기서는 ${jobs(most)}까지 동시에 진행할 수 있는데, 이번 요청은 ${asked}개예요. 한 번에 요청하는 수를 줄여 주세요.`,
     cooldown: (when) =>
       `여기서는 다음 요청까지 시간을 두어야 해요. ${when}에 다시 요청할 수 있어요.`,
+    counting:
+      '다시 시작한 직후라 여기서 지금까지 쓴 양을 먼저 세고 있어요. 아무것도 시작되지 않았어요. 잠시 뒤에 다시 시도해 주세요.',
   },
   usage: {
     title: '**여기서 내가 더 쓸 수 있는 양**',
@@ -96,6 +98,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: '봇은 요청을 하지 않아요.',
     done: (person, amount, all, when) =>
       `${person} 님이 한도보다 ${amount} 더 쓸 수 있어요. 이번 기간에 추가한 양: 모두 ${all}. ${when}에 끝나요.`,
+    tooMuch: (person, all, most) =>
+      `너무 많아요. ${person} 님에게는 이번 기간에 이미 ${all} 추가했고, 모두 합해 ${most}까지만 추가할 수 있어요.`,
     detail: {
       hour: (amount) => `${amount} 추가 (이번 시간)`,
       day: (amount) => `${amount} 추가 (이날)`,

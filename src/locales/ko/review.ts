@@ -7,9 +7,16 @@ export const review: Catalogue<typeof en.review> = {
     `⏳ 이 프롬프트는 운영진이 먼저 확인해요. 그때까지 생성하지 않고 요금도 들지 않아요. 기한은 <t:${until}:f>까지예요. 확인 결과는 여기나 DM으로 알려 드려요.`,
   resultHeld: (until) =>
     `⏳ 이미지가 완성됐고, 운영진이 먼저 확인해요. 기한은 <t:${until}:f>까지예요. 확인 결과는 여기나 DM으로 알려 드려요.`,
+  wordsHeld: (until) =>
+    `⏳ 답변이 완성됐고, 운영진이 먼저 확인해요. 기한은 <t:${until}:f>까지예요. 확인 결과는 여기나 DM으로 알려 드려요.`,
+  notYetShown: '⏳ 아직 보여 주지 않아요.',
+  notShown: '이 결과는 보여 주지 않아요. 요청한 사람은 `/기록`에서 이유를 볼 수 있어요.',
   rejected: '이 서버의 운영진이 거절했어요.',
   rejectedBecause: (reason) => `이 서버의 운영진이 거절했어요. 사유: ${reason}`,
   expired: '운영진이 기한 안에 결정하지 않아서 보여 주지 않아요. 다시 요청할 수 있어요.',
+  blocked: '요청한 뒤에 이 서버에서 차단되어서 아무것도 시작하지 않았어요.',
+  stopped:
+    '이 서버가 일시정지되고 모두 중지되어서, 이제 아무도 결정하지 않아요. 작업을 다시 받으면 새로 요청할 수 있어요.',
   wordsWithheld: '서비스가 작성한 글에 여기서 허용되지 않는 단어가 있어서 보여 주지 않아요.',
   goesOnHere: (link) => `✅ 승인됐어요. 채널에서 이어져요: ${link}`,
   goesOnDirectly: '✅ 승인됐어요. 봇이 채널에 글을 쓸 수 없어서 DM에서 이어져요.',
@@ -41,6 +48,9 @@ export const review: Catalogue<typeof en.review> = {
     struck: (moderator, at) => `⛔ **경고와 함께 거절됨** · ${moderator} 님, <t:${at}:f>`,
     expired: (at) => `⌛ **기한 안에 결정되지 않아서** 보여 주지 않아요. <t:${at}:f>`,
     withdrawn: (at) => `↩️ 요청한 사람이 **취소함** · <t:${at}:f>`,
+    blocked: (moderator, at) =>
+      `⛔ **시작하지 않음** · 요청한 사람이 그 뒤에 차단됐어요. 승인: ${moderator} 님, <t:${at}:f>`,
+    stopped: (moderator, at) => `⏹️ 서버를 일시정지하면서 **중지됨** · ${moderator} 님, <t:${at}:f>`,
     because: (reason) => `사유: ${reason}`,
   },
   form: {
@@ -56,6 +66,11 @@ export const review: Catalogue<typeof en.review> = {
     rejected: (moderator) => `${moderator} 님이 이미 거절했어요.`,
     expired: '기한 안에 결정되지 않아서 끝났어요.',
     withdrawn: '요청한 사람이 취소해서 결정할 것이 없어요.',
+    stopped: (moderator) =>
+      `${moderator} 님이 이 서버를 일시정지하고 모두 중지해서 결정할 것이 없어요.`,
+    blocked: (person) =>
+      `${person} 님이 차단되어 있어서 아무것도 시작하지 않았어요. 이 요청은 거절로 처리돼요.`,
+    withoutStrike: '아무것도 결정하지 않았어요. **거절**을 누르면 경고 없이 거절해요.',
     over: '이제 결정할 것이 없어요.',
     paused:
       '이 서버에서 새 작업이 일시정지되어 있어서 지금은 아무것도 전송하지 않아요. 승인은 `/admin 재개` 다음에 해 주세요. 거절은 언제든지 할 수 있어요.',
@@ -64,6 +79,9 @@ export const review: Catalogue<typeof en.review> = {
   detail: {
     prompt: '프롬프트',
     result: '결과',
+    promptBlocked: '프롬프트 (요청한 사람이 그 뒤에 차단됨)',
+    promptStopped: '프롬프트 (서버를 일시정지하면서 모두 함께 중지됨)',
+    resultStopped: '결과 (서버를 일시정지하면서 모두 함께 중지됨)',
     promptBy: (rule) => `프롬프트 (규칙: ${rule})`,
     resultBy: (rule) => `결과 (규칙: ${rule})`,
   },

@@ -70,6 +70,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: '파일이 256kB보다 커요.',
     notFetched: 'Discord에서 파일을 받지 못했어요. 다시 시도해 주세요.',
     unreadable: 'CSV, JSON, UTF-8 일반 텍스트 중 어느 것도 아닌 파일이에요.',
+    noList: (example) =>
+      `이 JSON은 규칙 목록이 아니어서 아무것도 가져오지 않았어요. 다음과 같이 써 주세요.\n${example}\n한 줄에 단어 하나씩 적은 일반 텍스트도 괜찮아요.`,
     empty: '파일에 규칙이 없어요.',
   },
   export: {

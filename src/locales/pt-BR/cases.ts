@@ -28,6 +28,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `${by} rejeitou o pedido de ${who}`,
     expired: (who) => `Ninguém decidiu a tempo sobre o pedido de ${who}`,
     removed: (who, by) => `${by} removeu uma imagem de ${who}`,
+    'removed-own': (who) => `${who} removeu uma imagem própria`,
     reported: (who, by) => `${by} denunciou uma imagem de ${who}`,
     dismissed: (who, by) => `${by} descartou uma denúncia contra ${who}`,
     struck: (who, by) => `${by} deu uma advertência a ${who}`,
@@ -57,6 +58,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: 'nada',
     yes: 'sim',
     no: 'não',
+    staffButton: 'um botão da moderação',
+    lateWords: 'um prompt alterado no meio do caminho, onde os prompts esperam pela moderação',
+    written: (rule) => `no que o serviço escreveu: ${rule}`,
     messages: (removed, failed) => {
       const gone = `${removed} ${plural(removed, 'mensagem apagada', 'mensagens apagadas')}`;
       return failed === 0 ? gone : `${gone}, ${failed} não`;

@@ -48,6 +48,8 @@ export const quota: Catalogue<typeof en.quota> = {
       `Você pode ter ${jobs(most)} a caminho por vez aqui, e assim seriam ${asked}. Peça menos de uma vez.`,
     cooldown: (when) =>
       `Aqui é preciso esperar entre um pedido e outro. Você pode pedir de novo ${when}.`,
+    counting:
+      'Depois de uma reinicialização, primeiro é contado o que já foi usado aqui. Nada foi iniciado; tente de novo em instantes.',
   },
   usage: {
     title: '**O que resta para você aqui**',
@@ -99,6 +101,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: 'Bots não pedem nada.',
     done: (person, amount, all, when) =>
       `${person} tem direito a ${amount} além do próprio limite. Concedido ao todo neste período: ${all}. Isso termina ${when}.`,
+    tooMuch: (person, all, most) =>
+      `É demais: ${person} já tem ${all} a mais neste período, e o máximo é ${most}.`,
     detail: {
       hour: (amount) => `${amount} a mais, nesta hora`,
       day: (amount) => `${amount} a mais, neste dia`,

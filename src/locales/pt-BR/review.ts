@@ -8,10 +8,17 @@ export const review: Catalogue<typeof en.review> = {
     `⏳ A moderação olha este prompt primeiro; nada é desenhado nem pago até lá. Ele espera até <t:${until}:f>. Você recebe a resposta aqui ou por mensagem direta.`,
   resultHeld: (until) =>
     `⏳ A imagem está pronta, e a moderação olha primeiro. Ela espera até <t:${until}:f>. Você recebe a resposta aqui ou por mensagem direta.`,
+  wordsHeld: (until) =>
+    `⏳ A resposta está pronta, e a moderação olha primeiro. Ela espera até <t:${until}:f>. Você recebe a resposta aqui ou por mensagem direta.`,
+  notYetShown: '⏳ Isto ainda não é mostrado.',
+  notShown: 'Isto não é mostrado. Quem pediu pode ver o motivo com `/histórico`.',
   rejected: 'A moderação deste servidor disse não a este pedido.',
   rejectedBecause: (reason) => `A moderação deste servidor disse não a este pedido: ${reason}`,
   expired:
     'A moderação não decidiu sobre isto a tempo, então não é mostrado. Você pode pedir de novo.',
+  blocked: 'Você recebeu um bloqueio neste servidor depois de pedir isto, então nada foi iniciado.',
+  stopped:
+    'Este servidor foi pausado e tudo nele foi parado, então ninguém mais decide sobre isto. Você pode pedir de novo quando as gerações voltarem.',
   wordsWithheld:
     'O que o serviço escreveu tem palavras que não são permitidas aqui, então não é mostrado.',
   goesOnHere: (link) => `✅ Aprovado. Continua no canal: ${link}`,
@@ -45,6 +52,10 @@ export const review: Catalogue<typeof en.review> = {
     struck: (moderator, at) => `⛔ **Rejeitado com advertência** por ${moderator}, <t:${at}:f>`,
     expired: (at) => `⌛ **Ninguém decidiu a tempo** (<t:${at}:f>), então não é mostrado.`,
     withdrawn: (at) => `↩️ **Retirado** por quem pediu, <t:${at}:f>`,
+    blocked: (moderator, at) =>
+      `⛔ **Não iniciado:** quem pediu foi bloqueado desde então. ${moderator} tinha aprovado, <t:${at}:f>`,
+    stopped: (moderator, at) =>
+      `⏹️ **Parado** por ${moderator} ao pausar este servidor, <t:${at}:f>`,
     because: (reason) => `Motivo: ${reason}`,
   },
   form: {
@@ -60,6 +71,11 @@ export const review: Catalogue<typeof en.review> = {
     rejected: (moderator) => `${moderator} já rejeitou isto.`,
     expired: 'Ninguém decidiu a tempo, então isto acabou.',
     withdrawn: 'Quem pediu não quer mais, então não há o que decidir.',
+    stopped: (moderator) =>
+      `${moderator} pausou este servidor e parou tudo, então não há o que decidir.`,
+    blocked: (person) =>
+      `${person} tem um bloqueio, então nada foi iniciado. O pedido conta como rejeitado.`,
+    withoutStrike: 'Nada foi decidido. **Rejeitar** diz não sem advertência.',
     over: 'Não há mais o que decidir sobre isto.',
     paused:
       'Novas gerações estão pausadas neste servidor, então nada é enviado agora. Aprove depois de `/admin retomar`; rejeitar é possível a qualquer momento.',
@@ -68,6 +84,9 @@ export const review: Catalogue<typeof en.review> = {
   detail: {
     prompt: 'o prompt',
     result: 'o resultado',
+    promptBlocked: 'o prompt, porque quem pediu já está bloqueado',
+    promptStopped: 'o prompt, parado com todo o resto ao pausar o servidor',
+    resultStopped: 'o resultado, parado com todo o resto ao pausar o servidor',
     promptBy: (rule) => `o prompt, pela regra ${rule}`,
     resultBy: (rule) => `o resultado, pela regra ${rule}`,
   },

@@ -82,6 +82,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: 'O arquivo tem mais de 256 kB.',
     notFetched: 'O Discord não entregou o arquivo. Tente de novo.',
     unreadable: 'O arquivo não é CSV, nem JSON, nem texto simples em UTF-8.',
+    noList: (example) =>
+      `Este JSON não é uma lista de regras, então nada foi importado. Ele deveria ser assim:\n${example}\nOu use texto simples com uma palavra por linha.`,
     empty: 'Não há nenhuma regra no arquivo.',
   },
   export: {

@@ -28,6 +28,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `${by} отклоняет запрос от ${who}`,
     expired: (who) => `По запросу от ${who} вовремя никто не решил`,
     removed: (who, by) => `${by} убирает картинку ${who}`,
+    'removed-own': (who) => `${who} убирает свою картинку`,
     reported: (who, by) => `${by} жалуется на картинку ${who}`,
     dismissed: (who, by) => `${by} отклоняет жалобу на ${who}`,
     struck: (who, by) => `${by} выносит предупреждение ${who}`,
@@ -57,6 +58,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: 'ничего',
     yes: 'да',
     no: 'нет',
+    staffButton: 'кнопка для модераторов',
+    lateWords: 'промпт изменён по ходу дела, а промпты здесь ждут модератора',
+    written: (rule) => `в том, что написал сервис: ${rule}`,
     messages: (removed, failed) =>
       `удалено сообщений: ${removed}${failed === 0 ? '' : `, не удалось: ${failed}`}`,
     step: (count) => `Блокировка за ${strikes(count)}, в часах`,

@@ -49,6 +49,8 @@ export const quota: Catalogue<typeof en.quota> = {
     runningTooFew: (most, asked) =>
       `Здесь у тебя может быть в работе не больше ${ofJobs(most)} одновременно, а этот запрос запустил бы ${asked}. Запроси за раз меньше.`,
     cooldown: (when) => `Между запросами здесь нужна пауза. Следующий можно отправить ${when}.`,
+    counting:
+      'После перезапуска сначала подсчитывается, сколько здесь уже использовано. Ничего не было запущено; попробуй ещё раз чуть позже.',
   },
   usage: {
     title: '**Сколько у тебя здесь осталось**',
@@ -99,6 +101,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: 'Боты ничего не запрашивают.',
     done: (person, amount, all, when) =>
       `Для ${person} сверх лимита добавлено: ${amount}. Всего добавлено за этот период: ${all}. Он закончится ${when}.`,
+    tooMuch: (person, all, most) =>
+      `Это слишком много: для ${person} за этот период уже добавлено ${all}, а всего можно не больше ${most}.`,
     detail: {
       hour: (amount) => `ещё ${amount} на этот час`,
       day: (amount) => `ещё ${amount} на этот день`,

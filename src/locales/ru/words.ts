@@ -74,6 +74,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: 'Файл больше 256 КБ.',
     notFetched: 'Discord не отдал файл. Попробуй ещё раз.',
     unreadable: 'Это не CSV, не JSON и не простой текст в UTF-8.',
+    noList: (example) =>
+      `Этот JSON — не список правил, поэтому ничего не импортировано. Он должен выглядеть так:\n${example}\nИли используй простой текст, по слову в строке.`,
     empty: 'В файле нет ни одного правила.',
   },
   export: {

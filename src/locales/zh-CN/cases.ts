@@ -23,6 +23,7 @@ export const cases: Catalogue<typeof en.cases> = {
     rejected: (who, by) => `${by} 拒绝了 ${who} 的请求`,
     expired: (who) => `${who} 的请求没有人及时审核`,
     removed: (who, by) => `${by} 移除了 ${who} 的图片`,
+    'removed-own': (who) => `${who} 移除了自己的图片`,
     reported: (who, by) => `${by} 举报了 ${who} 的图片`,
     dismissed: (who, by) => `${by} 驳回了对 ${who} 的举报`,
     struck: (who, by) => `${by} 警告了 ${who}`,
@@ -52,6 +53,9 @@ export const cases: Catalogue<typeof en.cases> = {
     nothing: '无',
     yes: '是',
     no: '否',
+    staffButton: '管理员专用按钮',
+    lateWords: '在需要管理员审核提示词的服务器里，中途修改了提示词',
+    written: (rule) => `出现在绘图服务写出的内容里：${rule}`,
     messages: (removed, failed) =>
       failed === 0
         ? `删除了 ${removed} 条消息`

@@ -46,6 +46,7 @@ export const quota: Catalogue<typeof en.quota> = {
     runningTooFew: (most, asked) =>
       `你在这里同时最多可以有 ${jobs(most)}在进行，而这次会有 ${asked} 个。请一次少要一些。`,
     cooldown: (when) => `这里的请求之间需要间隔。你可以在${when}再次发起。`,
+    counting: '刚刚重新启动，正在统计这里已经用掉的数量。没有开始任何任务；请稍后再试。',
   },
   usage: {
     title: '**你在这里的剩余额度**',
@@ -92,6 +93,8 @@ export const quota: Catalogue<typeof en.quota> = {
     noPerson: '机器人不会发起任务。',
     done: (person, amount, all, when) =>
       `${person} 可以超出额度再用 ${amount}。本周期内合计增加：${all}。本周期${when}结束。`,
+    tooMuch: (person, all, most) =>
+      `太多了：${person} 在本周期内已经增加了 ${all}，合计最多只能增加 ${most}。`,
     detail: {
       hour: (amount) => `本小时增加 ${amount}`,
       day: (amount) => `今天增加 ${amount}`,

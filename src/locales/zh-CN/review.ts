@@ -7,9 +7,16 @@ export const review: Catalogue<typeof en.review> = {
     `⏳ 这条提示词要先由管理员审核；在此之前不会绘制，也不会扣费。最多等到 <t:${until}:f>。结果会在这里或通过私信告诉你。`,
   resultHeld: (until) =>
     `⏳ 图片已经完成，要先由管理员审核。最多等到 <t:${until}:f>。结果会在这里或通过私信告诉你。`,
+  wordsHeld: (until) =>
+    `⏳ 回答已经完成，要先由管理员审核。最多等到 <t:${until}:f>。结果会在这里或通过私信告诉你。`,
+  notYetShown: '⏳ 目前还不显示。',
+  notShown: '这里不显示这个结果。发起人可以用 `/历史` 查看原因。',
   rejected: '本服务器的管理员拒绝了这个请求。',
   rejectedBecause: (reason) => `本服务器的管理员拒绝了这个请求：${reason}`,
   expired: '没有管理员及时作出决定，所以不会显示。你可以重新发起。',
+  blocked: '你在发起之后被本服务器封禁了，所以没有开始任何内容。',
+  stopped:
+    '本服务器已暂停，所有任务都已停止，所以不会再有人作出决定。恢复接受任务后，你可以重新发起。',
   wordsWithheld: '绘图服务写出的内容含有这里不允许的词语，所以不会显示。',
   goesOnHere: (link) => `✅ 已通过。接下来在频道里继续：${link}`,
   goesOnDirectly: '✅ 已通过。机器人不能在这个频道发消息，所以接下来在你的私信里继续。',
@@ -40,6 +47,9 @@ export const review: Catalogue<typeof en.review> = {
     struck: (moderator, at) => `⛔ ${moderator} **已拒绝并警告**，<t:${at}:f>`,
     expired: (at) => `⌛ **没有人及时作出决定**（<t:${at}:f>），所以不会显示。`,
     withdrawn: (at) => `↩️ 发起人**已撤回**，<t:${at}:f>`,
+    blocked: (moderator, at) =>
+      `⛔ **未开始**：发起人之后被封禁了。通过者：${moderator}，<t:${at}:f>`,
+    stopped: (moderator, at) => `⏹️ ${moderator} 暂停服务器时**已停止**，<t:${at}:f>`,
     because: (reason) => `理由：${reason}`,
   },
   form: {
@@ -55,6 +65,9 @@ export const review: Catalogue<typeof en.review> = {
     rejected: (moderator) => `${moderator} 已经拒绝了它。`,
     expired: '没有人及时作出决定，已经结束了。',
     withdrawn: '发起人已经不需要它了，没有什么可以决定的。',
+    stopped: (moderator) => `${moderator} 暂停了本服务器并停止了所有任务，没有什么可以决定的。`,
+    blocked: (person) => `${person} 已被封禁，所以没有开始任何内容。这个请求视为已拒绝。`,
+    withoutStrike: '尚未作出决定。**拒绝**可以不附带警告。',
     over: '已经没有什么可以决定的了。',
     paused:
       '本服务器已暂停新任务，所以现在不会提交任何内容。请在 `/admin 恢复` 之后再通过；拒绝则随时可以。',
@@ -63,6 +76,9 @@ export const review: Catalogue<typeof en.review> = {
   detail: {
     prompt: '提示词',
     result: '结果',
+    promptBlocked: '提示词，因发起人之后被封禁',
+    promptStopped: '提示词，暂停服务器时与其他任务一起停止',
+    resultStopped: '结果，暂停服务器时与其他任务一起停止',
     promptBy: (rule) => `提示词，因规则 ${rule}`,
     resultBy: (rule) => `结果，因规则 ${rule}`,
   },

@@ -68,6 +68,8 @@ export const words: Catalogue<typeof en.words> = {
     tooLarge: '文件超过了 256 kB。',
     notFetched: 'Discord 没有给出文件。请再试一次。',
     unreadable: '文件既不是 CSV、JSON，也不是 UTF-8 纯文本。',
+    noList: (example) =>
+      `这个 JSON 不是规则列表，因此没有导入任何内容。它应该像这样：\n${example}\n也可以用纯文本，每行一个词。`,
     empty: '文件里没有规则。',
   },
   export: {

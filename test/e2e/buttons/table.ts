@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Person, SeenMessage } from '../../../sandbox/discord/index.ts';
 import type { MidjourneyProxyOptions } from '../../../sandbox/upstreams/index.ts';
-import { type Harness, openHarness } from '../harness.ts';
+import { type Harness, openHarness, swift } from '../harness.ts';
 import { told } from '../told.ts';
 
 /** A button of the table, pressed below a picture. */
@@ -29,7 +29,7 @@ export class Desk {
   }
 
   static async open(proxy: MidjourneyProxyOptions = {}): Promise<Desk> {
-    return new Desk(await openHarness({ proxy }));
+    return new Desk(await openHarness({ proxy, pace: swift }));
   }
 
   get mention(): string {

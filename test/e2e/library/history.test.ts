@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Invocation, Person, SeenMessage } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
-import { type Harness, openHarness } from '../harness.ts';
+import { type Harness, openHarness, swift } from '../harness.ts';
 
 interface SeenEmbed {
   readonly title?: string;
@@ -33,7 +33,7 @@ describe('/history', () => {
   }
 
   it('is turned to the oldest job and back, with small pictures on every page', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 } });
+    easel = await openHarness({ pace: swift });
     const ada = easel.person('ada');
     await draw(ada, 'fox 1', 'fox 2', 'fox 3', 'fox 4', 'fox 5', 'fox 6', 'fox 7');
     const panel = await look(ada);
@@ -65,7 +65,7 @@ describe('/history', () => {
   });
 
   it('shows only what is looked for, and nothing of anybody else’s', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 } });
+    easel = await openHarness({ pace: swift });
     const [ada, bob] = [easel.person('ada'), easel.person('bob')];
     await draw(ada, 'a red fox', 'a blue whale');
     await draw(bob, 'a red bird');
@@ -83,7 +83,7 @@ describe('/history', () => {
   });
 
   it('brings a job back with live buttons', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 } });
+    easel = await openHarness({ pace: swift });
     const ada = easel.person('ada');
     await draw(ada, 'a red fox');
     const { id } = (await look(ada)).message();
@@ -95,7 +95,7 @@ describe('/history', () => {
   });
 
   it('marks a favourite that is found again', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 } });
+    easel = await openHarness({ pace: swift });
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     const single = await easel.finished(await ada.press(grid.id, 'U1'));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Person, SeenMessage } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
-import { type Harness, openHarness } from '../harness.ts';
+import { type Harness, openHarness, swift } from '../harness.ts';
 
 interface Exported {
   readonly records: readonly { readonly kind: string; readonly thumbnail?: string }[];
@@ -19,7 +19,7 @@ describe('/privacy', () => {
     easel.reading(await ada.run(command), /./);
 
   it('gives everything as a file, deletes it, and nothing is left', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 } });
+    easel = await openHarness({ pace: swift });
     const [ada, bob] = [easel.person('ada'), easel.person('bob')];
     await say(ada, 'settings').then(({ id }) => ada.press(id, en.settings.button.raw));
     const picture = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
@@ -53,7 +53,7 @@ describe('/privacy', () => {
   });
 
   it('deletes nothing for who thinks better of it', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 } });
+    easel = await openHarness({ pace: swift });
     const ada = easel.person('ada');
     await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     const question = await say(ada, 'privacy erase');
@@ -76,7 +76,7 @@ describe('/privacy', () => {
   });
 
   it('goes on in further messages where one cannot hold everything', async () => {
-    easel = await openHarness({ pace: { paceMs: 150, cellSize: 64 }, uploadLimit: 16_000 });
+    easel = await openHarness({ pace: swift, uploadLimit: 16_000 });
     const ada = easel.person('ada');
     for (let index = 0; index < 12; index += 1) {
       const prompt = `fox ${index} ${'very '.repeat(550)}`;

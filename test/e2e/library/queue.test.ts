@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Invocation, Person, SeenMessage } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
-import { type Harness, openHarness } from '../harness.ts';
+import { type Harness, openHarness, swift } from '../harness.ts';
 
 function linesOf({ embeds }: SeenMessage): string[] {
   const [embed] = embeds as { readonly description?: string }[];
@@ -60,7 +60,7 @@ describe('/queue and /info', () => {
   it('/info tells of services and of oneself, never of keys or addresses', async () => {
     easel = await openHarness({
       upstreams: ['kie', 'midjourney-proxy'],
-      pace: { paceMs: 150, cellSize: 64 },
+      pace: swift,
     });
     const ada = easel.person('ada');
     await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));

@@ -152,6 +152,7 @@ describe('/admin filter', () => {
     expect(told).toContain(words.import.atLine(4, words.import.unreadableEntry));
     expect(await test('fog')).toBe(words.test.nothing);
     expect(await bring('# nothing')).toBe(words.import.empty);
+    expect(await bring('{"a":1}')).toContain('[{ "text": "gore", "action": "block" }]');
     expect(await bring('x'.repeat(300 * 1024))).toBe(words.import.tooLarge);
     const binary = { filename: 'a.bin', bytes: Uint8Array.of(0xff, 0xfe, 0xfd) };
     const unread = await ada.run('admin filter import', { file: binary });
@@ -169,11 +170,11 @@ describe('/admin filter', () => {
     const { attachments } = await easel.reading(invocation, /./);
     const cases = Buffer.from(attachments[0]?.bytes ?? []).toString();
     const details = [
-      words.detail.added(words.line.log('`fog`')),
-      words.detail.changed(words.line.block('`fog`')),
+      words.detail.added(words.line.log('“fog”')),
+      words.detail.changed(words.line.block('“fog”')),
       words.detail.imported(1, 0, 2),
       words.detail.replaced(2, 1),
-      words.detail.removed(words.line.block('`snow`')),
+      words.detail.removed(words.line.block('“snow”')),
     ];
     for (const detail of details) expect(cases).toContain(detail);
     expect(cases.match(/Word rule/g)).toHaveLength(details.length);

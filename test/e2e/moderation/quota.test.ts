@@ -74,6 +74,10 @@ describe('a limit of jobs', () => {
     expect(granted).toContain('1 job more');
     await draw(ada);
     expect(await said(await imagine(ada))).toContain('3 jobs a day');
+    const much = { user: ada.user.id, per: 'day', jobs: 1_000 };
+    expect(await said(await moderator().run('mod grant', much))).toBe(
+      quota.grant.tooMuch(`<@${ada.user.id}>`, '1 job', '1000 jobs'),
+    );
     const none = await moderator().run('mod grant', { user: ada.user.id, per: 'hour', jobs: 1 });
     expect(await said(none)).toBe(quota.grant.noLimit);
     const mod = moderator();

@@ -57,7 +57,7 @@ describe('removing a picture', () => {
   });
 
   it('says what could not be deleted', async () => {
-    const { easel, ada, mod, told } = cast;
+    const { easel, ada, mod, told, posting, log } = cast;
     await easel.finished(await ada.run('show', { job: await jobId() }));
     const body = { code: 50013, message: 'Missing Permissions' };
     const fault = { kind: 'status', status: 403, body } as const;
@@ -65,6 +65,7 @@ describe('removing a picture', () => {
     easel.discord.faults.add({ method: 'DELETE', route, fault, times: 1 });
     const said = await told(await mod.run('mod remove', { picture: await jobId() }));
     expect(said).toBe(remove.incomplete(1, 1));
+    await posting(log, /removed a picture.*1 message deleted, 1 not/);
     // Again, once it can be done.
     expect(await told(await mod.run('mod remove', { picture: await jobId() }))).toBe(
       remove.everywhere(1),

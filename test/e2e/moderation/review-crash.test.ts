@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type BotProcess, startBot } from '../../../sandbox/bot-process.ts';
 import type { Person, SandboxChannel, SeenMessage } from '../../../sandbox/discord/index.ts';
 import { openStage, type Stage } from '../../../sandbox/stage.ts';
@@ -23,7 +23,7 @@ describe('kill -9', () => {
 
   const start = async (): Promise<BotProcess> => {
     const environment = stage.environment(`sqlite://${join(folder, 'easel.sqlite')}`);
-    const bot = await startBot({ ...environment, LOG_LEVEL: 'trace' });
+    const bot = await startBot({ ...environment, LOG_LEVEL: 'trace' }, inject('bot'));
     bots.push(bot);
     return bot;
   };

@@ -5,6 +5,7 @@ import {
   approve,
   closed,
   notice,
+  noticesIn,
   openReview,
   publicly,
   publicPicture,
@@ -60,7 +61,10 @@ describe('a held result', () => {
     expect(picture.buttons.map(({ label }) => label)).toContain('U1');
     const after = await closed(scene, shown);
     expect(after.attachments).toHaveLength(1);
-    // What is made from it is looked at again.
+    // One of the four is seen already; what is drawn anew is looked at again.
+    const single = await scene.easel.finished(await scene.bob.press(picture.id, 'U1'));
+    expect(single.ephemeral).toBe(false);
+    expect(noticesIn(scene)).toHaveLength(1);
     await scene.bob.press(picture.id, 'V1');
     await notice(scene, 2);
   });

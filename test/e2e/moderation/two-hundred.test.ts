@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type BotProcess, startBot } from '../../../sandbox/bot-process.ts';
 import type { Invocation } from '../../../sandbox/discord/index.ts';
 import { openStage, type Stage } from '../../../sandbox/stage.ts';
 import { readEntry } from '../../../src/guard/quota/entry.ts';
+import { caseSchema } from '../../../src/guilds/moderation/case.ts';
 import { jobSchema } from '../../../src/jobs/job.ts';
 import { openStore } from '../../../src/storage/open.ts';
 
@@ -22,9 +23,12 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
   let folder: string;
   let bots: BotProcess[];
   let storeUrl: string;
+  /** Who has asked. */
+  let askers: Map<Invocation, string>;
 
   const start = async (): Promise<BotProcess> => {
-    const bot = await startBot({ ...stage.environment(storeUrl), UPSTREAM_SLOTS: '16' });
+    const environment = { ...stage.environment(storeUrl), UPSTREAM_SLOTS: '16' };
+    const bot = await startBot(environment, inject('bot'));
     bots.push(bot);
     return bot;
   };
@@ -35,6 +39,7 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
     folder = await mkdtemp(join(tmpdir(), 'easel-many-'));
     storeUrl = `sqlite://${join(folder, 'easel.sqlite')}`;
     bots = [];
+    askers = new Map();
   });
 
   afterEach(async () => {
@@ -52,8 +57,12 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
     await stage.discord.waitFor(() => answer.message().content.startsWith('Set'), 'the limit');
   };
 
-  const ask = (prompt: string): Promise<Invocation> =>
-    stage.person(prompt.replaceAll(' ', '')).run('imagine', { prompt });
+  const ask = async (prompt: string): Promise<Invocation> => {
+    const person = stage.person(prompt.replaceAll(' ', ''));
+    const invocation = await person.run('imagine', { prompt });
+    askers.set(invocation, person.user.id);
+    return invocation;
+  };
 
   /** Everybody asks in the same moment. */
   const askAll = (round: string): Promise<Invocation[]> =>
@@ -98,6 +107,21 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
     return { counted, paid };
   };
 
+  /** Whoever was told that it is refused, and whom the record knows nothing of. */
+  const unrecorded = async (
+    all: readonly Invocation[],
+  ): Promise<readonly (string | undefined)[]> => {
+    const store = await openStore(storeUrl);
+    const documents = await store.list('cases:');
+    await store.close();
+    const cases = documents.map(({ value }) => caseSchema.parse(value));
+    const numbers = cases.map(({ number }) => number);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const known = new Set(cases.flatMap(({ kind, userId }) => (kind === 'refused' ? userId : [])));
+    const told = all.filter((one) => outcomeOf(one) === 'refused').map((one) => askers.get(one));
+    return told.filter((userId) => userId === undefined || !known.has(userId));
+  };
+
   it('fifty are drawn, a hundred and fifty are refused kindly, and the ledger agrees', async () => {
     const bot = await start();
     await setLimit();
@@ -113,6 +137,7 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
     const { counted, paid } = await read();
     expect(counted).toHaveLength(most);
     expect(paid).toEqual(counted);
+    expect(await unrecorded(asked)).toEqual([]);
     stage.discord.assertClean();
   }, 200_000);
 
@@ -127,12 +152,14 @@ describe('two hundred people at once against a limit of fifty jobs', () => {
       await stage.upstream.waitFor(isMiddle, 'the middle', 20_000).catch(() => asking);
       await bot.end('SIGKILL');
       const first = await asking;
+      expect(await unrecorded(first)).toEqual([]);
       const second = await start();
       await settled(first);
       const others = await askAll('two');
       await settled(others);
       const all = await askOn([...first, ...others]);
       expect(await second.end('SIGTERM')).toBe(0);
+      expect(await unrecorded(all)).toEqual([]);
       expect(new Set(prompts()).size).toBe(prompts().length);
       const { counted, paid } = await read();
       expect(paid).toEqual(counted);

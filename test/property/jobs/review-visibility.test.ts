@@ -44,6 +44,15 @@ const deeds = {
   cancel: async ({ desk, jobId }) => {
     await desk.cancel(jobId);
   },
+  stopAll: async ({ desk, jobId }) => {
+    await desk.cancel(jobId, byId);
+  },
+  moveStaff: (world) => world.moveStaff(),
+  deleted: ({ discord: { messages } }) =>
+    flip(() => {
+      for (const { id, audience } of messages.values())
+        if (audience === 'staff') messages.delete(id);
+    }),
   press: async ({ desk, jobId }) => desk.markUsed(jobId, 'u1'),
   removed: async ({ jobs, jobId }) => {
     await jobs.apply(jobId, { type: 'removed', by: 'moderator' });
@@ -147,8 +156,8 @@ async function atTheEnd(world: ReviewWorld): Promise<readonly string[]> {
   }
   const job = await world.job();
   const isRefused = job.state === 'failed' && job.problem.code === 'rejected';
-  const isWithdrawn = job.review?.decision?.what === 'withdrawn';
-  if (!isRefused && !isWithdrawn) return [];
+  const { what } = job.review?.decision ?? {};
+  if (!isRefused && what !== 'withdrawn' && what !== 'stopped') return [];
   const shows = [...world.discord.messages.values()].filter(({ files }) => files.some(isPicture));
   return shows.length === 0
     ? []

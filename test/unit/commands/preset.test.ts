@@ -57,6 +57,14 @@ describe('/preset save', () => {
     expect(await own()).toEqual([{ name: 'noir', flags: '--raw --stylize 250' }]);
   });
 
+  it('takes no name that holds a blocked word', async () => {
+    const findBlockedWord = (text: string): string | undefined =>
+      text.includes('gore') ? 'gore' : undefined;
+    const { save, own } = rig({ findBlockedWord });
+    expect(textOf(await save('gore-look', '--raw'))).toBe(en.savedFlags.wordNotAllowed('`gore`'));
+    expect(await own()).toEqual([]);
+  });
+
   it('replaces those that are there, and says what was replaced', async () => {
     const { save, own } = rig();
     await save('noir', '--raw');

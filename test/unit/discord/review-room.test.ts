@@ -104,6 +104,28 @@ describe('showing what is held to those who moderate', () => {
   });
 });
 
+describe('whether what is held stands where those who moderate look', () => {
+  it('is so where it was posted to their channel, and nobody has deleted it', async () => {
+    const { room, rest } = await open();
+    rest.willAnswer({ id: notice.messageId }, discordError(10008, 404));
+    expect(await room.isInPlace(held())).toBe(true);
+    expect(await room.isInPlace(held())).toBe(false);
+  });
+
+  it('is not so where their channel is another', async () => {
+    const { room, rest } = await open({ reportChannel: '900000000000000009' });
+    expect(await room.isInPlace(held())).toBe(false);
+    expect(rest.calls).toEqual([]);
+  });
+
+  it('is so where they have none, or nobody knows', async () => {
+    expect(await (await open({})).room.isInPlace(held())).toBe(true);
+    const { room, rest } = await open();
+    rest.willAnswer(discordError(50001, 403), discordError(10003, 404), new Error('no answer'));
+    for (let count = 0; count < 3; count += 1) expect(await room.isInPlace(held())).toBe(true);
+  });
+});
+
 describe('telling those who moderate what was decided', () => {
   it('says who has approved it, and leaves the files', async () => {
     const { room, rest, decided } = await open();
@@ -139,6 +161,21 @@ describe('telling those who moderate what was decided', () => {
     expect(await room.close(job)).toBe(true);
     rest.willAnswer(discordError(0, 503));
     expect(await room.close(job)).toBe(false);
+  });
+
+  it('takes away what it left behind on its way to another channel', async () => {
+    const { room, rest } = await open();
+    const stale = { channelId: '900000000000000009', messageId: '800000000000000009' };
+    const job = after(held({ stale }), sampleEvents.approved);
+    rest.willAnswer(discordError(0, 503));
+    expect(await room.close(job)).toBe(false);
+    rest.willAnswer({}, { id: notice.messageId });
+    expect(await room.close(job)).toBe(true);
+    expect(rest.calls.map(({ route }) => route)).toEqual([
+      expect.stringContaining(stale.messageId),
+      expect.stringContaining(stale.messageId),
+      expect.stringContaining(notice.messageId),
+    ]);
   });
 
   it('has nothing to say where nothing was shown', async () => {

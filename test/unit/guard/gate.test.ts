@@ -16,6 +16,7 @@ import { en } from '../../../src/locales/en.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { visitorOfServer } from '../../fakes/gate.ts';
 import { actionRequestOf, imagineOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
+import { MemoryLog } from '../../fakes/log.ts';
 import { noPrices } from '../../fakes/prices.ts';
 
 const guildId = visitorOfServer().guildId ?? '';
@@ -26,6 +27,8 @@ const cooldown: QuotaRefusal = { kind: 'cooldown', freesAt: 5_000, seconds: 5 };
 
 let clock: ManualClock;
 let cases: NewCase[];
+/** What the record waits for. */
+let disk: Promise<void>;
 let counted: QuotaRequest[];
 let released: string[];
 let held: Block | undefined;
@@ -38,6 +41,7 @@ let settings: Partial<Guild>;
 beforeEach(() => {
   clock = new ManualClock(Date.UTC(2026, 10, 22));
   cases = [];
+  disk = Promise.resolve();
   counted = [];
   released = [];
   held = undefined;
@@ -52,6 +56,7 @@ async function enter(visitor: Partial<Visitor> = {}): Promise<Visit> {
   const guilds = createGuilds(createMemoryStore());
   await guilds.of(guildId).change((guild) => ({ ...guild, ...settings }));
   const gate = createGate({
+    logger: new MemoryLog().logger,
     guilds,
     words: {
       of: () =>
@@ -78,7 +83,8 @@ async function enter(visitor: Partial<Visitor> = {}): Promise<Visit> {
       },
     },
     cases: {
-      note: (_guildId, entry) => {
+      note: async (_guildId, entry) => {
+        await disk;
         cases.push(entry);
       },
     },
@@ -177,6 +183,12 @@ describe('the gate', () => {
     expect(released).toEqual([jobIdOf(1), jobIdOf(3)]);
   });
 
+  it('counts a single picture that an upstream is asked for, which may charge for it', async () => {
+    parent = jobIn('done');
+    await ask([draft({ request: actionRequestOf({ kind: 'upscale', means: 'upstream' }) })]);
+    expect(counted[0]?.jobs).toHaveLength(1);
+  });
+
   it('lets whoever has used up everything have a single picture out of theirs', async () => {
     quotaRefusal = cooldown;
     parent = jobIn('done');
@@ -184,6 +196,12 @@ describe('the gate', () => {
     const pick = draft({ request: actionRequestOf({ kind: 'upscale', means: 'pick' }) });
     expect((await ask([pick])).kind).toBe('go');
     expect(counted).toEqual([]);
+  });
+
+  it('makes no case of asking somebody to come back when what was used is counted', async () => {
+    quotaRefusal = { kind: 'counting' };
+    expect(said(await ask())).toBe(en.quota.refused.counting);
+    expect(cases).toEqual([]);
   });
 
   it('keeps the buttons of a picture to its person where a server wants that', async () => {
@@ -269,5 +287,36 @@ describe('words', () => {
     await visit.pass({ jobs: [{ jobId: jobIdOf(1), draft: draft() }] });
     await visit.leave(() => Promise.resolve(true));
     expect(cases).toEqual([]);
+  });
+});
+
+describe('whoever is told that something is refused', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['a job', () => ask()],
+    ['a form', async () => (await enter()).mayUse('imagine')],
+    [
+      'words',
+      async () => {
+        const visit = await enter();
+        visit.findBlockedWord('a red fox');
+        await visit.leave();
+      },
+    ],
+  ])('is told so of %s once its case is written', async (_what, refuse) => {
+    settings = { paused: { byId: '7', at: 0, reason: undefined } };
+    found = { fox: 'block' };
+    let write: () => void = () => undefined;
+    disk = new Promise((resolve) => {
+      write = resolve;
+    });
+    let isTold = false;
+    const refusing = refuse().then(() => {
+      isTold = true;
+    });
+    await new Promise(setImmediate);
+    expect([isTold, cases]).toEqual([false, []]);
+    write();
+    await refusing;
+    expect(cases).toMatchObject([{ kind: 'refused' }]);
   });
 });

@@ -12,6 +12,7 @@ import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { StoreError } from '../../../src/storage/store.ts';
 import { visitorOfServer } from '../../fakes/gate.ts';
 import { actionRequestOf, imagineOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
+import { MemoryLog } from '../../fakes/log.ts';
 import { noPrices } from '../../fakes/prices.ts';
 
 const guildId = visitorOfServer().guildId ?? '';
@@ -24,10 +25,11 @@ let settings: Partial<Guild>;
 let words: readonly string[];
 let held: Block | undefined;
 let parent: Job | undefined;
-let unreadable: 'guilds' | 'words' | undefined;
+let unreadable: 'guilds' | 'words' | 'bug' | undefined;
 /** How often Discord was asked about the place. */
 let asked: number;
 let noted: number;
+let log: MemoryLog;
 
 beforeEach(() => {
   settings = {};
@@ -37,6 +39,7 @@ beforeEach(() => {
   unreadable = undefined;
   asked = 0;
   noted = 0;
+  log = new MemoryLog();
 });
 
 /** Whether only adults are let in; of a thread nobody knows yet. */
@@ -48,21 +51,27 @@ async function enter(where: keyof typeof places = 'channel'): Promise<Visit> {
   await guilds.of(guildId).change((guild) => ({ ...guild, ...settings }));
   if (unreadable === 'guilds') await store.put(`guilds:${guildId}`, { schema: 2 });
   const gate = createGate({
+    logger: log.logger,
     guilds,
     words: {
       of: () =>
-        unreadable === 'words'
-          ? Promise.reject(new StoreError('A document of words cannot be read'))
-          : Promise.resolve((text, place) =>
-              words
-                .filter((rule) => text.includes(rule) && !(place.isAgeRestricted && rule === adult))
-                .map((rule) => ({ rule, action: 'block' })),
-            ),
+        unreadable === 'bug'
+          ? Promise.reject(new TypeError('rules is not iterable'))
+          : unreadable === 'words'
+            ? Promise.reject(new StoreError('A document of words cannot be read'))
+            : Promise.resolve((text, place) =>
+                words
+                  .filter(
+                    (rule) => text.includes(rule) && !(place.isAgeRestricted && rule === adult),
+                  )
+                  .map((rule) => ({ rule, action: 'block' })),
+              ),
     },
     standings: { blockOf: () => Promise.resolve(held) },
     quota: { reserve: () => Promise.resolve(undefined), release: () => Promise.resolve() },
     cases: {
-      note: () => {
+      note: async () => {
+        await Promise.resolve();
         noted += 1;
       },
     },
@@ -128,6 +137,25 @@ describe('a server whose documents cannot be read', () => {
     await expect(pass(visit)).rejects.toThrow(StoreError);
     await expect(visit.mayUse('imagine')).rejects.toThrow(StoreError);
     await expect(visit.whyAlone(jobIn('done'))).rejects.toThrow(StoreError);
+  });
+
+  it.each(['guilds', 'words'] as const)(
+    'is told in the log once, with the cause: %s',
+    async (which) => {
+      unreadable = which;
+      const visit = await enter();
+      await visit.leave();
+      expect(log.errors).toHaveLength(1);
+      expect(log.errors[0]).toContain(`A document of ${which} cannot be read`);
+      const failure: unknown = await pass(visit).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(StoreError);
+      expect(failure).not.toHaveProperty('cause');
+    },
+  );
+
+  it('is something else than a fault of the program, which whoever called learns of', async () => {
+    unreadable = 'bug';
+    await expect(enter()).rejects.toThrow(TypeError);
   });
 });
 

@@ -5,6 +5,7 @@ import { jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { seriesIdOf } from '../../fakes/series.ts';
 
 const guildId = 'here';
+const byId = 'somebody';
 
 /** Jobs in memory; what is stopped is over. */
 function world(start: readonly Job[], arriving: Job[] = []) {
@@ -47,13 +48,13 @@ describe('stopping everything in a server', () => {
     );
     const elsewhere = jobIn('running', { id: jobIdOf(8), guildId: 'there' });
     const { parts } = world([...here, elsewhere, jobIn('running', { id: jobIdOf(9) })]);
-    expect(await stopJobsOf(guildId, parts)).toEqual({ stopped: 4, unclear: 0 });
+    expect(await stopJobsOf(guildId, byId, parts)).toEqual({ stopped: 4, unclear: 0 });
     expect((await parts.jobs.get(elsewhere.id))?.state).toBe('running');
   });
 
   it('leaves alone and counts what nobody knows about', async () => {
     const { parts } = world([jobIn('unclear', { guildId })]);
-    expect(await stopJobsOf(guildId, parts)).toEqual({ stopped: 0, unclear: 1 });
+    expect(await stopJobsOf(guildId, byId, parts)).toEqual({ stopped: 0, unclear: 1 });
   });
 
   it('stops a series once, with what of it has not begun', async () => {
@@ -62,14 +63,14 @@ describe('stopping everything in a server', () => {
       jobIn('running', { id: jobIdOf(index), guildId, series: { ...series, index } }),
     );
     const { parts, stops } = world(all);
-    expect(await stopJobsOf(guildId, parts)).toEqual({ stopped: 3, unclear: 0 });
+    expect(await stopJobsOf(guildId, byId, parts)).toEqual({ stopped: 3, unclear: 0 });
     expect(stops).toEqual([series.id]);
   });
 
   it('also stops what was let in a moment before', async () => {
     const late = jobIn('queued', { id: jobIdOf(5), guildId });
     const { parts } = world([jobIn('running', { guildId })], [late]);
-    expect(await stopJobsOf(guildId, parts)).toEqual({ stopped: 2, unclear: 0 });
+    expect(await stopJobsOf(guildId, byId, parts)).toEqual({ stopped: 2, unclear: 0 });
   });
 
   it('reads over what cannot be read', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Guild, newGuild } from '../../../src/guilds/guild.ts';
+import type { Limit } from '../../../src/guilds/moderation/limits.ts';
 import { newcomerChoices } from '../../../src/guilds/moderation/newcomer-choices.ts';
 import { en } from '../../../src/locales/en.ts';
 import { catalogues } from '../../../src/locales/index.ts';
@@ -7,8 +8,14 @@ import { panelView } from '../../../src/views/panel.ts';
 import { type StatusScene, statusText } from '../../../src/views/status.ts';
 import { expectWithinLimits } from '../../fakes/limits.ts';
 
+const shared = Array.from({ length: 100 }, (): Limit => {
+  const scope = { kind: 'role', roleId: '500000000000000001' } as const;
+  return { scope, per: 'month', unit: 'money', most: 1_000 };
+});
+
 const long: Guild = {
   ...newGuild,
+  quota: { ...newGuild.quota, limits: shared },
   id: '100000000000000001',
   reportChannel: '400000000000000001',
   logChannel: '400000000000000002',
@@ -50,22 +57,24 @@ describe('the status', () => {
     logPublic: true,
     wordRules: 500,
     blocked: 4,
-    usages: Array.from({ length: 100 }, () => ({
-      limit: {
-        scope: { kind: 'role', roleId: '500000000000000001' },
-        per: 'month',
-        unit: 'money',
-        most: 1_000,
-      },
-      used: 3,
-      freesAt: 0,
-    })),
+    usages: shared.map((limit) => ({ limit, used: 3, freesAt: 0 })),
     loads: [{ upstream: 'kie', running: 1, waiting: 0, capacity: 3 }],
     unit: 'USD',
   };
 
   it.each(Object.entries(catalogues))('fits into one message in %s', (_tag, text) => {
     expect(statusText(scene, text).length).toBeLessThanOrEqual(2_000);
+  });
+
+  it('tells how far shared limits are used up, and of those of each person only which they are', () => {
+    const [whole] = shared;
+    if (whole === undefined) throw new Error('There is no limit');
+    const own: Limit = { scope: { kind: 'person' }, per: 'day', unit: 'jobs', most: 7 };
+    const guild = { ...newGuild, quota: { ...newGuild.quota, limits: [own, whole] } };
+    const usages = [{ limit: whole, used: 3, freesAt: 0 }];
+    const lines = statusText({ ...scene, guild, usages }, en).split('\n');
+    expect(lines).toContain(en.quota.limit.person.day('7 jobs'));
+    expect(lines.at(-1)).toMatch(/used so far: 3 USD$/);
   });
 
   it('says what does not work, and since when somebody waits', () => {

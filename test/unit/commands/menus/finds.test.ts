@@ -8,7 +8,7 @@ import { ManualClock } from '../../../../sandbox/manual-clock.ts';
 import { type Tools, tell } from '../../../../src/discord/definitions.ts';
 import type { Find } from '../../../../src/discord/finds.ts';
 import { en } from '../../../../src/locales/en.ts';
-import { messageMenu } from '../../../fakes/context-menus.ts';
+import { botId, messageMenu } from '../../../fakes/context-menus.ts';
 import { menuChoice, type RawOverrides, sentForm } from '../../../fakes/interactions.ts';
 import { jobIdOf, jobIn, sampleTime } from '../../../fakes/jobs.ts';
 import { proposalIdOf } from '../../../fakes/proposals.ts';
@@ -102,6 +102,44 @@ describe('which of several pictures shall be described', () => {
         ],
       },
     });
+  });
+});
+
+describe('a picture that a moderator has removed', () => {
+  const bob = { requesterId: somebodyElse.user.id };
+
+  it.each([
+    ['of somebody else', bob, en.access.removedPicture],
+    ['of their own', {}, en.messageMenu.remove.gone],
+  ])('is not used by a menu that was opened before: %s', async (_whose, owner, line) => {
+    const { tools, keep } = rig();
+    const { id } = jobIn('done');
+    await tools.jobs.create(jobIn('done', owner));
+    await keep({ purpose: 'animate', jobId: id });
+    await tools.jobs.apply(id, { type: 'removed', by: 'moderator' });
+    const form = sentForm('whatever', {}, { prompt: 'rain' });
+    expect(await sentClip.run({ action: 'clip', findId }, form, tools)).toEqual(tell(line));
+    await keep({ purpose: 'describe', jobId: id });
+    const choice = menuChoice('whatever', ['1']);
+    const press = { action: 'choose', findId } as const;
+    expect(await chosenPicture.run(press, choice, tools)).toEqual(tell(line));
+  });
+
+  it.each([
+    ['Describe image', describeMenu],
+    ['Animate image', animateMenu],
+  ] as const)('is not used where its message is still there: %s', async (name, menu) => {
+    const upstream = new FakeUpstream();
+    upstream.abilities.add('describe').add('video');
+    const { tools } = rig(upstream);
+    const { id } = jobIn('done');
+    await tools.jobs.create(jobIn('done', bob));
+    const button = { type: 2, style: 2, label: 'More', custom_id: `1:more:${id}` };
+    const components = [{ type: 1, components: [button] }];
+    const shown = messageMenu(name, { attachments, components, application_id: botId });
+    expect(await menu.run(shown, tools)).not.toEqual(tell(en.access.removedPicture));
+    await tools.jobs.apply(id, { type: 'removed', by: 'moderator' });
+    expect(await menu.run(shown, tools)).toEqual(tell(en.access.removedPicture));
   });
 });
 

@@ -59,13 +59,11 @@ describe('the record of a server', () => {
     let fails = true;
     const { cases } = caseRig({
       ...store,
-      putIfAbsent: async (key, value) => {
-        if (key.startsWith('cases:') && fails) {
-          fails = false;
-          await store.putIfAbsent(key, value);
-          throw new StoreError('The answer was lost');
-        }
-        return store.putIfAbsent(key, value);
+      createAll: async (documents) => {
+        const isWritten = await store.createAll(documents);
+        if (!fails) return isWritten;
+        fails = false;
+        throw new StoreError('The answer was lost');
       },
     });
     const entry = { ...refused, once: 'a' };
@@ -88,33 +86,50 @@ describe('the record of a server', () => {
     expect(numbers(await everything(cases.all(server)))).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('logs what nobody waits for when it fails', async () => {
+  it('logs what people go on without when it fails', async () => {
     const store = createMemoryStore();
     const { cases, log } = caseRig({
       ...store,
       list: () => Promise.reject(new StoreError('The disk is full')),
     });
-    cases.note(server, refused);
-    await cases.stop();
+    await cases.note(server, refused);
     expect(log.errors).toHaveLength(1);
     expect(log.text).toContain('a case was not written down');
   });
 
   it('waits for what is being written when it stops', async () => {
     const { cases } = caseRig();
-    for (let count = 0; count < 20; count += 1) cases.note(server, refused);
+    for (let count = 0; count < 20; count += 1) void cases.note(server, refused);
     await cases.stop();
     expect(await cases.list(server, { limit: 50 })).toHaveLength(20);
   });
 
-  it('lets what somebody waits for go before 2000 that are only noted, without a gap', async () => {
+  it('writes 250 that come together in three commits, without a gap', async () => {
+    const store = createMemoryStore();
+    const commits: number[] = [];
+    const { cases } = caseRig({
+      ...store,
+      createAll: (documents) => {
+        commits.push(documents.length);
+        return store.createAll(documents);
+      },
+    });
+    const entries = Array.from({ length: 250 }, () => cases.record(server, refused));
+    const numbers = (await Promise.all(entries)).map(({ number }) => number);
+    expect(numbers).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
+    // The case, and what leads from its person to it.
+    expect(commits).toEqual([200, 200, 100]);
+    expect((await everything(cases.all(server))).map(({ number }) => number)).toEqual(numbers);
+  });
+
+  it('writes what cannot be a case down for nobody, and all that comes with it', async () => {
     const { cases } = caseRig();
-    for (let count = 0; count < 2_000; count += 1) cases.note(server, refused);
-    const answered = await cases.record(server, { kind: 'struck', userId: person });
-    expect(answered.number).toBeLessThanOrEqual(2);
-    await cases.stop();
-    const numbers = (await everything(cases.all(server))).map(({ number }) => number);
-    expect(numbers).toEqual(Array.from({ length: 2_001 }, (_, index) => index + 1));
+    const [broken, whole] = await Promise.allSettled([
+      cases.record(server, { ...refused, reason: 'x'.repeat(501) }),
+      cases.record(server, refused),
+    ]);
+    expect(broken.status).toBe('rejected');
+    expect(whole).toMatchObject({ status: 'fulfilled', value: { number: 1 } });
   });
 
   it('leaves out what cannot be read, logs it, and goes on', async () => {
@@ -151,7 +166,7 @@ describe('the record of a server', () => {
     await vi.waitFor(() => {
       expect(isTrying).toBe(true);
     });
-    cases.note(server, refused);
+    await cases.note(server, refused);
     expect(await cases.record(server, refused)).toMatchObject({ kind: 'refused' });
   });
 });

@@ -71,16 +71,28 @@ describe('what a moderator grants', () => {
   it('holds for the present period, and adds up', async () => {
     const rig = new QuotaRig();
     const grantee = { guildId, userId: visitorOfServer().userId };
-    const more = { per: 'day', unit: 'jobs', amount: 1 } as const;
-    expect(await rig.desk.grants.add(grantee, more)).toBe(1);
-    expect(await rig.desk.grants.add(grantee, { ...more, amount: 2 })).toBe(3);
+    const more = { per: 'day', unit: 'jobs', amount: 1, most: 100 } as const;
+    expect(await rig.desk.grants.add(grantee, more)).toEqual({ isGranted: true, all: 1 });
+    const two = await rig.desk.grants.add(grantee, { ...more, amount: 2 });
+    expect(two).toEqual({ isGranted: true, all: 3 });
     expect(await rig.desk.grants.of(grantee)).toMatchObject([{ amount: 3 }]);
     rig.clock.advance(24 * 60 * 60_000);
     expect(await rig.desk.grants.of(grantee)).toEqual([]);
-    expect(await rig.desk.grants.add(grantee, more)).toBe(1);
+    expect(await rig.desk.grants.add(grantee, more)).toEqual({ isGranted: true, all: 1 });
     expect((await rig.store.list('grants:')).map(({ value }) => value)).toMatchObject([
       { grants: [{ amount: 1 }] },
     ]);
+  });
+
+  it('has an end, however often and by however many it is granted', async () => {
+    const rig = new QuotaRig();
+    const grantee = { guildId, userId: visitorOfServer().userId };
+    const more = { per: 'day', unit: 'money', amount: 0.1, most: 0.3 } as const;
+    const all = await Promise.all([1, 2, 3, 4, 5].map(() => rig.desk.grants.add(grantee, more)));
+    expect(all.map(({ isGranted }) => isGranted)).toEqual([true, true, true, false, false]);
+    expect(all.at(-1)).toEqual({ isGranted: false, all: 0.3 });
+    const other = { ...more, per: 'month' } as const;
+    expect(await rig.desk.grants.add(grantee, other)).toEqual({ isGranted: true, all: 0.1 });
   });
 });
 

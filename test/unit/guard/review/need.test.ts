@@ -4,7 +4,7 @@ import { type Guild, newGuild } from '../../../../src/guilds/guild.ts';
 import type { Review } from '../../../../src/guilds/moderation/review.ts';
 import type { Job, JobDraft, JobRequest } from '../../../../src/jobs/job.ts';
 import { visitorOfServer } from '../../../fakes/gate.ts';
-import { actionRequestOf, imagineOf, jobIn } from '../../../fakes/jobs.ts';
+import { actionRequestOf, imagineOf, jobIdOf, jobIn } from '../../../fakes/jobs.ts';
 
 const guildId = '100000000000000001';
 const channelId = '400000000000000001';
@@ -117,4 +117,52 @@ describe('one picture out of a result', () => {
     const need = reviewNeedOf(pick, sight({ guild, parent: approved }));
     expect(need).toEqual({ prompt: 'approved', hours: 48 });
   });
+});
+
+describe('one picture that an upstream takes out of a grid', () => {
+  const guild = guildWith({ prompts: true, results: true });
+  const grid = jobIn('done', { guildId });
+  const upscale = { kind: 'upscale', index: 1, means: 'upstream' } as const;
+  const one = draftOf(actionRequestOf(upscale, { parentId: grid.id }));
+  const needOf = (parent: Job, judgement: ReviewSight['judgement'] = []) =>
+    reviewNeedOf(one, sight({ guild, parent, judgement }));
+
+  it('waits for nobody where all may see the grid', () => {
+    expect(needOf(grid)).toBeUndefined();
+    expect(needOf({ ...grid, review: { prompt: 'approved', hours: 48 } })).toEqual({
+      prompt: 'approved',
+      hours: 48,
+    });
+  });
+
+  it('waits for nobody where a moderator has approved a private grid', () => {
+    expect(needOf({ ...grid, private: true, review: { result: 'approved', hours: 48 } })).toBe(
+      undefined,
+    );
+  });
+
+  it.each<[string, Partial<Job>]>([
+    ['is private', { private: true }],
+    ['was removed by a moderator', { removedBy: 'moderator' }],
+    ['still waits itself', { review: { result: 'needed', hours: 48 } }],
+    ['was made in another server', { guildId: '100000000000000002' }],
+    ['is not the one that it comes from', { id: jobIdOf(7) }],
+  ])('is looked at where the grid %s', (_why, overrides) => {
+    const parent = { ...grid, ...overrides } as Job;
+    expect(needOf(parent)).toMatchObject({ result: 'needed' });
+  });
+
+  it('is looked at where a rule holds its words that came after the grid', () => {
+    expect(needOf(grid, [held])).toMatchObject({ prompt: 'needed', rule: 'fox' });
+    const review = { prompt: 'approved', hours: 48 } as const;
+    expect(needOf({ ...grid, review }, [held])).toEqual(review);
+  });
+
+  it.each(['upscale-creative', 'upscale-subtle', 'variation', 'zoom-out-2x', 'pan-left'] as const)(
+    'is something else than %s, which is drawn anew',
+    (kind) => {
+      const anew = draftOf(actionRequestOf({ ...upscale, kind }, { parentId: grid.id }));
+      expect(reviewNeedOf(anew, sight({ guild, parent: grid }))?.result).toBe('needed');
+    },
+  );
 });

@@ -5,9 +5,10 @@ import { createStandings } from '../../../../src/guard/cases/standings.ts';
 import { createReviewRecord } from '../../../../src/guard/review/record.ts';
 import { createGuilds } from '../../../../src/guilds/repository.ts';
 import type { Job, JobIn } from '../../../../src/jobs/job.ts';
+import { en } from '../../../../src/locales/en.ts';
 import { createMemoryStore } from '../../../../src/storage/memory.ts';
 import { after, sampleEvents } from '../../../fakes/events.ts';
-import { imagineOf, jobIn } from '../../../fakes/jobs.ts';
+import { imagineOf, jobIdOf, jobIn } from '../../../fakes/jobs.ts';
 import { MemoryLog } from '../../../fakes/log.ts';
 
 const guildId = '100000000000000001';
@@ -69,6 +70,21 @@ describe('the record of what is held', () => {
     await record.decided(after(held, sampleEvents.cancelled));
     // One decision is made about one job: the second is the same one.
     expect(await kinds()).toEqual(['rejected']);
+  });
+
+  it('names who has stopped everything, and who would have let somebody go on who is blocked', async () => {
+    const { record, cases } = open();
+    const byId = '300000000000000009';
+    await record.decided(after(held, { ...sampleEvents.cancelled, byId }));
+    const other = { ...held, id: jobIdOf(2) };
+    await record.decided(after(other, { ...sampleEvents.rejected, because: 'blocked' }));
+    const { detail } = en.review;
+    expect(await cases.get(guildId, 1)).toMatchObject({ byId, detail: detail.promptStopped });
+    expect(await cases.get(guildId, 2)).toMatchObject({
+      kind: 'rejected',
+      byId,
+      detail: detail.promptBlocked,
+    });
   });
 
   it('names the end of a wait, which nobody has brought about', async () => {

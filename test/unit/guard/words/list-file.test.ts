@@ -39,6 +39,13 @@ describe('a list of rules as a file', () => {
     });
   });
 
+  it.each(['{"a":1}', '{ "rules": ["gore"] }', '{"text": "gore"}\n{"text": "fog"}', '[gore'])(
+    'is no list of words, line by line, where it is other JSON: %s',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'no-list' });
+    },
+  );
+
   it('may have some columns only, in any order', () => {
     expect(read('Action, Text\nHold,gore\n,fog')).toEqual({
       kind: 'rules',
@@ -73,7 +80,7 @@ describe('a list of rules as a file', () => {
     ['# nothing', 'empty'],
     ['[]', 'empty'],
     ['kind,text\n', 'empty'],
-    ['[{"text":', 'unreadable'],
+    ['[{"text":', 'no-list'],
   ])('has nothing to say in %j: %s', (text, kind) => {
     expect(read(text)).toEqual({ kind });
   });

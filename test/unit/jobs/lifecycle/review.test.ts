@@ -29,8 +29,10 @@ async function shown(job: JobIn<'held'>): Promise<{ rig: LifecycleRig; id: JobIn
 }
 
 describe('a held job', () => {
-  it('is posted once, with its case, and then waits for its end', async () => {
+  it('is posted once, with its case, and then looked at from time to time until its end', async () => {
     const { rig, id } = await shown(heldPrompt());
+    expect(await rig.step(id)).toEqual({ at: sampleTime + hourMs });
+    rig.clock.advance(47.5 * hourMs);
     expect(await rig.step(id)).toEqual({ at: sampleTime + 48 * hourMs });
     expect(rig.reviewRoom.posts).toHaveLength(1);
     expect(rig.reviewRoom.posts[0]).toMatchObject({ job: { caseNumber: 7 }, files: [] });
@@ -41,11 +43,18 @@ describe('a held job', () => {
     expect(rig.upstream.submits).toEqual([]);
   });
 
-  it('is tried again in a while where it cannot be posted', async () => {
+  it('is tried again in longer and longer whiles where it cannot be posted', async () => {
     const rig = lifecycleRig();
     rig.reviewRoom.isThere = false;
-    const id = await rig.put(heldPrompt());
-    expect(await rig.step(id)).toEqual({ at: sampleTime + 120_000 });
+    const id = await rig.put(heldResult());
+    const pauses: number[] = [];
+    for (let count = 0; count < 7; count += 1) {
+      const next = await rig.step(id);
+      if (typeof next === 'string') throw new Error('It is not tried again');
+      pauses.push((next.at - rig.clock.now()) / 60_000);
+      rig.clock.advance(next.at - rig.clock.now());
+    }
+    expect(pauses).toEqual([2, 2, 4, 8, 16, 30, 30]);
     rig.reviewRoom.isThere = true;
     await rig.step(id);
     expect(rig.reviewRoom.posts).toHaveLength(1);
@@ -67,6 +76,40 @@ describe('a held job', () => {
     expect(rig.reviewRoom.posts.map(({ job }) => job.reposts)).toEqual([undefined, 1]);
     expect(rig.reviewRoom.cleared).toEqual([{ channelId: 'staff', messageId: 'notice-1' }]);
     expect(await rig.get(id)).not.toHaveProperty('stale');
+  });
+
+  it('is posted anew where those who moderate look now, and then goes where it stood', async () => {
+    const { rig, id } = await shown(heldPrompt());
+    rig.reviewRoom.isKept = false;
+    expect(await rig.step(id)).toEqual({ at: sampleTime + hourMs });
+    expect(rig.reviewRoom.posts.map(({ job }) => job.reposts)).toEqual([undefined, 1]);
+    expect(rig.reviewRoom.cleared).toEqual([{ channelId: 'staff', messageId: 'notice-1' }]);
+    expect(await rig.get(id)).toMatchObject({ notice: { messageId: 'notice-2' } });
+  });
+
+  it('stays where it is while it can be posted nowhere else, and is told of there', async () => {
+    const { rig, id } = await shown(heldResult());
+    await rig.desk.repost(id);
+    rig.reviewRoom.isThere = false;
+    await rig.step(id);
+    expect(rig.reviewRoom.cleared).toEqual([]);
+    const first = { channelId: 'staff', messageId: 'notice-1' };
+    const rejected = await rig.desk.reject(id, { byId, of: 'result', reason: 'no', strike: false });
+    expect(rejected?.review?.decision).toMatchObject({ notice: first });
+  });
+
+  it('is stopped by whoever stops everything in its server, and says so', async () => {
+    const { rig, id } = await shown(heldResult());
+    await rig.desk.cancel(id, byId);
+    expect(await rig.runToEnd(id)).toMatchObject({
+      state: 'cancelled',
+      review: { decision: { what: 'stopped', byId, told: true } },
+    });
+    const other = await shown(heldPrompt());
+    await other.rig.desk.cancel(other.id);
+    expect((await other.rig.runToEnd(other.id)).review?.decision).toMatchObject({
+      what: 'withdrawn',
+    });
   });
 
   it('ends where nobody decides in time, and costs nothing', async () => {
