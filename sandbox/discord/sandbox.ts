@@ -174,6 +174,13 @@ export class DiscordSandbox {
     return channel;
   }
 
+  /** Makes the tokens of all interactions that are answered void, as after a quarter of an hour. */
+  expireTokens(): void {
+    for (const interaction of this.#parts.world.interactions.values()) {
+      if (interaction.state === 'answered') interaction.isVoid = true;
+    }
+  }
+
   /** Takes a message away, as a moderator would. */
   deleteMessage(id: string): void {
     const message = this.#parts.world.messages.get(id);

@@ -1,4 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
+import { type Clock, within } from '../lib/clock.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { sentence } from '../views/message.ts';
@@ -36,23 +37,29 @@ export type Earlier = 'same' | 'started' | 'dropped';
 interface BeginParts {
   readonly responder: Responder;
   readonly answers: Answers;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 
+/** A store that takes longer than this does not make Discord wait any longer: it gives us 3 seconds. */
+const writeFirstMs = 1_200;
+
 /**
- * Writing down and acknowledging run side by side: neither makes the other late, and a job is
- * known before anything else is done for it.
+ * Written down first and acknowledged then: whoever sees that it is being worked on is not forgotten
+ * when the process dies in that moment.
  */
 export async function begin(
   parts: BeginParts,
   beginning: Beginning,
   interaction: BaseInteraction,
 ): Promise<void> {
-  const { responder, answers, logger } = parts;
+  const { responder, answers, clock, logger } = parts;
   const { about } = beginning;
-  const [written, acknowledged] = await Promise.allSettled([
-    beginning.write(),
-    responder.defer(interaction, beginning.ephemeral),
+  const writing = Promise.allSettled([beginning.write()]);
+  await within(clock, writeFirstMs, writing);
+  const [[written], [acknowledged]] = await Promise.all([
+    writing,
+    Promise.allSettled([responder.defer(interaction, beginning.ephemeral)]),
   ]);
   if (acknowledged.status === 'rejected') {
     logger.warn({ err: acknowledged.reason, ...about }, 'an interaction was not acknowledged');

@@ -44,7 +44,7 @@ export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Prom
 }
 
 /** Waits for something, but no longer than `limitMs`; it is not told that nobody waits any more. */
-export async function within(clock: Clock, limitMs: number, work: Promise<void>): Promise<void> {
+export async function within(clock: Clock, limitMs: number, work: Promise<unknown>): Promise<void> {
   let cancel = (): void => undefined;
   const limit = new Promise<void>((resolve) => {
     cancel = clock.after(limitMs, resolve);

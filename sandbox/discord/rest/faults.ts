@@ -22,15 +22,24 @@ export interface FaultRule {
   readonly fault: Fault;
   /** How many requests it befalls; without it, every one until `clear`. */
   readonly times?: number;
+  /** How many requests pass before the first that it befalls. */
+  readonly after?: number;
+  /** Called each time, as the request comes in and before anything of it is read. */
+  readonly onStruck?: () => void;
 }
 
 /** Faults on request. */
 export class Faults {
-  #rules: { readonly rule: FaultRule; left: number }[] = [];
+  #rules: { readonly rule: FaultRule; pass: number; left: number }[] = [];
 
-  /** Adds a rule; rules apply in the order they were added. */
-  add(rule: FaultRule): void {
-    this.#rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
+  /** Adds a rule; rules apply in the order they were added. @returns a function that takes it away */
+  add(rule: FaultRule): () => void {
+    const { after: pass = 0, times: left = Number.POSITIVE_INFINITY } = rule;
+    const entry = { rule, pass, left };
+    this.#rules.push(entry);
+    return () => {
+      this.#rules = this.#rules.filter((one) => one !== entry);
+    };
   }
 
   /** Takes all rules away. */
@@ -40,10 +49,15 @@ export class Faults {
 
   /** The fault this request meets, which is used up by it. */
   take(request: { method: string; path: string; template: string }): Fault | undefined {
-    const found = this.#rules.find(({ rule }) => applies(rule, request));
+    const found = this.#rules.find((entry) => {
+      if (!applies(entry.rule, request)) return false;
+      entry.pass -= 1;
+      return entry.pass < 0;
+    });
     if (found === undefined) return undefined;
     found.left -= 1;
     if (found.left <= 0) this.#rules = this.#rules.filter((one) => one !== found);
+    found.rule.onStruck?.();
     return found.rule.fault;
   }
 }

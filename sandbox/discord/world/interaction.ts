@@ -35,6 +35,8 @@ export interface InteractionRecord {
   readonly triggeredBy: JsonObject | undefined;
   readonly attachmentSizeLimit: number;
   state: 'waiting' | 'answered' | 'expired';
+  /** Its token was made void before its time. */
+  isVoid?: boolean;
   /** The message `@original` means. */
   originalId: string | undefined;
   /** Messages its token made, which it may change by id. */

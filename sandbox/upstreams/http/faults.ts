@@ -43,15 +43,19 @@ export interface FaultRule {
   readonly fault: Fault;
   /** How many exchanges it strikes, 1 unless told; `Infinity` until cleared. */
   readonly times?: number;
+  /** How many exchanges pass before the first that it strikes. */
+  readonly after?: number;
+  /** Called each time, before anything is answered. */
+  readonly onStruck?: () => void;
 }
 
 /** The faults waiting to strike; the oldest that fits an exchange strikes it. */
 export class Faults {
-  #waiting: { rule: FaultRule; left: number }[] = [];
+  #waiting: { rule: FaultRule; pass: number; left: number }[] = [];
 
   /** @returns a function that takes the fault back */
   add(rule: FaultRule): () => void {
-    const entry = { rule, left: rule.times ?? 1 };
+    const entry = { rule, pass: rule.after ?? 0, left: rule.times ?? 1 };
     this.#waiting.push(entry);
     return () => {
       this.#waiting = this.#waiting.filter((other) => other !== entry);
@@ -65,14 +69,20 @@ export class Faults {
 
   /** The fault for this exchange, counted as struck. */
   take(topic: Topic, path: string): Fault | undefined {
-    const entry = this.#waiting.find(({ rule }) =>
-      rule.on instanceof RegExp
-        ? new RegExp(rule.on.source, rule.on.flags.replace(/[gy]/g, '')).test(path)
-        : rule.on === topic,
-    );
+    const entry = this.#waiting.find((one) => {
+      if (!fits(one.rule.on, topic, path)) return false;
+      one.pass -= 1;
+      return one.pass < 0;
+    });
     if (entry === undefined) return undefined;
     entry.left -= 1;
     if (entry.left <= 0) this.#waiting = this.#waiting.filter((other) => other !== entry);
+    entry.rule.onStruck?.();
     return entry.rule.fault;
   }
+}
+
+function fits(on: FaultRule['on'], topic: Topic, path: string): boolean {
+  if (!(on instanceof RegExp)) return on === topic;
+  return new RegExp(on.source, on.flags.replace(/[gy]/g, '')).test(path);
 }

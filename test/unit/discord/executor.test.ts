@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intention } from '../../../src/discord/definitions.ts';
 import { en } from '../../../src/locales/en.ts';
 import { ExecutorRig } from '../../fakes/executor.ts';
@@ -24,6 +24,38 @@ describe('starting a job', () => {
     await rig.carryOut(start);
     expect(await rig.life.get(id)).toMatchObject({ state: 'queued', address: { messageId: '99' } });
     expect(rig.scheduled).toEqual([id]);
+  });
+
+  it('is written down before Discord hears of it, so that nobody who sees it is forgotten', async () => {
+    let atDefer: unknown;
+    rig.defer = async () => {
+      atDefer = await rig.life.jobs.get(id);
+      return '99';
+    };
+    await rig.carryOut(start);
+    expect(atDefer).toMatchObject({ state: 'asked' });
+  });
+
+  it('does not keep Discord waiting for a store that hangs', async () => {
+    const { jobs, clock } = rig.life;
+    let finish: (isNew: boolean) => void = () => undefined;
+    vi.spyOn(jobs, 'create').mockReturnValueOnce(
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+    );
+    rig.defer = () => {
+      finish(false);
+      return Promise.resolve('99');
+    };
+    const begun = rig.carryOut(start);
+    await vi.waitFor(() => {
+      expect(clock.pending).toBe(1);
+    });
+    expect(rig.deferrals).toEqual([]);
+    clock.advance(1_200);
+    await begun;
+    expect(rig.deferrals).toEqual([false]);
   });
 
   it.each([10_015, 10_062, 50_027])('drops it when Discord answers %i', async (code) => {

@@ -54,7 +54,7 @@ function liveInteraction(world: World, request: ApiRequest): InteractionRecord {
     throw apiError('invalidToken');
   }
   const age = world.clock.now() - interaction.createdAt;
-  if (age >= interactionTime.tokenMs) throw apiError('invalidToken');
+  if (age >= interactionTime.tokenMs || interaction.isVoid === true) throw apiError('invalidToken');
   if (interaction.state !== 'answered') throw apiError('unknownWebhook');
   return interaction;
 }
