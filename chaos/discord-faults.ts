@@ -27,18 +27,24 @@ export function discordFaultOf(fault: DiscordFault): Fault {
       return { kind: 'drop', when: 'after' };
     case 'unknown interaction':
       return refused(404, 10_062, 'Unknown interaction');
+    case 'hang':
+      return { kind: 'hang' };
+    case 'unknown channel':
+      return refused(404, 10_003, 'Unknown Channel');
     case 'missing access':
       return refused(403, 50_001, 'Missing Access');
   }
 }
 
-/** Access is to a channel: what is done by a token needs none. */
+const ofChannels: readonly DiscordFault[] = ['missing access', 'unknown channel'];
+
+/** What is done by a token needs no channel. */
 export function routeOf(
   fault: DiscordFault,
   request: DiscordRequest,
 ): (typeof routesOf)[DiscordRequest] {
   const { method, route } = routesOf[request];
-  return { method, route: fault === 'missing access' ? /^\/channels\// : route };
+  return { method, route: ofChannels.includes(fault) ? /^\/channels\// : route };
 }
 
 function refused(status: number, code: number, message: string): Fault {

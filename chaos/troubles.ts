@@ -40,8 +40,10 @@ export type DiscordFault =
   | (typeof discordFaults)[number]
   /** Of acknowledgements. */
   | 'unknown interaction'
+  | 'hang'
   /** Of everything else. */
-  | 'missing access';
+  | 'missing access'
+  | 'unknown channel';
 
 export const gatewayFaults = [
   'drop',
@@ -109,7 +111,8 @@ export function troubleFrom(dice: Dice, name: string, only?: string): Trouble {
     throw new Error(`No trouble is called ${only}: ${[...new Set(kindPool)].join(', ')}`);
   }
   const kind = only ?? pick(dice, `${name} kind`, kindPool);
-  const times = 1 + Math.floor(3 * dice(`${name} times`));
+  // Seldom a storm.
+  const times = pick(dice, `${name} times`, [1, 1, 2, 3, 8]);
   const afterMs = Math.floor(between(dice, `${name} after`, [0, 1_500]));
   switch (kind) {
     case 'kill':

@@ -174,10 +174,15 @@ export class DiscordSandbox {
     return channel;
   }
 
-  /** Makes the tokens of all interactions that are answered void, as after a quarter of an hour. */
+  /**
+   * Makes the tokens of all interactions void whose answers everybody sees, as after a quarter of an
+   * hour: those that one person sees can be changed in no other way.
+   */
   expireTokens(): void {
-    for (const interaction of this.#parts.world.interactions.values()) {
-      if (interaction.state === 'answered') interaction.isVoid = true;
+    const { interactions, messages } = this.#parts.world;
+    for (const interaction of interactions.values()) {
+      const message = messages.get(interaction.originalId ?? '');
+      if (message !== undefined && message.ephemeralFor === undefined) interaction.isVoid = true;
     }
   }
 

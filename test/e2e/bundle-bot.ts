@@ -1,8 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { TestProject } from 'vitest/node';
+import { openBundles } from '../../sandbox/bundle.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,28 +8,9 @@ declare module 'vitest' {
   }
 }
 
-const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-// Below node_modules, so that the libraries are found from there.
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
-
-/**
- * Makes the bot one file before the tests run: started from it, a process takes a quarter of what
- * it takes from the sources, which is most of what a test with three of them would take.
- */
+/** Makes the bot one file before the tests run: several of them start it again and again. */
 export default async function bundleBot({ provide }: TestProject): Promise<() => Promise<void>> {
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'easel-e2e-'));
-  const outfile = join(folder, 'bot.mjs');
-  await build({
-    entryPoints: [program],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: 'linked',
-  });
-  provide('bot', ['--enable-source-maps', outfile]);
-  return () => rm(folder, { recursive: true });
+  const bundles = await openBundles();
+  provide('bot', ['--enable-source-maps', await bundles.bundle('src/main.ts')]);
+  return () => bundles.remove();
 }

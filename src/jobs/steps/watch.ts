@@ -32,6 +32,8 @@ export async function watch(
 ): Promise<Next | 'again'> {
   station.slots.occupy(job.id);
   const snapshot = await look(parts, station, job);
+  // What the end of the process has cut short says nothing about the task.
+  if (snapshot?.status === 'unanswered' && parts.stopping.aborted) return 'waits';
   const seen = changeFor(parts, job, snapshot);
   if (seen === undefined) {
     await lookAtPreview(parts, job, snapshot);
@@ -58,7 +60,7 @@ async function look(
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     const failure = error.failure.kind;
-    logger.warn({ err: error, jobId: job.id, failure }, 'query failed');
+    if (!stopping.aborted) logger.warn({ err: error, jobId: job.id, failure }, 'query failed');
     const { retryAfterMs } = error.failure;
     return { status: 'unanswered', ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
   }
@@ -72,7 +74,8 @@ function changeFor(
 ): JobChange | undefined {
   const now = clock.now();
   if (snapshot === undefined) {
-    const isForgotten = sightings.missing(job.id, now) >= forgottenAfterMs;
+    const patience = Math.min(forgottenAfterMs, job.timeoutMs);
+    const isForgotten = sightings.missing(job.id, now) >= patience;
     return isForgotten ? failed({ kind: 'not-found' }) : undefined;
   }
   const expired: JobChange = { type: 'expired' };

@@ -43,6 +43,15 @@ describe('a task that has run for minutes', () => {
     expect(after).toBeLessThan(3 * minute + 20_000);
   });
 
+  it('is missed no longer than the bot would wait for it', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('running', { timeoutMs: minute }));
+    rig.upstream.willShow(() => Promise.resolve(undefined));
+    const start = rig.clock.now();
+    expect(await rig.runToEnd(id)).toMatchObject({ problem: { failure: { kind: 'not-found' } } });
+    expect(rig.clock.now() - start).toBeLessThan(minute + 20_000);
+  });
+
   it('begins to be missed anew after each answer that has it', async () => {
     const shown = (at: number): Shown => {
       if (at > 8 * minute) return done;
@@ -115,5 +124,18 @@ describe('a task that has run for minutes', () => {
     await rig.runToEnd(id);
     const shown = rig.screen.shows.map(({ progress }) => progress?.percent);
     expect(shown).toEqual([10, 60, 60, 60, 60, 80, 80]);
+  });
+
+  it('is not given up for a query that the end of the process has cut short', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('running', { deadline: 0 }));
+    rig.clock.advance(60 * minute);
+    rig.upstream.willShow(() => {
+      rig.stopping.abort();
+      return Promise.reject(silent);
+    });
+    expect(await rig.step(id)).toBe('waits');
+    expect((await rig.get(id)).state).toBe('running');
+    expect(rig.log.lines).toEqual([]);
   });
 });
