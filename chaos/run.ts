@@ -26,14 +26,20 @@ export interface Outcome {
 /** How long jobs take, and the bot waits for one: as short as leaves room for what goes wrong. */
 const paceMs = 300;
 const jobTimeoutMs = 6_000;
-/** How long people wait before they go on, at most, and how long the end of all is waited for. */
+/** How long people wait before they go on, at most. */
 const patienceMs = 4_000;
-const endWithinMs = 60_000;
 /** Nothing is under way any more when nothing has changed for so long. */
 const quietMs = 400;
 
-/** Lives through a plan, mends everything, waits for the end of all, and looks at what is left. */
-export async function playPlan(plan: Plan, command: BotCommand): Promise<Outcome> {
+/**
+ * Lives through a plan, mends everything, waits for the end of all, and looks at what is left.
+ * @param endWithinMs how long the end of all is waited for
+ */
+export async function playPlan(
+  plan: Plan,
+  command: BotCommand,
+  endWithinMs = 60_000,
+): Promise<Outcome> {
   const stage = await openStage({ upstreams: [plan.upstream], pace: { paceMs, cellSize: 16 } });
   const folder = await mkdtemp(join(tmpdir(), 'easel-chaos-'));
   const storeUrl = `sqlite://${join(folder, databaseFile)}`;
