@@ -1,8 +1,11 @@
+import KeyvSqlite from '@keyv/sqlite';
+import { z } from 'zod';
 import type { SeenMessage, Violation } from '../sandbox/discord/index.ts';
 import type { TakenWork } from '../sandbox/upstreams/index.ts';
 import { type Job, jobSchema } from '../src/jobs/job.ts';
 import { openStore } from '../src/storage/open.ts';
 import { scan } from '../src/storage/scan.ts';
+import type { Census } from './census.ts';
 import type { Ask } from './crowd.ts';
 import type { Death } from './life.ts';
 
@@ -28,6 +31,8 @@ export interface Evidence {
   readonly secrets: readonly string[];
   /** Whether nothing was under way any more when it was asked to end. */
   readonly isQuiet: boolean;
+  /** What its last process then held open; undefined where it did not say. */
+  readonly census: Census | undefined;
 }
 
 /** All jobs that the bot has left in its store. */
@@ -41,3 +46,28 @@ export async function readJobs(storeUrl: string): Promise<readonly Job[]> {
     await store.close();
   }
 }
+
+const rowsSchema = z.array(z.object({ state: z.string() }));
+
+/**
+ * Whether the bot that is running has a job to go on with: one that is unclear waits for its person.
+ * @param file of the database
+ */
+export async function hasWork(file: string): Promise<boolean> {
+  const store = new KeyvSqlite({ uri: `sqlite://${file}`, busyTimeout: 5_000 });
+  store.on('error', () => undefined);
+  try {
+    const rows: unknown = await store.query(
+      `SELECT json_extract(job.value, '$.value.document.state') AS state FROM keyv AS live
+        JOIN keyv AS job ON job.key = 'jobs:' || substr(live.key, 6)
+        WHERE live.key >= 'live:' AND live.key < 'live;'`,
+    );
+    return rowsSchema.parse(rows).some(({ state }) => !isOver(state));
+  } finally {
+    await store.close();
+  }
+}
+
+/** What a job that has ended may still have to do is of no matter to its person. */
+const over = new Set(['done', 'failed', 'timed-out', 'cancelled', 'unclear']);
+const isOver = (state: string): boolean => over.has(state);

@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { type Exit, type StartingBot, spawnBot } from '../sandbox/bot-process.ts';
 import { sleep, systemClock } from '../src/lib/clock.ts';
 import type { BotCommand } from './build.ts';
+import { type Census, lastCensus } from './census.ts';
 
 /** How one process of the bot ended. */
 export interface Death {
@@ -23,6 +24,7 @@ const restartMs = 150;
 /** So often in a row may a start fail; while Discord fails, some do. */
 const maxStarts = 30;
 const readyWithinMs = 40_000;
+const censusWithinMs = 2_000;
 
 /** The bot, started anew whenever it dies, as a supervisor would do it. */
 export class Life {
@@ -84,6 +86,19 @@ export class Life {
       await sleep(systemClock, restartMs);
     }
     throw new Error(`The bot was not ready within ${readyWithinMs} ms`);
+  }
+
+  /** Asks the process what it holds open. @returns undefined where it does not say */
+  async census(): Promise<Census | undefined> {
+    const bot = this.#bot;
+    const before = bot?.lines.length ?? 0;
+    this.poke('SIGHUP');
+    for (let waited = 0; waited < censusWithinMs; waited += censusWithinMs / 20) {
+      const census = lastCensus(bot?.lines.slice(before) ?? []);
+      if (census !== undefined) return census;
+      await sleep(systemClock, censusWithinMs / 20);
+    }
+    return undefined;
   }
 
   /** Ends it in order, for good. @returns the exit code */

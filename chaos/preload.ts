@@ -1,6 +1,7 @@
 /*
- * What the chaos run does to the machine beneath the program: its clock goes back, and writing
- * beyond a limit fails as on a full disk and does not end the process.
+ * What the chaos run does to the machine beneath the program, and learns of the program from there:
+ * its clock goes back; writing beyond a limit fails as on a full disk and does not end the process;
+ * and it counts what it holds open.
  */
 const backMs = 10 * 60_000;
 const realNow = Date.now;
@@ -10,4 +11,13 @@ process.on('SIGUSR2', () => {
   isBack = !isBack;
   Date.now = isBack ? () => realNow() - backMs : realNow;
 });
+
 process.on('SIGXFSZ', () => undefined);
+
+process.on('SIGHUP', () => {
+  const kinds = process.getActiveResourcesInfo();
+  const timers = kinds.filter((kind) => kind === 'Timeout').length;
+  const sockets = kinds.filter((kind) => /TCP|TLS/.test(kind)).length;
+  const { heapUsed } = process.memoryUsage();
+  process.stdout.write(`${JSON.stringify({ census: { timers, sockets, heapUsed } })}\n`);
+});

@@ -7,7 +7,7 @@ import type { BotCommand } from './build.ts';
 import type { Breach } from './checks/breach.ts';
 import { findBreaches } from './checks/index.ts';
 import { Crowd } from './crowd.ts';
-import { type Evidence, readJobs } from './evidence.ts';
+import { type Evidence, hasWork, readJobs } from './evidence.ts';
 import { databaseFile, inject, type World } from './inject.ts';
 import { Life } from './life.ts';
 import type { Plan } from './plan.ts';
@@ -42,7 +42,8 @@ export async function playPlan(
 ): Promise<Outcome> {
   const stage = await openStage({ upstreams: [plan.upstream], pace: { paceMs, cellSize: 16 } });
   const folder = await mkdtemp(join(tmpdir(), 'easel-chaos-'));
-  const storeUrl = `sqlite://${join(folder, databaseFile)}`;
+  const file = join(folder, databaseFile);
+  const storeUrl = `sqlite://${file}`;
   const environment = {
     ...stage.environment(storeUrl),
     JOB_TIMEOUT_MS: String(jobTimeoutMs),
@@ -63,7 +64,8 @@ export async function playPlan(
       deleteMessage: (choice) => crowd.deleteOne(choice),
     });
     await life.ready();
-    const isQuiet = await quiet(stage, crowd, endWithinMs);
+    const isQuiet = await quiet(stage, crowd, { withinMs: endWithinMs, file });
+    const census = await life.census();
     const exitCode = await life.end();
     const evidence: Evidence = {
       asks: crowd.asks,
@@ -77,6 +79,7 @@ export async function playPlan(
       violations: stage.discord.violations,
       secrets: [stage.discord.token, stage.upstream.key],
       isQuiet,
+      census,
     };
     count(evidence, tally);
     return { plan, breaches: findBreaches(evidence), tally, lines: life.lines };
@@ -93,15 +96,25 @@ async function playBeats({ beats }: Plan, crowd: Crowd, world: World): Promise<v
   for (const { deeds, troubles, isPatient } of beats) {
     undos.push(...troubles.map((trouble) => inject(trouble, world)));
     await Promise.all(deeds.map((deed) => crowd.act(deed)));
-    if (isPatient) await quiet(world.stage, crowd, patienceMs);
+    if (isPatient) await quiet(world.stage, crowd, { withinMs: patienceMs });
   }
   // What was to come in this moment still does.
   await sleep(systemClock, quietMs);
   for (const undo of undos) await undo();
 }
 
+interface Patience {
+  readonly withinMs: number;
+  /** Of the database, where its jobs are to have ended too. */
+  readonly file?: string;
+}
+
 /** Waits until nothing is under way. @returns whether that has come in time */
-async function quiet({ discord }: Stage, crowd: Crowd, withinMs: number): Promise<boolean> {
+async function quiet(
+  { discord }: Stage,
+  crowd: Crowd,
+  { withinMs, file }: Patience,
+): Promise<boolean> {
   const until = systemClock.now() + withinMs;
   let calmSince = systemClock.now();
   const end = discord.onChange(() => {
@@ -111,7 +124,8 @@ async function quiet({ discord }: Stage, crowd: Crowd, withinMs: number): Promis
     while (systemClock.now() < until) {
       await sleep(systemClock, quietMs / 4);
       const isCalm = systemClock.now() - calmSince >= quietMs;
-      if (isCalm && !crowd.isWaiting()) return true;
+      if (!isCalm || crowd.isWaiting()) continue;
+      if (file === undefined || !(await hasWork(file))) return true;
     }
     return false;
   } finally {

@@ -4,7 +4,13 @@ import { ledgerAgrees } from './ledger.ts';
 import { everyPictureIsShown, noMessageIsLeft } from './messages.ts';
 import { everyEndIsTrue, everyJobEnds, everyRequestIsAnswered } from './one-end.ts';
 import { paidOnce } from './paid-once.ts';
-import { endsOnlyWhenAsked, everyErrorIsCaught, logsAreClean, rulesAreKept } from './process.ts';
+import {
+  endsOnlyWhenAsked,
+  everyErrorIsCaught,
+  logsAreClean,
+  nothingStaysOpen,
+  rulesAreKept,
+} from './process.ts';
 
 /** What is promised of every run, whatever goes wrong in it. */
 const promises: Readonly<Record<string, Check>> = {
@@ -16,6 +22,7 @@ const promises: Readonly<Record<string, Check>> = {
   'no message is left unfinished': noMessageIsLeft,
   'the ledger agrees with the upstream': ledgerAgrees,
   'it ends only when it is asked to': endsOnlyWhenAsked,
+  'nothing stays open': nothingStaysOpen,
   'every error is caught': everyErrorIsCaught,
   'logs tell no secret': logsAreClean,
   "Discord's rules are kept": rulesAreKept,

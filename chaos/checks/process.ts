@@ -9,6 +9,21 @@ export const endsOnlyWhenAsked: Check = ({ deaths, exitCode }) => [
     .map(({ exit }) => `it ended by itself: ${exit.signal ?? `code ${String(exit.code)}`}`),
 ];
 
+/**
+ * What a quiet bot may hold open: the gateway's heartbeat, the slow looks of its own housekeeping,
+ * and connections that are kept for the next request.
+ */
+const most = { timers: 12, sockets: 24, heapUsed: 160 * 1024 * 1024 };
+
+/** Nothing stays open that belonged to what is over. */
+export const nothingStaysOpen: Check = ({ census, isQuiet }) => {
+  if (!isQuiet) return [];
+  if (census === undefined) return ['it did not say what it holds open'];
+  return (['timers', 'sockets', 'heapUsed'] as const)
+    .filter((kind) => census[kind] > most[kind])
+    .map((kind) => `${kind}: ${census[kind]}, and not ${most[kind]} at most`);
+};
+
 /** Every error has somebody who takes it. */
 export const everyErrorIsCaught: Check = ({ lines }) =>
   lines.filter((line) => line.includes('nobody caught this')).map((line) => line.slice(0, 600));

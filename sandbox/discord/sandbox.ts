@@ -9,6 +9,7 @@ import {
   type SandboxUser,
 } from './person/person.ts';
 import { type SeenMessage, seeMessage } from './person/seen.ts';
+import { messageFlag } from './protocol.ts';
 import type { Faults } from './rest/faults.ts';
 import type { RateLimits } from './rest/rate-limits.ts';
 import type { RecordedRequest, Violation } from './rest/record.ts';
@@ -176,14 +177,20 @@ export class DiscordSandbox {
 
   /**
    * Makes the tokens of all interactions void whose answers everybody sees, as after a quarter of an
-   * hour: those that one person sees can be changed in no other way.
+   * hour: those that one person sees can be changed in no other way. What was still to be filled in
+   * says then that nobody did.
    */
   expireTokens(): void {
     const { interactions, messages } = this.#parts.world;
     for (const interaction of interactions.values()) {
       const message = messages.get(interaction.originalId ?? '');
-      if (message !== undefined && message.ephemeralFor === undefined) interaction.isVoid = true;
+      if (message === undefined || message.ephemeralFor !== undefined) continue;
+      interaction.isVoid = true;
+      if ((message.body.flags & messageFlag.loading) === 0) continue;
+      const flags = message.body.flags & ~messageFlag.loading;
+      message.body = { ...message.body, flags, content: 'The application did not respond' };
     }
+    this.#parts.world.changed();
   }
 
   /** Takes a message away, as a moderator would. */

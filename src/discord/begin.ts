@@ -2,7 +2,7 @@ import type { BaseInteraction } from 'discord.js';
 import { type Clock, within } from '../lib/clock.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
-import { sentence } from '../views/message.ts';
+import { type MessageView, sentence } from '../views/message.ts';
 import type { Answers } from './answers.ts';
 import type { Closes, Unwind } from './definitions.ts';
 import { isInteractionGone } from './error-codes.ts';
@@ -53,38 +53,92 @@ export async function begin(
   beginning: Beginning,
   interaction: BaseInteraction,
 ): Promise<void> {
-  const { responder, answers, clock, logger } = parts;
-  const { about } = beginning;
-  const writing = Promise.allSettled([beginning.write()]);
-  await within(clock, writeFirstMs, writing);
-  const [[written], [acknowledged]] = await Promise.all([
+  const { responder, clock, logger } = parts;
+  const writing = write(parts, beginning);
+  const early = await soon(clock, writing);
+  if (early === 'failed') {
+    await sayFailed(parts, beginning, () => responder.tell(interaction, failedView(interaction)));
+    return;
+  }
+  const [written, [answer]] = await Promise.all([
     writing,
     Promise.allSettled([responder.defer(interaction, beginning.ephemeral)]),
   ]);
-  if (acknowledged.status === 'rejected') {
-    logger.warn({ err: acknowledged.reason, ...about }, 'an interaction was not acknowledged');
-    if (written.status !== 'fulfilled' || !written.value) {
-      await unwind(parts, beginning);
-      return;
-    }
-    if (isInteractionGone(acknowledged.reason)) await beginning.abandon();
-    // It may have arrived all the same: as after a restart, its message tells.
-    else beginning.resume();
+  if (answer.status === 'fulfilled') {
+    await goOnFrom(parts, beginning, { interaction, written, messageId: answer.value });
     return;
   }
-  if (written.status === 'rejected') {
-    logger.error({ err: written.reason, ...about }, 'a job could not be written down');
-    const { notice } = sentencesFor(interaction.locale);
-    await answers.say(interaction, sentence(notice.storageFailed));
-    await unwind(parts, beginning);
+  logger.warn({ err: answer.reason, ...beginning.about }, 'an interaction was not acknowledged');
+  if (written !== 'new') await unwind(parts, beginning);
+  else if (isInteractionGone(answer.reason)) await beginning.abandon();
+  // It may have arrived all the same: as after a restart, its message tells.
+  else beginning.resume();
+}
+
+/** What came of writing it down: `known` was there before. */
+type Written = 'new' | 'known' | 'failed';
+
+async function write({ logger }: BeginParts, beginning: Beginning): Promise<Written> {
+  try {
+    return (await beginning.write()) ? 'new' : 'known';
+  } catch (error) {
+    logger.error({ err: error, ...beginning.about }, 'a job could not be written down');
+    return 'failed';
+  }
+}
+
+/** @returns undefined where it takes longer than Discord can be kept waiting */
+async function soon(clock: Clock, writing: Promise<Written>): Promise<Written | undefined> {
+  let written: Written | undefined;
+  const known = writing.then((outcome) => {
+    written = outcome;
+  });
+  await within(clock, writeFirstMs, known);
+  return written;
+}
+
+function failedView({ locale }: BaseInteraction): MessageView {
+  return sentence(sentencesFor(locale).notice.storageFailed);
+}
+
+/** @param say tells the person */
+async function sayFailed(
+  parts: BeginParts,
+  beginning: Beginning,
+  say: () => Promise<void>,
+): Promise<void> {
+  try {
+    await say();
+  } catch (error) {
+    parts.logger.warn({ err: error, ...beginning.about }, 'an interaction was not acknowledged');
+  }
+  await unwind(parts, beginning);
+}
+
+/** Discord shows that it is being worked on. */
+async function goOnFrom(
+  parts: BeginParts,
+  beginning: Beginning,
+  { interaction, written, messageId }: Acknowledged,
+): Promise<void> {
+  const { answers } = parts;
+  if (written === 'failed') {
+    const say = (): Promise<void> => answers.say(interaction, failedView(interaction));
+    await sayFailed(parts, beginning, say);
     return;
   }
-  if (written.value) await goOn(parts, beginning, acknowledged.value);
+  if (written === 'new') await goOn(parts, beginning, messageId);
   else {
     await unwind(parts, beginning);
     await answers.saySafely(interaction, () => sayEarlier(parts, beginning, interaction));
   }
   await answers.close(beginning.closes, interaction.locale);
+}
+
+interface Acknowledged {
+  readonly interaction: BaseInteraction;
+  readonly written: Written;
+  readonly messageId: string | undefined;
 }
 
 async function unwind({ logger }: BeginParts, { about, unwind: act }: Beginning): Promise<void> {

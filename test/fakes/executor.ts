@@ -21,6 +21,8 @@ export class ExecutorRig {
   republished: Republished = 'shown';
   /** Whether the person alone was to see what was deferred. */
   readonly deferrals: boolean[] = [];
+  /** What people were told at once, instead of a deferral. */
+  readonly tells: string[] = [];
   /** Where jobs were to be shown again. */
   readonly places: Parameters<Publisher['republish']>[1][] = [];
   defer: () => Promise<string | undefined> = () => Promise.resolve('99');
@@ -33,7 +35,10 @@ export class ExecutorRig {
       stop: () => Promise.resolve(),
     };
     const opener = {
-      run: (id: SeriesId) => this.opened.push(id),
+      run: (id: SeriesId) => {
+        this.opened.push(id);
+        return Promise.resolve();
+      },
       stop: () => Promise.resolve(),
     };
     const unexpected = (): Promise<never> => Promise.reject(new Error('Not expected here'));
@@ -46,7 +51,11 @@ export class ExecutorRig {
           return this.defer();
         },
         deferUpdate: () => Promise.resolve(),
-        ...{ tell: unexpected, update: unexpected, ask: unexpected, suggest: unexpected },
+        tell: (_interaction, { content }) => {
+          this.tells.push(content);
+          return Promise.resolve();
+        },
+        ...{ update: unexpected, ask: unexpected, suggest: unexpected },
       },
       publisher: {
         republish: (_job, place) => {

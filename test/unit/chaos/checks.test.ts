@@ -134,6 +134,15 @@ describe('what a run finds', () => {
     expect(promisesBroken({ exitCode: 1 })).toEqual(['it ends only when it is asked to']);
   });
 
+  it.each([
+    { timers: 500, sockets: 2, heapUsed: 50_000_000 },
+    { timers: 3, sockets: 200, heapUsed: 50_000_000 },
+    { timers: 3, sockets: 2, heapUsed: 900_000_000 },
+    undefined,
+  ])('a process that holds more open than a quiet one: %o', (census) => {
+    expect(promisesBroken({ census })).toEqual(['nothing stays open']);
+  });
+
   it('an error that nobody caught, and a secret in the log', () => {
     expect(promisesBroken({ lines: ['{"msg":"nobody caught this"}'] })).toEqual([
       'every error is caught',

@@ -17,6 +17,7 @@ export function evidenceOf(overrides: Partial<Evidence> = {}): Evidence {
     violations: [],
     secrets: ['key-of-the-upstream'],
     isQuiet: true,
+    census: { timers: 3, sockets: 2, heapUsed: 50_000_000 },
     ...overrides,
   };
 }

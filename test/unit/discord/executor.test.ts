@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intention } from '../../../src/discord/definitions.ts';
 import { en } from '../../../src/locales/en.ts';
+import { StoreError } from '../../../src/storage/store.ts';
 import { ExecutorRig } from '../../fakes/executor.ts';
 import { imagineOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { discordError } from '../../fakes/rest.ts';
@@ -38,16 +39,17 @@ describe('starting a job', () => {
 
   it('does not keep Discord waiting for a store that hangs', async () => {
     const { jobs, clock } = rig.life;
-    let finish: (isNew: boolean) => void = () => undefined;
+    let fail: (error: Error) => void = () => undefined;
     vi.spyOn(jobs, 'create').mockReturnValueOnce(
-      new Promise((resolve) => {
-        finish = resolve;
+      new Promise((_resolve, reject) => {
+        fail = reject;
       }),
     );
     rig.defer = () => {
-      finish(false);
+      fail(new StoreError('disk full'));
       return Promise.resolve('99');
     };
+    rig.rest.willAnswer({});
     const begun = rig.carryOut(start);
     await vi.waitFor(() => {
       expect(clock.pending).toBe(1);
@@ -56,6 +58,7 @@ describe('starting a job', () => {
     clock.advance(1_200);
     await begun;
     expect(rig.deferrals).toEqual([false]);
+    expect(rig.rest.calls).toMatchObject([{ body: { content: en.notice.storageFailed } }]);
   });
 
   it.each([10_015, 10_062, 50_027])('drops it when Discord answers %i', async (code) => {
