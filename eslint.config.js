@@ -9,8 +9,8 @@ const arrows = [
   // How it works never depends on what a member can type; only the composition root joins the two.
   ['src', ['commands'], ['src/main.ts']],
   // The program knows nothing of the sandbox: on Discord itself it runs unchanged.
-  ['src', ['sandbox', 'chaos', 'test', 'bench']],
-  ['commands', ['sandbox', 'chaos', 'test', 'bench']],
+  ['src', ['sandbox', 'chaos', 'fuzz', 'test', 'bench']],
+  ['commands', ['sandbox', 'chaos', 'fuzz', 'test', 'bench']],
   ['sandbox', ['test', 'chaos']],
   // The leaves know nothing of the bot, and of each other no more than shared types.
   ...['src/lib', 'src/prompt', 'src/media', 'src/upstreams', 'src/storage'].map((leaf) => [

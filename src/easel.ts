@@ -1,7 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Config } from './config/environment.ts';
+import { ownHosts } from './config/own-hosts.ts';
+import { configuredUpstreams } from './config/upstreams.ts';
 import { createDiscordConnection } from './discord/connection.ts';
 import type { Registry } from './discord/definitions.ts';
+import { EditPace } from './discord/edit-pace.ts';
 import { createExecutor } from './discord/executor.ts';
 import { createFinds } from './discord/finds.ts';
 import { createMessageRoutes } from './discord/message-routes.ts';
@@ -34,8 +37,11 @@ import { unlessAborted } from './lib/unless-aborted.ts';
 import type { IsForbidden } from './media/addresses.ts';
 import { createMedia } from './media/media.ts';
 import { reportBalances } from './observe/balances.ts';
-import { type HttpHandlers, type HttpSide, openHttpSide } from './observe/http.ts';
+import { type Listeners, openListeners } from './observe/http/listeners.ts';
+import type { FindReceiver } from './observe/http/routes.ts';
 import type { Logger } from './observe/logger.ts';
+import { createMetrics, type Metrics } from './observe/metrics/metrics.ts';
+import { createReadiness } from './observe/readiness.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPrivacy } from './privacy/privacy.ts';
 import { openStore } from './storage/open.ts';
@@ -53,6 +59,8 @@ export interface EaselParts {
   readonly logger: Logger;
   /** Where links that members type may not lead; by default everything but the public internet. */
   readonly isForbidden?: IsForbidden;
+  /** What the bot counts in; a new one unless told. */
+  readonly metrics?: Metrics;
   /** Ends a start under way, which then fails with what this is aborted with. */
   readonly signal?: AbortSignal;
 }
@@ -61,6 +69,8 @@ export interface EaselParts {
 export interface Easel {
   /** Where health, readiness and callbacks are served, if they are. */
   readonly httpPort: number | undefined;
+  /** Where metrics are served, if they have a port of their own. */
+  readonly metricsPort: number | undefined;
   /** Resolves, with the close code, when Discord will not take the bot back. */
   readonly lost: Promise<number>;
   /** Takes nothing new, lets what is under way finish within a bound, and closes everything. */
@@ -70,6 +80,9 @@ export interface Easel {
 /** What is under way when a stop is asked for has so long; everything can be taken up later. */
 const closeWithinMs = 25_000;
 
+/** As long as Discord waits for an answer. */
+const lastWordMs = 3_000;
+
 /** Builds each part once, hands it on, and starts them in the order in which they need each other. */
 export async function startEasel(parts: EaselParts): Promise<Easel> {
   const { config, clock, logger, signal } = parts;
@@ -77,8 +90,17 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const stopping = stop.signal;
   // One listener per download and query under way.
   setMaxListeners(0, stopping);
-  const store = await openStore(config.storeUrl);
-  const jobs = watchJobs(createJobRepository(store, clock), (job) => {
+  const store = await openStore(config.storeUrl, {
+    onWait: () => {
+      logger.warn('another process has the store; waiting a few seconds for its end');
+    },
+    onStep: ({ to, title }) => {
+      logger.info({ format: to, title }, 'the store is brought forward');
+    },
+  });
+  const names = configuredUpstreams(config.upstreams);
+  const metrics = parts.metrics ?? createMetrics({ clock, upstreams: names });
+  const jobs = watchJobs(metrics.jobs.watch(createJobRepository(store, clock)), (job) => {
     moderation.quota.follow(job);
   });
   const series = watchSeries(createSeriesRepository(store), (id) => {
@@ -88,18 +110,22 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const people = createPeopleRepository(store);
   const callbacks = await openCallbacks(store);
   const publicUrl = config.http?.publicUrl;
-  const media = createMedia({ isForbidden: parts.isForbidden });
+  const media = createMedia({ isForbidden: parts.isForbidden, ownHosts: ownHosts(config) });
   const transport = createTransport();
   const adapterParts = { clock, submitTimeoutMs: config.jobTimeoutMs };
   const upstreams = createUpstreams(config.upstreams, transport, adapterParts).map((upstream) =>
-    batchQueries(upstream, { clock, signal: stopping }),
+    batchQueries(metrics.watchUpstream(upstream), { clock, signal: stopping }),
   );
   const registry = parts.createRegistry(upstreams);
 
-  const connection = createDiscordConnection(config.discord, { clock, logger });
+  const connection = createDiscordConnection(config.discord, {
+    ...{ clock, logger, onAnswer: metrics.discord.answered },
+  });
   const { rest } = connection;
-  const routes = createMessageRoutes(rest, clock, logger);
-  const shown = { routes, clock, logger, spacingMs: config.progressEditMs };
+  const routes = createMessageRoutes(rest, { clock, logger, onSent: metrics.discord.sent });
+  const { traffic } = connection;
+  const limits = { traffic, pace: new EditPace(clock) };
+  const shown = { routes, ...limits, clock, logger, spacingMs: config.progressEditMs };
   const screen = new DiscordScreen(shown);
   const seriesScreen = new DiscordSeriesScreen({ ...shown, series, jobs });
   const guilds = createGuilds(store);
@@ -123,7 +149,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     upstreams,
     screen,
     seriesScreen,
-    reviewRoom: createReviewRoom({ ...shown, guilds, staff, record: moderation.reviews }),
+    reviewRoom: createReviewRoom({ ...shown, guilds, staff, messages, record: moderation.reviews }),
     judgeResult: moderation.judgeResult,
     media,
     thumbnails,
@@ -136,7 +162,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   });
   const { desk, seriesDesk, board } = workshop;
 
-  const responder = createResponder(rest.callbacks);
+  const responder = metrics.acknowledgements.watch(createResponder(rest.callbacks));
   const publisher = createPublisher({ jobs, screen, routes, media, logger, stopping });
   const executor = createExecutor({
     responder,
@@ -179,26 +205,35 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       moderation,
     },
   });
-  const handlers: HttpHandlers = {
-    readiness: async () => ({ gateway: connection.isReady(), store: await isAnswering(store) }),
-    callback: (jobId, token) => {
-      if (!callbacks.isGenuine(jobId, token)) return undefined;
-      const id = jobIdSchema.parse(jobId);
-      return ({ headers, body }) =>
-        void workshop.receiveCallback(id, { headers, body, receivedAt: clock.now() });
-    },
+  const findReceiver: FindReceiver = (jobId, token) => {
+    if (!callbacks.isGenuine(jobId, token)) return undefined;
+    const id = jobIdSchema.parse(jobId);
+    return ({ headers, body }) =>
+      void workshop.receiveCallback(id, { headers, body, receivedAt: clock.now() });
   };
-  let httpSide: HttpSide | undefined;
+  const look = createReadiness({
+    isGatewayReady: () => connection.isReady(),
+    isStoreAnswering: () => isAnswering(store),
+    upstreams,
+    clock,
+    signal: stopping,
+  });
+  const commands = [...registry.commands, ...registry.menus].map(({ data }) => data);
+  metrics.learnFrom({ commands: commands.map(({ name }) => name), partsNow: look });
+  let listeners: Listeners | undefined;
 
   async function close(): Promise<void> {
     stop.abort();
-    await httpSide?.close();
+    await listeners?.close();
     const finish = async (): Promise<void> => {
       // Side by side: an answer that hangs does not keep jobs from ending in order.
       await Promise.all([router.close(), workshop.stop()]);
       await Promise.all([screen.stop(), seriesScreen.stop(), moderation.stop()]);
     };
     await within(clock, closeWithinMs, finish());
+    await connection.leave();
+    // Whoever asked in the last moment hears that the bot is restarting.
+    await within(clock, lastWordMs, router.close());
     await connection.close();
     await Promise.all([transport.close(), media.close()]);
     await store.close();
@@ -207,21 +242,22 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   async function begin(): Promise<Easel> {
     // Before the first interaction: what is new is not to be taken for what was left over.
     const leftOver = { jobs: await jobs.live(), series: await series.open() };
+    metrics.jobs.expect(leftOver.jobs);
     moderation.quota.openAhead(guilds.all());
+    listeners = await openListeners({ config, look, metrics, findReceiver, clock, logger });
+    // Beside everything else: however many they are, nobody who asks for something waits for them.
+    void workshop.takeUp(leftOver);
     const applicationId = await connection.open((interaction, told) => {
+      metrics.acknowledgements.received(interaction);
       void router.handle(interaction, told);
     });
-    if (config.http !== undefined) {
-      httpSide = await openHttpSide(config.http.port, handlers, logger);
-    }
-    await workshop.takeUp(leftOver);
     moderation.cases.takeUp();
-    const commands = [...registry.commands, ...registry.menus].map(({ data }) => data);
     const { guildId } = config.discord;
     await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });
     void reportBalances(upstreams, logger, stopping);
     logger.info('ready');
-    return { stop: close, httpPort: httpSide?.port, lost: connection.lost };
+    const { httpPort, metricsPort } = listeners;
+    return { stop: close, httpPort, metricsPort, lost: connection.lost };
   }
 
   try {

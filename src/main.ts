@@ -1,19 +1,19 @@
 import { createRegistry } from '../commands/index.ts';
+import { loadDotEnv } from './config/dot-env.ts';
 import { type Config, readConfig } from './config/environment.ts';
+import { secretsIn } from './config/secrets-in.ts';
+import { configuredUpstreams } from './config/upstreams.ts';
 import { startEasel } from './easel.ts';
 import { systemClock } from './lib/clock.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
+import { createMetrics } from './observe/metrics/metrics.ts';
+import { StoreRefusal } from './storage/refusal.ts';
 
-/** A `.env` file in the working directory fills in what the environment leaves open. */
-function loadDotEnv(): void {
-  try {
-    process.loadEnvFile();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-}
+/** What it writes, prompts and tokens of interactions among it, is for its own user alone. */
+const ownFilesOnly = 0o077;
 
 async function main(): Promise<void> {
+  process.umask(ownFilesOnly);
   loadDotEnv();
   const outcome = readConfig(process.env);
   if (!outcome.ok) {
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     return;
   }
   const { config } = outcome;
-  const logger = createLogger(config.logLevel, secretsOf(config));
+  const logger = createLogger(config.logLevel, secretsIn(config));
   dieLoudly(logger);
   const code = await run(config, logger);
   // Everything of ours is closed. What is left belongs to the Discord library and cannot be reached
@@ -42,27 +42,26 @@ async function run(config: Config, logger: Logger): Promise<number> {
   });
   try {
     const { signal } = early;
-    const easel = await startEasel({ config, createRegistry, clock: systemClock, logger, signal });
+    const clock = systemClock;
+    const upstreams = configuredUpstreams(config.upstreams);
+    const metrics = createMetrics({ clock, upstreams, ofProcess: true });
+    const easel = await startEasel({ config, createRegistry, clock, logger, metrics, signal });
     const reason = await Promise.race([asked, easel.lost]);
     await easel.stop();
     logger.info('stopped');
     // Somebody who restarts what failed should know that this did.
     return typeof reason === 'number' ? 1 : 0;
   } catch (error) {
-    if (error === early.signal.reason) {
+    const isRefusal = error instanceof StoreRefusal;
+    // It may have waited for the end of another process when it was asked to end itself.
+    if (error === early.signal.reason || (isRefusal && early.signal.aborted)) {
       logger.info('stopped');
       return 0;
     }
-    logger.error({ err: error }, 'the bot could not run');
+    if (isRefusal) logger.error(error.message);
+    else logger.error({ err: error }, 'the bot could not run');
     return 1;
   }
-}
-
-/** What must never stand in a log line. */
-function secretsOf({ discord, upstreams }: Config): string[] {
-  const { 'midjourney-proxy': proxy, kie, nanogpt } = upstreams;
-  const secrets = [discord.token, proxy?.key, kie?.key, kie?.webhookKey, nanogpt?.key];
-  return secrets.flatMap((secret) => secret?.reveal() ?? []);
 }
 
 /** What nobody caught is a fault of ours: it is logged, cleaned like every line, and ends us. */

@@ -35,7 +35,7 @@ async function readStatus({ guildId, server, tools }: StaffUse): Promise<StatusS
   return {
     guild,
     jobs: live,
-    staffTrouble: live.unposted > 0 || staffAudience === 'unknown',
+    staffTrouble: isTrouble(live, staffAudience),
     logTrouble: moderation.cases.logTrouble(guildId) !== undefined,
     staffPublic: staffAudience === 'everybody',
     logPublic: logAudience === 'everybody',
@@ -49,12 +49,23 @@ async function readStatus({ guildId, server, tools }: StaffUse): Promise<StatusS
 
 const waiting = new Set<Job['state']>(['asked', 'queued']);
 
-/** @returns `unposted`: held jobs that those who moderate should see by now */
+/** Held jobs that those who moderate should see by now. */
+interface Unposted {
+  readonly unposted: number;
+  /** Those of them that are not shown where everybody would see them. */
+  readonly discreet: number;
+}
+
+function isTrouble({ unposted, discreet }: Unposted, staffAudience: Audience): boolean {
+  if (staffAudience === 'unknown') return true;
+  return unposted - (staffAudience === 'everybody' ? discreet : 0) > 0;
+}
+
 async function countLive(
   guildId: string,
   { jobs, clock }: Pick<Tools, 'jobs' | 'clock'>,
-): Promise<StatusScene['jobs'] & { readonly unposted: number }> {
-  const count = { running: 0, waiting: 0, held: 0, unposted: 0 };
+): Promise<StatusScene['jobs'] & Unposted> {
+  const count = { running: 0, waiting: 0, held: 0, unposted: 0, discreet: 0 };
   let heldSince: number | undefined;
   for await (const job of liveJobsOf(guildId, jobs)) {
     if (job.state !== 'held') {
@@ -64,17 +75,21 @@ async function countLive(
     count.held += 1;
     heldSince = Math.min(heldSince ?? job.since, job.since);
     const isLate = clock.now() - job.since > postedWithinMs;
-    if (job.notice === undefined && isLate) count.unposted += 1;
+    if (job.notice !== undefined || !isLate) continue;
+    count.unposted += 1;
+    if (job.private || job.stale !== undefined) count.discreet += 1;
   }
   return { ...count, heldSince };
 }
+
+type Audience = 'nobody' | 'some' | 'everybody' | 'unknown';
 
 /** Who sees a channel; unknown where the bot itself does not. @param channelId undefined for none */
 async function audienceOf(
   channelId: string | undefined,
   guildId: string,
   { messages }: Pick<Tools, 'messages'>,
-): Promise<'nobody' | 'some' | 'everybody' | 'unknown'> {
+): Promise<Audience> {
   if (channelId === undefined) return 'nobody';
   const isPublic = await messages.isForEverybody(guildId, channelId);
   if (isPublic === undefined) return 'unknown';

@@ -36,7 +36,7 @@ export async function openParts(clock: Clock, port: number): Promise<SandboxPart
   const rateLimits = new RateLimits(clock);
   const recorder = new Recorder();
   const routes = [
-    ...applicationRoutes(world, () => gateway.url),
+    ...applicationRoutes(world, gateway),
     ...commandRoutes(world),
     ...callbackRoutes(world),
     ...webhookRoutes(world),

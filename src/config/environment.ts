@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type PriceList, priceVariables, toPriceList } from './prices.ts';
 import type { Secret } from './secret.ts';
+import { readSecretFiles } from './secret-files.ts';
+import { storeVariables } from './store-url.ts';
 import {
   configuredUpstreams,
   readUpstreams,
@@ -9,7 +11,7 @@ import {
   upstreamProblems,
   upstreamVariables,
 } from './upstreams.ts';
-import { secret, webAddress, wholeNumber } from './values.ts';
+import { hostNames, secret, webAddress, wholeNumber } from './values.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -31,15 +33,17 @@ const schema = z.object({
   POLL_MAX_MS: wholeNumber(duration).default(15_000),
   PROGRESS_EDIT_MS: wholeNumber(duration).default(3_000),
   JOB_TIMEOUT_MS: wholeNumber(duration).default(900_000),
-  STORE_URL: z
-    .string()
-    .regex(/^(sqlite:\/\/.+|memory:\/\/)$/, 'must be sqlite://path/to/file.sqlite or memory://')
-    .default('sqlite://data/easel.sqlite'),
+  ...storeVariables.shape,
   HTTP_PORT: wholeNumber('must be a port number from 0 to 65535', {
     least: 0,
     most: 65_535,
   }).optional(),
+  METRICS_PORT: wholeNumber('must be a port number from 0 to 65535', {
+    least: 0,
+    most: 65_535,
+  }).optional(),
   PUBLIC_URL: webAddress.optional(),
+  MEDIA_HOSTS: hostNames,
   MODERATION_WORDS: z.string().default(''),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
@@ -62,6 +66,10 @@ export interface Config {
   readonly jobTimeoutMs: number;
   readonly storeUrl: string;
   readonly http: { readonly port: number; readonly publicUrl: string | undefined } | undefined;
+  /** Where metrics are served, when not beside the rest of the HTTP side. */
+  readonly metricsPort: number | undefined;
+  /** Hosts beside the upstreams' own that hold their pictures on a private network. */
+  readonly mediaHosts: readonly string[];
   readonly moderationWords: readonly string[];
   readonly logLevel: Variables['LOG_LEVEL'];
 }
@@ -71,18 +79,21 @@ export type ConfigOutcome =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Reads the configuration from environment variables; an empty value counts as not set.
+ * Reads the configuration from environment variables, and secrets from the files that they name; an
+ * empty value counts as not set.
  * @returns the configuration, or one line per problem, each naming the variable and what would be
  *   right. A line never holds the value, which may be a secret.
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): ConfigOutcome {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  const set = Object.entries(environment).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1].trim() !== '',
   );
+  const { given, problems: unreadable } = readSecretFiles(Object.fromEntries(set));
   const parsed = schema.safeParse(given);
   const problems = [
+    ...unreadable,
     ...(parsed.success ? crossProblems(parsed.data) : []),
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...upstreamProblems(given),
@@ -98,6 +109,10 @@ function crossProblems(variables: Variables): string[] {
   }
   if (variables.PUBLIC_URL !== undefined && variables.HTTP_PORT === undefined) {
     problems.push('HTTP_PORT: is required when PUBLIC_URL is set: callbacks arrive on that port');
+  }
+  const { HTTP_PORT, METRICS_PORT } = variables;
+  if (METRICS_PORT !== undefined && METRICS_PORT !== 0 && METRICS_PORT === HTTP_PORT) {
+    problems.push('METRICS_PORT: must be another port than HTTP_PORT; empty: metrics are there');
   }
   return problems;
 }
@@ -123,6 +138,8 @@ function toConfig(variables: Variables): Config {
       variables.HTTP_PORT === undefined
         ? undefined
         : { port: variables.HTTP_PORT, publicUrl: variables.PUBLIC_URL },
+    metricsPort: variables.METRICS_PORT,
+    mediaHosts: variables.MEDIA_HOSTS,
     moderationWords: variables.MODERATION_WORDS.split(',')
       .map((word) => word.trim())
       .filter((word) => word !== ''),

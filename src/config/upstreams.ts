@@ -6,6 +6,13 @@ import { secret, webAddress } from './values.ts';
 export const upstreamNames = ['midjourney-proxy', 'kie', 'nanogpt'] as const;
 export type UpstreamName = (typeof upstreamNames)[number];
 
+/** Where the vendors' own services are. */
+export const vendorUrls = {
+  kie: 'https://api.kie.ai',
+  kieUpload: 'https://kieai.redpandaai.co',
+  nanogpt: 'https://nano-gpt.com',
+} as const;
+
 const flavours = ['java', 'trueai', 'new-api'] as const;
 const modelId = 'must be a model id that starts with midjourney';
 
@@ -20,8 +27,8 @@ export const upstreamVariables = z.object({
     .enum(flavours, `must be ${flavours.join(', ')}, or empty to find out`)
     .optional(),
   KIE_API_KEY: secret().optional(),
-  KIE_API_URL: webAddress.default('https://api.kie.ai'),
-  KIE_UPLOAD_URL: webAddress.default('https://kieai.redpandaai.co'),
+  KIE_API_URL: webAddress.default(vendorUrls.kie),
+  KIE_UPLOAD_URL: webAddress.default(vendorUrls.kieUpload),
   KIE_VARY_INDEX_BASE: z
     .enum(['0', '1'], 'must be 0 or 1')
     .default('1')
@@ -29,7 +36,7 @@ export const upstreamVariables = z.object({
   KIE_WEBHOOK_KEY: secret().optional(),
   KIE_WATERMARK: z.string().optional(),
   NANOGPT_API_KEY: secret().optional(),
-  NANOGPT_API_URL: webAddress.default('https://nano-gpt.com'),
+  NANOGPT_API_URL: webAddress.default(vendorUrls.nanogpt),
   NANOGPT_MODEL: z
     .string()
     .regex(/^midjourney/i, modelId)

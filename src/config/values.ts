@@ -41,3 +41,20 @@ export function wholeNumber(
     .transform(Number)
     .refine((value) => value >= least && value <= most, hint);
 }
+
+const hostName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.?|\[?[0-9a-f:]*:[0-9a-f:.]*\]?)$/i;
+
+/** Names and addresses of hosts, separated by commas; none unless told. */
+export const hostNames = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== ''),
+  )
+  .refine(
+    (hosts) => hosts.every((host) => hostName.test(host)),
+    'must be names or addresses of hosts without ports, such as files.lan,192.168.1.9',
+  );

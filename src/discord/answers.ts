@@ -27,7 +27,10 @@ export interface Answers {
 }
 
 /** Where an answer goes. */
-type Target = Pick<BaseInteraction, 'applicationId' | 'token'>;
+interface Target extends Pick<BaseInteraction, 'applicationId' | 'token'> {
+  /** Of the interaction; a question that was asked before has none that is known. */
+  readonly id?: string;
+}
 
 interface AnswerParts {
   readonly rest: DiscordRest;
@@ -49,7 +52,7 @@ export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
       await send(target, view);
       return undefined;
     } catch (error) {
-      logger.warn({ err: error }, 'an answer was not shown');
+      logger.warn({ err: error, interactionId: target.id }, 'an answer was not shown');
       return { error, verdict: judge(error, 'token') };
     }
   }
@@ -74,7 +77,7 @@ export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
         await say(interaction, sentence(sentencesFor(interaction.locale).notice.unexpected));
       }
     },
-    add: async ({ applicationId, token }, view) => {
+    add: async ({ id, applicationId, token }, view) => {
       const { files } = view;
       const message = { body: toBody(view), files, description: '' };
       try {
@@ -84,7 +87,7 @@ export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
           ...request,
         });
       } catch (error) {
-        logger.warn({ err: error }, 'nothing could be added to an answer');
+        logger.warn({ err: error, interactionId: id }, 'nothing could be added to an answer');
       }
     },
     close: async (question, locale) => {

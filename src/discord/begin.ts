@@ -1,5 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
 import { type Clock, within } from '../lib/clock.ts';
+import type { Patience } from '../lib/patience.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence } from '../views/message.ts';
@@ -41,6 +42,12 @@ interface BeginParts {
   readonly logger: Logger;
 }
 
+interface Asked {
+  readonly interaction: BaseInteraction;
+  /** How long its person may still be kept waiting. */
+  readonly patience: Patience;
+}
+
 /** A store that takes longer than this does not make Discord wait any longer: it gives us 3 seconds. */
 const writeFirstMs = 1_200;
 
@@ -51,11 +58,11 @@ const writeFirstMs = 1_200;
 export async function begin(
   parts: BeginParts,
   beginning: Beginning,
-  interaction: BaseInteraction,
+  { interaction, patience }: Asked,
 ): Promise<void> {
   const { responder, clock, logger } = parts;
   const writing = write(parts, beginning);
-  const early = await soon(clock, writing);
+  const early = await soon({ clock, patience }, writing);
   if (early === 'failed') {
     await sayFailed(parts, beginning, () => responder.tell(interaction, failedView(interaction)));
     return;
@@ -88,12 +95,15 @@ async function write({ logger }: BeginParts, beginning: Beginning): Promise<Writ
 }
 
 /** @returns undefined where it takes longer than Discord can be kept waiting */
-async function soon(clock: Clock, writing: Promise<Written>): Promise<Written | undefined> {
+async function soon(
+  { clock, patience }: { readonly clock: Clock; readonly patience: Patience },
+  writing: Promise<Written>,
+): Promise<Written | undefined> {
   let written: Written | undefined;
   const known = writing.then((outcome) => {
     written = outcome;
   });
-  await within(clock, writeFirstMs, known);
+  await within(clock, patience.leftToWrite(writeFirstMs), known);
   return written;
 }
 

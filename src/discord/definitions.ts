@@ -25,6 +25,7 @@ import type { SeriesDesk } from '../jobs/series/desk.ts';
 import type { SeriesPlan } from '../jobs/series/series.ts';
 import type { Thumbnails } from '../jobs/thumbnails.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Patience } from '../lib/patience.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Media } from '../media/media.ts';
 import type { PeopleRepository } from '../people/repository.ts';
@@ -154,6 +155,8 @@ export interface Tools {
   readonly visit: Visit;
   /** Whether this prompt holds a word that is not allowed here. @returns the word */
   readonly findBlockedWord: (prompt: string) => string | undefined;
+  /** How long its person may still be kept waiting for an answer. */
+  readonly patience: Patience;
 }
 
 /** A slash command: definition and handler together. */

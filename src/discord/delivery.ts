@@ -47,6 +47,8 @@ export async function deliverMessage(
     case 'too-large':
     case 'later':
       return { kind: outcome.kind };
+    case 'too-often':
+      return { kind: 'later' };
   }
 }
 
@@ -73,7 +75,13 @@ export function render(
 ): OutgoingMessage {
   const text = sentencesFor(job.locale);
   const view = jobView(job, progress, text);
-  return { body: toBody(view), files, description: altText(job, text), nonce: job.id };
+  return {
+    body: toBody(view),
+    files,
+    description: altText(job, text),
+    nonce: job.id,
+    jobId: job.id,
+  };
 }
 
 /** A sentence in the place of a picture. */

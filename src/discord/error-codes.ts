@@ -1,4 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
+import { LimitedError, oldMessageLimit } from './traffic/refusals.ts';
 
 /**
  * What a failed call means for the message it was about (codes: Discord docs,
@@ -13,7 +14,9 @@ export type Verdict =
   | 'too-large'
   /** Discord did not understand or refused the content: trying again changes nothing. */
   | 'rejected'
-  /** Discord did not answer: try again later. */
+  /** Messages as old as this one may hardly be edited: only what must arrive is tried again. */
+  | 'too-often'
+  /** Discord did not answer, or takes nothing for now: try again later. */
   | 'later';
 
 const verdicts = new Map<number | string, Verdict>([
@@ -42,6 +45,7 @@ const verdicts = new Map<number | string, Verdict>([
  *   whole bot is locked out for now
  */
 export function judge(error: unknown, route: 'token' | 'bot' = 'bot'): Verdict {
+  if (error instanceof LimitedError && error.code === oldMessageLimit) return 'too-often';
   if (!(error instanceof DiscordAPIError)) return 'later';
   const known = verdicts.get(error.code);
   if (known !== undefined) return known;

@@ -5,6 +5,7 @@ import type { Job } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { SeriesDesk } from '../jobs/series/desk.ts';
 import type { Clock } from '../lib/clock.ts';
+import { createPatience, type Patience } from '../lib/patience.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence } from '../views/message.ts';
@@ -19,8 +20,11 @@ import type { DiscordRest } from './rest.ts';
 
 /** Carries out what a handler wants to happen. */
 export interface Executor {
-  /** Rejects only when nothing has been said to the person yet. */
-  carryOut(intention: Intention, interaction: BaseInteraction): Promise<void>;
+  /**
+   * Rejects only when nothing has been said to the person yet.
+   * @param patience how long they may still be kept waiting; without it, they have just asked
+   */
+  carryOut(intention: Intention, interaction: BaseInteraction, patience?: Patience): Promise<void>;
 }
 
 interface ExecutorParts {
@@ -44,7 +48,7 @@ export function createExecutor(given: ExecutorParts): Executor {
   const beginnings = createBeginnings(given);
   const { responder } = parts;
   return {
-    carryOut: (intention, interaction) => {
+    carryOut: (intention, interaction, patience = createPatience(given.clock)) => {
       switch (intention.kind) {
         case 'tell':
           return responder.tell(interaction, intention.view);
@@ -53,9 +57,12 @@ export function createExecutor(given: ExecutorParts): Executor {
         case 'ask':
           return responder.ask(interaction, intention.form);
         case 'start':
-          return begin(parts, beginnings.ofJob(intention, interaction), interaction);
+          return begin(parts, beginnings.ofJob(intention, interaction), { interaction, patience });
         case 'start-series':
-          return begin(parts, beginnings.ofSeries(intention.series, interaction), interaction);
+          return begin(parts, beginnings.ofSeries(intention.series, interaction), {
+            interaction,
+            patience,
+          });
         case 'work':
         case 'rework':
           return work(parts, intention, interaction);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Address } from '../jobs/job.ts';
 import type { Logger } from '../observe/logger.ts';
 import { judge, type Verdict } from './error-codes.ts';
+import { HeldBackError } from './traffic/refusals.ts';
 
 /** What became of a message that was sent, and where it stands. */
 export type EditOutcome =
@@ -30,33 +31,51 @@ export function idOfMessageWith(customId: string, messages: unknown): string | u
     .data?.find(({ components }) => JSON.stringify(components ?? []).includes(wanted))?.id;
 }
 
+/** By interaction token, or as the bot. */
+export type Route = 'token' | 'bot';
+
+/** What is attempted: where, by which way, and for which job, where it is for one. */
+export interface Attempt {
+  readonly address: Address;
+  readonly route: Route;
+  readonly jobId: string | undefined;
+}
+
 /** Attempts to send something; none of them throws. */
 export interface Attempts {
   /** @returns the address with the id of the message, which the answer tells */
-  attempt(
-    address: Address,
-    route: 'token' | 'bot',
-    send: () => Promise<unknown>,
-  ): Promise<EditOutcome>;
+  attempt(what: Attempt, send: () => Promise<unknown>): Promise<EditOutcome>;
   /** Writes down why Discord did not take a message. */
-  explain(error: unknown, route: 'token' | 'bot'): Verdict;
+  explain(error: unknown, what: Pick<Attempt, 'route' | 'jobId'>): Verdict;
 }
 
-export function createAttempts(logger: Logger): Attempts {
-  function explain(error: unknown, route: 'token' | 'bot'): Verdict {
+interface AttemptParts {
+  readonly logger: Logger;
+  /** Hears what became of each attempt. */
+  readonly onSent?: ((route: Route, outcome: EditOutcome['kind']) => void) | undefined;
+}
+
+export function createAttempts({ logger, onSent = () => undefined }: AttemptParts): Attempts {
+  function explain(error: unknown, { route, jobId }: Pick<Attempt, 'route' | 'jobId'>): Verdict {
     const verdict = judge(error, route);
-    logger.warn({ err: error, verdict }, 'Discord did not take a message');
+    const facts = { err: error, jobId, verdict };
+    onSent(route, verdict);
+    // Why nothing is sent is told once, where it begins.
+    if (error instanceof HeldBackError) logger.debug(facts, 'a message was held back');
+    else logger.warn(facts, 'Discord did not take a message');
     return verdict;
   }
 
   return {
-    attempt: async (address, route, send) => {
+    attempt: async (what, send) => {
+      const { address, route } = what;
       try {
         // The first edit tells which message it was, where the acknowledgement did not.
         const messageId = readMessage(await send())?.id ?? address.messageId;
+        onSent(route, 'edited');
         return { kind: 'edited', address: { ...address, messageId } };
       } catch (error) {
-        return { kind: explain(error, route) };
+        return { kind: explain(error, what) };
       }
     },
     explain,

@@ -8,24 +8,25 @@ export type Removed = 'removed' | 'gone' | 'failed';
 
 /**
  * Deletes a message: by its interaction token while that lives, else as the bot's own. Never rejects.
- * @param where the message, and the time in milliseconds since the Unix epoch
+ * @param where the message, the time in milliseconds since the Unix epoch, and whose job it shows
  */
 export async function removeMessage(
   { webhooks, bot }: Pick<DiscordRest, 'webhooks' | 'bot'>,
   attempts: Attempts,
-  { address, now }: { readonly address: Address; readonly now: number },
+  where: { readonly address: Address; readonly now: number; readonly jobId: string | undefined },
 ): Promise<Removed> {
+  const { address, now, jobId } = where;
   if (isUnposted(address)) return 'gone';
   if (hasToken(address, now)) {
     const route = tokenRoute(address);
-    const outcome = await attempts.attempt(address, 'token', () =>
+    const outcome = await attempts.attempt({ address, route: 'token', jobId }, () =>
       webhooks.delete(route, { auth: false }),
     );
     if (outcome.kind !== 'route-closed') return toRemoved(outcome.kind);
   }
   if (!isReachable(address)) return 'failed';
   const route = channelRoute(address);
-  const outcome = await attempts.attempt(address, 'bot', () => bot.delete(route));
+  const outcome = await attempts.attempt({ address, route: 'bot', jobId }, () => bot.delete(route));
   return toRemoved(outcome.kind);
 }
 

@@ -10,6 +10,8 @@ export interface OutgoingMessage {
   readonly description: string;
   /** Makes a repeated send of a new message one message; at most 25 characters. */
   readonly nonce?: string;
+  /** The job that it is about, which log lines name. */
+  readonly jobId?: string | undefined;
 }
 
 /** What the REST client is given. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Address } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
-import { createAttempts, type EditOutcome, readMessage } from './message-attempt.ts';
+import { createAttempts, type EditOutcome, type Route, readMessage } from './message-attempt.ts';
 import { sendNotice } from './message-notice.ts';
 import { createMessageReads, type MessageReads } from './message-reads.ts';
 import { type Removed, removeMessage } from './message-removal.ts';
@@ -41,25 +41,34 @@ export interface MessageRoutes extends MessageReads {
   ): Promise<EditOutcome>;
   /** A new message about one that stands already, where that can be sent. Never rejects. */
   notify(address: Address, message: OutgoingMessage): Promise<void>;
-  /** Deletes a message, by the same ways as an edit. Never rejects. */
-  remove(address: Address): Promise<Removed>;
+  /**
+   * Deletes a message, by the same ways as an edit. Never rejects.
+   * @param jobId the job that it shows, for the log
+   */
+  remove(address: Address, jobId?: string): Promise<Removed>;
 }
+
+interface RoutesParts {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Hears what became of each attempt to send something. */
+  readonly onSent?: ((route: Route, outcome: EditOutcome['kind']) => void) | undefined;
+}
+
+const noToken = { token: undefined, tokenExpiresAt: undefined };
 
 const channelSchema = z.object({ id: z.string() });
 
-export function createMessageRoutes(
-  rest: DiscordRest,
-  clock: Clock,
-  logger: Logger,
-): MessageRoutes {
+export function createMessageRoutes(rest: DiscordRest, parts: RoutesParts): MessageRoutes {
+  const { clock, logger } = parts;
   const { webhooks, followUps, bot } = rest;
-  const attempts = createAttempts(logger);
+  const attempts = createAttempts(parts);
 
   function byToken(
     address: Address & { readonly token: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
-    return attempts.attempt(address, 'token', () => {
+    return attempts.attempt({ address, route: 'token', jobId: message.jobId }, () => {
       if (!isUnposted(address)) {
         return webhooks.patch(tokenRoute(address), { auth: false, ...toRequest(message) });
       }
@@ -76,7 +85,9 @@ export function createMessageRoutes(
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
     const route = channelRoute(address);
-    return attempts.attempt(address, 'bot', () => bot.patch(route, toRequest(message)));
+    return attempts.attempt({ address, route: 'bot', jobId: message.jobId }, () =>
+      bot.patch(route, toRequest(message)),
+    );
   }
 
   /** A message of the bot's own in that channel: from now on no token leads to it. */
@@ -87,10 +98,13 @@ export function createMessageRoutes(
     const place = { applicationId, channelId, guildId };
     const address: Address = { ...place, ephemeral: false, botIsThere: true };
     let answer: unknown;
-    const outcome = await attempts.attempt(address, 'bot', async () => {
-      answer = await bot.post(Routes.channelMessages(channelId), toOwnRequest(message));
-      return answer;
-    });
+    const outcome = await attempts.attempt(
+      { address, route: 'bot', jobId: message.jobId },
+      async () => {
+        answer = await bot.post(Routes.channelMessages(channelId), toOwnRequest(message));
+        return answer;
+      },
+    );
     if (outcome.kind !== 'edited' || looksLike(message, answer)) return outcome;
     return isReachable(outcome.address) ? byChannel(outcome.address, message) : outcome;
   }
@@ -101,6 +115,8 @@ export function createMessageRoutes(
       if (hasToken(address, clock.now())) {
         const outcome = await byToken(address, message);
         if (outcome.kind !== 'route-closed') return outcome;
+        // Whoever remembers where it stands does not try the dead token again.
+        if (isReachable(address)) return byChannel({ ...address, ...noToken }, message);
       }
       if (isReachable(address)) return byChannel(address, message);
       if (isUnposted(address) && isInChannel(address)) return post(address, message);
@@ -114,12 +130,12 @@ export function createMessageRoutes(
         if (sent.kind !== 'edited') return sent;
         return { ...sent, address: { ...sent.address, direct: true } };
       } catch (error) {
-        return { kind: attempts.explain(error, 'bot') };
+        return { kind: attempts.explain(error, { route: 'bot', jobId: message.jobId }) };
       }
     },
     notify: (address, message) =>
       sendNotice(rest, attempts, { address, message, now: clock.now() }),
-    remove: (address) => removeMessage(rest, attempts, { address, now: clock.now() }),
+    remove: (address, jobId) => removeMessage(rest, attempts, { address, now: clock.now(), jobId }),
   };
 }
 

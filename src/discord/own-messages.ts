@@ -6,6 +6,7 @@ import type { MessagePlace } from '../jobs/review.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, toBody } from '../views/message.ts';
 import { isForEverybody } from './channel-audience.ts';
+import { judge } from './error-codes.ts';
 import { readMessage } from './message-attempt.ts';
 import { type OutgoingMessage, toOwnRequest } from './message-request.ts';
 import type { MessageRoutes, Removed } from './message-routes.ts';
@@ -17,7 +18,11 @@ import { type TakeDownPlace, type TakenDown, takeDown } from './take-down.ts';
 export type Posted =
   | { readonly kind: 'posted'; readonly messageId: string }
   /** Discord does not take it: the bot is not there or may not write, or nobody answers. */
-  | { readonly kind: 'refused' };
+  | {
+      readonly kind: 'refused';
+      /** It is about what it says: a filter of the server's own, perhaps. */
+      readonly isRejected?: boolean;
+    };
 
 /** The bot's messages as things of their own, beside what happens to a job by itself. */
 export interface OwnMessages extends ServerFacts {
@@ -62,7 +67,7 @@ export function createOwnMessages(parts: OwnMessageParts): OwnMessages {
     ...createServerFacts(parts),
     remove: async ({ id, address }, by) => {
       if (by === 'owner') {
-        const removed = await routes.remove(address);
+        const removed = await routes.remove(address, id);
         // A copy that is tidied away says nothing of the message that stands.
         const isHome = (await jobs.get(id))?.address.messageId === address.messageId;
         if (removed !== 'failed' && isHome) await jobs.apply(id, { type: 'removed', by });
@@ -71,7 +76,7 @@ export function createOwnMessages(parts: OwnMessageParts): OwnMessages {
       const isRemoved = (await jobs.get(id))?.removedBy === by;
       // Written first: once the message is gone nobody could do it again.
       await jobs.apply(id, { type: 'removed', by });
-      const removed = await routes.remove(address);
+      const removed = await routes.remove(address, id);
       if (removed === 'failed' && !isRemoved) await jobs.apply(id, { type: 'removal-failed' });
       return removed;
     },
@@ -100,7 +105,7 @@ export function createOwnMessages(parts: OwnMessageParts): OwnMessages {
         return messageId === undefined ? { kind: 'refused' } : { kind: 'posted', messageId };
       } catch (error) {
         logger.warn({ err: error }, 'a message was not posted');
-        return { kind: 'refused' };
+        return { kind: 'refused', isRejected: judge(error) === 'rejected' };
       }
     },
   };

@@ -21,5 +21,6 @@ export function pingMessage(job: Job): OutgoingMessage {
     files: undefined,
     description: '',
     nonce: `p${id}`,
+    jobId: id,
   };
 }

@@ -1,6 +1,7 @@
 import { Routes } from 'discord.js';
 import { z } from 'zod';
 import { type Clock, within } from '../lib/clock.ts';
+import type { Patience } from '../lib/patience.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { DiscordRest } from './rest.ts';
 import type { Told } from './told.ts';
@@ -13,8 +14,9 @@ export interface Place {
   readonly isAgeRestricted: boolean | undefined;
   /**
    * Finds that out: what cannot be found out is not so. Never rejects, and takes a second at most.
+   * @param patience what somebody is kept waiting by before and after it counts with it
    */
-  readonly learn: () => Promise<boolean>;
+  readonly learn: (patience?: Patience) => Promise<boolean>;
 }
 
 /** Finds out what Discord does not say with an interaction. */
@@ -78,10 +80,10 @@ export function createPlaces({ rest, clock, logger }: PlaceParts): Places {
     return found !== undefined && found.until > clock.now() ? found.isAgeRestricted : undefined;
   }
 
-  async function learn(channelId: string): Promise<boolean> {
+  async function learn(channelId: string, patience?: Patience): Promise<boolean> {
     const present = knownOf(channelId);
     if (present !== undefined) return present;
-    await within(clock, patienceMs, reading(channelId));
+    await within(clock, patience?.left(patienceMs) ?? patienceMs, reading(channelId));
     return knownOf(channelId) ?? false;
   }
 
@@ -93,8 +95,11 @@ export function createPlaces({ rest, clock, logger }: PlaceParts): Places {
         const isAgeRestricted = own ?? false;
         return { parentId, isAgeRestricted, learn: () => Promise.resolve(isAgeRestricted) };
       }
-      const learnOf = (): Promise<boolean> => learn(parentId);
-      return { parentId, isAgeRestricted: knownOf(parentId), learn: learnOf };
+      return {
+        parentId,
+        isAgeRestricted: knownOf(parentId),
+        learn: (patience) => learn(parentId, patience),
+      };
     },
   };
 }

@@ -67,8 +67,11 @@ async function showFinished(
 ): Promise<Republished> {
   const { jobs, screen, logger } = parts;
   const found = await findWhatIsShown(parts, job, uploadLimit);
+  const isNowhere = found === 'linked-unreadable';
   const files = typeof found === 'string' ? undefined : found;
   let delivery: Delivery = typeof found === 'string' ? found : 'attached';
+  // No link leads to what the upstream has named: it was none to be followed.
+  if (isNowhere && job.delivery === 'refused') delivery = 'refused';
   await screen.move({ ...job, address });
   let presented = await screen.present({ ...job, address, delivery }, files);
   if (presented.kind === 'too-large') {
@@ -77,7 +80,7 @@ async function showFinished(
   }
   if (presented.kind === 'shown') {
     // A message without the files is no new home: the old one may still have them.
-    if (delivery !== 'linked-unreadable') {
+    if (!isNowhere) {
       const { address: home } = presented;
       await jobs.apply(job.id, { type: 'readdressed', address: home, delivery });
     }

@@ -1,5 +1,7 @@
 import type { RESTOptions } from 'discord.js';
 import { Agent, fetch } from 'undici';
+import { readOutgoing } from './traffic/need.ts';
+import type { Traffic } from './traffic/traffic.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
@@ -8,31 +10,42 @@ export interface RestTransport {
   close(): Promise<void>;
 }
 
+/** What brings no files along is soon answered, or not at all. */
+const withoutFilesMs = 15_000;
+
 /**
  * Sends the library's requests with our own HTTP client. The library brings another version of it,
  * and all versions in one process share one global dispatcher: whichever is loaded first serves
  * both, and cannot encode the other's forms. Here forms are encoded beforehand and the dispatcher
  * is named, so the order of imports means nothing.
+ * @param traffic is asked before each request, and hears what became of it
  */
-export function createRestTransport(): RestTransport {
+export function createRestTransport(traffic: Traffic): RestTransport {
   const dispatcher = new Agent({ connect: { timeout: 10_000 } });
   return {
-    makeRequest: async (url, { method, headers, body, signal }) => {
+    makeRequest: async (url, { method = 'GET', headers, body, signal }) => {
       const all = new Headers(headers instanceof Headers ? headers : toPairs(headers));
+      const underWay = traffic.begin(readOutgoing(method, url, all.has('authorization')));
       const encoded = body instanceof FormData ? new Response(body) : undefined;
       const contentType = encoded?.headers.get('content-type');
       if (contentType !== null && contentType !== undefined) all.set('content-type', contentType);
+      const limits = encoded === undefined ? [AbortSignal.timeout(withoutFilesMs)] : [];
+      if (signal !== null && signal !== undefined) limits.push(signal);
+      let answer: Awaited<ReturnType<typeof fetch>>;
       try {
-        return await fetch(url, {
-          method: method ?? 'GET',
+        answer = await fetch(url, {
+          method,
           headers: [...all],
           body: encoded === undefined ? toBody(body) : Buffer.from(await encoded.arrayBuffer()),
-          signal: signal ?? null,
+          signal: AbortSignal.any(limits),
           dispatcher,
         });
       } catch (error) {
+        underWay.lost();
         throw asRepeatable(error);
       }
+      await underWay.answered(answer);
+      return answer;
     },
     close: () => dispatcher.destroy(),
   };
@@ -44,8 +57,11 @@ class ConnectionLostError extends Error {
   readonly code = 'ECONNRESET';
 }
 
-/** A cut connection comes in many shapes; an ended wait (abort) stays what it is. */
+/** A cut connection comes in many shapes; a wait that the library has ended stays what it is. */
 function asRepeatable(error: unknown): unknown {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new ConnectionLostError('Discord did not answer in time', { cause: error });
+  }
   if (!(error instanceof TypeError)) return error;
   return new ConnectionLostError('The connection to Discord was lost', { cause: error.cause });
 }

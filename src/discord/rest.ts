@@ -1,4 +1,5 @@
 import { REST, type RESTOptions } from 'discord.js';
+import type { Secret } from '../config/secret.ts';
 
 /** The ways in which Easel talks to Discord's REST API; each has its own patience. */
 export interface DiscordRest {
@@ -22,9 +23,9 @@ const unlimited = 10_000;
 
 /**
  * @param common what all of them share: the REST base without the version, and how requests are sent
- * @param bot the client's own, which has the bot token
+ * @param token the bot's own
  */
-export function createDiscordRest(common: CommonRestOptions, bot: REST): DiscordRest {
+export function createDiscordRest(common: CommonRestOptions, token: Secret): DiscordRest {
   return {
     callbacks: new REST({
       ...common,
@@ -43,6 +44,14 @@ export function createDiscordRest(common: CommonRestOptions, bot: REST): Discord
       retries: 0,
       globalRequestsPerSecond: unlimited,
     }),
-    bot,
+    bot: new REST({ ...common, timeout: uploadTimeoutMs }).setToken(token.reveal()),
   };
+}
+
+/** Ends the timers with which the library looks after its buckets. */
+export function closeDiscordRest(rest: DiscordRest): void {
+  for (const client of [rest.callbacks, rest.webhooks, rest.followUps, rest.bot]) {
+    client.clearHashSweeper();
+    client.clearHandlerSweeper();
+  }
 }

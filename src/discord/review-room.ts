@@ -13,6 +13,7 @@ import { type MessageView, sentence, toBody } from '../views/message.ts';
 import { closedReview, closedWithoutPrompt, keepsFiles } from '../views/review-closed.ts';
 import { type NoticeLook, reviewNotice, wordFiles } from '../views/review-notice.ts';
 import type { MessageRoutes, OutgoingMessage } from './message-routes.ts';
+import type { OwnMessages } from './own-messages.ts';
 import { isUnposted } from './reach.ts';
 import type { Sent, StaffMessages } from './staff-messages.ts';
 
@@ -21,36 +22,50 @@ interface RoomParts {
   readonly record: ReviewRecord;
   readonly staff: StaffMessages;
   readonly routes: Pick<MessageRoutes, 'edit'>;
+  readonly messages: Pick<OwnMessages, 'isForEverybody'>;
   readonly logger: Logger;
 }
 
 /** The staff channel of each server, as it is set at that moment. */
-export function createReviewRoom({ guilds, record, staff, routes, logger }: RoomParts): ReviewRoom {
+export function createReviewRoom(parts: RoomParts): ReviewRoom {
+  const { guilds, record, staff, routes, messages, logger } = parts;
+
+  /** A wrong choice of channel shows nobody what was between its person and those who moderate. */
+  async function isTooOpen(
+    job: JobIn<'held'>,
+    guildId: string,
+    channelId: string,
+  ): Promise<boolean> {
+    const isMoved = job.stale !== undefined && job.stale.channelId !== channelId;
+    if (!isMoved && !job.private) return false;
+    if ((await messages.isForEverybody(guildId, channelId)) !== true) return false;
+    logger.warn({ jobId: job.id, channelId }, 'not shown in a staff channel that everybody sees');
+    return true;
+  }
+
   return {
     open: (job) => record.held(job),
     post: async (job, fetchFiles) => {
-      const guild = job.guildId === undefined ? undefined : await guilds.of(job.guildId).get();
-      if (guild?.reportChannel === undefined) return undefined;
-      const { reportChannel: channelId } = guild;
-      const draft = { job, guild, found: await fetchFiles() };
-      let sent = await staff.post(channelId, noticeOf(draft));
-      if (sent.kind === 'too-large' || (sent.kind === 'route-closed' && hasFiles(draft))) {
-        // The bot may write there and not attach anything.
-        sent = await staff.post(channelId, noticeOf({ ...draft, found: 'too-large' }));
-      }
-      if (sent.kind === 'rejected') {
-        // A filter of the server's own may object to the words.
-        sent = await staff.post(channelId, noticeOf({ ...draft, isPromptInFile: true }));
-      }
+      const { guildId } = job;
+      const guild = guildId === undefined ? undefined : await guilds.of(guildId).get();
+      const { reportChannel: channelId } = guild ?? {};
+      if (guildId === undefined || guild === undefined || channelId === undefined) return undefined;
+      if (await isTooOpen(job, guildId, channelId)) return undefined;
+      const found = await fetchFiles();
+      if (found === undefined) return undefined;
+      const { files, mayMiss } = found;
+      const sent = await postNotice(staff, channelId, { job, guild, found: files, mayMiss });
       return placeOf(sent, channelId);
     },
     isInPlace: async ({ guildId, notice }) => {
       if (guildId === undefined || notice === undefined) return true;
       const { reportChannel } = await guilds.of(guildId).get();
       if (reportChannel === undefined) return true;
-      return reportChannel === notice.channelId && (await staff.stands(notice));
+      if (reportChannel === notice.channelId) return staff.stands(notice);
+      return (await messages.isForEverybody(guildId, reportChannel)) === true;
     },
     clear: (place) => staff.remove(place),
+    note: (job) => record.decided(job),
     close: async (job) => {
       await record.decided(job);
       const { guildId, review } = job;
@@ -71,13 +86,33 @@ export function createReviewRoom({ guilds, record, staff, routes, logger }: Room
       }
       return kind !== 'later';
     },
-    filesOf: async (place) => (await staff.filesOf(place)).filter(isSpoiler),
+    filesOf: async (place) => (await staff.filesOf(place))?.filter(isSpoiler),
     pointOn: async (from, job) => {
       if (isUnposted(from)) return;
       const message = { body: toBody(sentence(whereItGoesOn(job))), files: [], description: '' };
       await routes.edit(from, message);
     },
   };
+}
+
+/** As a whole where Discord takes it so, and otherwise what of it is enough to decide. */
+async function postNotice(
+  staff: StaffMessages,
+  channelId: string,
+  whole: Draft & { readonly mayMiss: boolean },
+): Promise<Sent> {
+  let draft: Draft = whole;
+  let sent = await staff.post(channelId, noticeOf(draft));
+  const isAboutFiles =
+    sent.kind === 'too-large' || (sent.kind === 'route-closed' && hasFiles(draft));
+  if (isAboutFiles && whole.mayMiss) {
+    // The bot may write there and not attach anything.
+    draft = { ...draft, found: 'too-large' };
+    sent = await staff.post(channelId, noticeOf(draft));
+  }
+  // A filter of the server's own may object to the words.
+  if (sent.kind !== 'rejected') return sent;
+  return staff.post(channelId, noticeOf({ ...draft, isPromptInFile: true }));
 }
 
 function hasFiles({ found }: Draft): boolean {
@@ -100,7 +135,7 @@ function noticeOf({ job, guild, found, isPromptInFile = false }: Draft): Outgoin
   const body = toBody({ ...view, content: `${called}${view.content}`, pingedRoles });
   const spoilers = typeof found === 'string' ? [] : found.map(asSpoiler);
   const files = [...spoilers, ...wordFiles(job, look)];
-  return { body, files, description: '', nonce: nonceOf(job) };
+  return { body, files, description: '', nonce: nonceOf(job), jobId: job.id };
 }
 
 /** Discord covers a file with such a name until somebody wants to see it. */

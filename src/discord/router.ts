@@ -1,6 +1,7 @@
 import type { BaseInteraction, Interaction } from 'discord.js';
 import type { Presses } from '../guard/repeated-press.ts';
 import type { Clock } from '../lib/clock.ts';
+import { createPatience } from '../lib/patience.ts';
 import { RecentKeys } from '../lib/recent-keys.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -18,7 +19,7 @@ import { visitorOf } from './visitor.ts';
 
 export interface RouterParts {
   readonly registry: Registry;
-  readonly tools: Omit<Tools, 'text' | 'visit' | 'findBlockedWord' | 'isFirstPress'>;
+  readonly tools: Omit<Tools, 'text' | 'visit' | 'findBlockedWord' | 'isFirstPress' | 'patience'>;
   readonly responder: Responder;
   readonly executor: Executor;
   readonly places: Places;
@@ -87,12 +88,14 @@ export function createRouter(parts: RouterParts): Router {
     { isFirst: isFirstPress }: Presses,
     told?: Told,
   ): Promise<Tools> {
+    const patience = createPatience(clock);
     const text = sentencesFor(interaction.locale);
     const place = parts.places.of(told);
     const visitor = visitorOf(interaction, place, told);
-    const visit = await parts.tools.moderation.gate.enter(visitor, text, place.learn);
+    const waits = { learn: () => place.learn(patience), patience };
+    const visit = await parts.tools.moderation.gate.enter(visitor, text, waits);
     const { findBlockedWord } = visit;
-    return { ...parts.tools, text, visit, findBlockedWord, isFirstPress };
+    return { ...parts.tools, text, visit, findBlockedWord, isFirstPress, patience };
   }
 
   async function route(interaction: Interaction, told?: Told): Promise<void> {
@@ -121,7 +124,7 @@ export function createRouter(parts: RouterParts): Router {
     if (allowed.kind !== intention.kind) presses.forget();
     // Whoever is told that something is refused can rely on its case.
     await visit.leave(() => isMeantForAll(interaction, tools));
-    await executor.carryOut(allowed, interaction);
+    await executor.carryOut(allowed, interaction, tools.patience);
   }
 
   /** Whatever went wrong before an answer: the person is told, the log knows why. */

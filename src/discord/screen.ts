@@ -3,9 +3,11 @@ import type { OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.t
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import { deliverMessage, render } from './delivery.ts';
+import type { Drawn } from './edit-pace.ts';
 import { isLastChance } from './last-chance.ts';
 import type { EditOutcome, MessageRoutes } from './message-routes.ts';
 import { pingMessage } from './ping-message.ts';
+import { drawInTurn, type ScreenLimits } from './screen-limits.ts';
 
 interface Shown {
   readonly job: Job;
@@ -26,10 +28,14 @@ interface Lane {
   /** Unfinished pictures that Discord has not taken there. */
   refused: readonly OutgoingFile[];
   lastEditAt: number;
-  cancelTimer: () => void;
+  /** The time or the turn that what waits has, and that a newer one takes over. */
+  plan: symbol | undefined;
+  cancelPlan: () => void;
+  /** Discord takes few edits of a message so old: what is left is for what must arrive. */
+  isQuiet: boolean;
 }
 
-export interface ScreenOptions {
+export interface ScreenOptions extends ScreenLimits {
   readonly routes: MessageRoutes;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -48,6 +54,7 @@ export class DiscordScreen implements Screen {
 
   show(job: Job, progress: Progress = {}): void {
     const lane = this.#laneOf(job);
+    if (lane.isQuiet && !hasEnded(job)) return;
     lane.waiting = { job, progress };
     this.#plan(job.id, lane);
   }
@@ -57,8 +64,8 @@ export class DiscordScreen implements Screen {
     lane.address = job.address;
     lane.preview = undefined;
     lane.refused = [];
-    lane.waiting = undefined;
-    lane.cancelTimer();
+    lane.isQuiet = false;
+    drop(lane);
     await lane.busy;
   }
 
@@ -66,10 +73,13 @@ export class DiscordScreen implements Screen {
     return this.#options.routes.filesOf(address);
   }
 
+  isAway(): boolean {
+    return this.#options.traffic.outage.isShut;
+  }
+
   async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {
     const lane = this.#laneOf(job);
-    lane.waiting = undefined;
-    lane.cancelTimer();
+    drop(lane);
     let address = lane.address;
     const presented = lane.busy.then(() => {
       address = lane.address;
@@ -85,18 +95,16 @@ export class DiscordScreen implements Screen {
     }
   }
 
-  ping(job: Job): Promise<void> {
-    return this.#options.routes.notify(job.address, pingMessage(job));
+  async ping(job: Job): Promise<void> {
+    if (!this.#options.traffic.allows('extra')) return;
+    await this.#options.routes.notify(job.address, pingMessage(job));
   }
 
   /** Drops what waits and lets what is on its way arrive. */
   async stop(): Promise<void> {
     const lanes = [...this.#lanes.values()];
     this.#lanes.clear();
-    for (const lane of lanes) {
-      lane.waiting = undefined;
-      lane.cancelTimer();
-    }
+    for (const lane of lanes) drop(lane);
     await Promise.all(lanes.map(({ busy }) => busy));
   }
 
@@ -111,7 +119,9 @@ export class DiscordScreen implements Screen {
       preview: undefined,
       refused: [],
       lastEditAt: 0,
-      cancelTimer: () => undefined,
+      plan: undefined,
+      cancelPlan: () => undefined,
+      isQuiet: false,
     };
     this.#lanes.set(job.id, lane);
     return lane;
@@ -123,37 +133,52 @@ export class DiscordScreen implements Screen {
   }
 
   #plan(id: string, lane: Lane): void {
+    if (lane.plan !== undefined) return;
     const { clock, spacingMs } = this.#options;
-    lane.cancelTimer();
-    const wait = lane.lastEditAt + spacingMs - clock.now();
-    const flush = (): void => {
-      this.#flush(id, lane);
+    const plan = Symbol('plan');
+    const begin = async (): Promise<void> => {
+      // The edit on its way may find that the message is reached in another way.
+      await lane.busy;
+      if (lane.plan !== plan) return;
+      lane.cancelPlan = drawInTurn(this.#options, lane.address, () => {
+        lane.plan = undefined;
+        return this.#draw(id, lane);
+      });
     };
-    if (wait > 0) lane.cancelTimer = clock.after(wait, flush);
-    else flush();
+    lane.plan = plan;
+    // A clock that was put back keeps nobody waiting.
+    const wait = Math.min(lane.lastEditAt + spacingMs - clock.now(), spacingMs);
+    if (wait <= 0) void begin();
+    else lane.cancelPlan = clock.after(wait, () => void begin());
   }
 
-  #flush(id: string, lane: Lane): void {
+  /** After the edit on its way: what is newest then. */
+  async #draw(id: string, lane: Lane): Promise<Drawn> {
+    let outcome: EditOutcome | undefined;
     lane.busy = lane.busy
       .then(async () => {
         const next = lane.waiting;
         if (next === undefined) return;
         lane.waiting = undefined;
-        await this.#edit(lane, next);
+        outcome = await this.#edit(lane, next);
         if (hasEnded(next.job)) this.#forget(id, lane);
       })
       .catch((error: unknown) => {
         this.#options.logger.error({ err: error, jobId: id }, 'a message could not be drawn');
       });
+    await lane.busy;
+    const kind = outcome?.kind;
+    if (kind === 'too-often') lane.isQuiet = true;
+    return kind === 'later' || kind === 'too-often' ? 'held' : 'done';
   }
 
-  async #edit(lane: Lane, next: Shown): Promise<void> {
+  async #edit(lane: Lane, next: Shown): Promise<EditOutcome | undefined> {
     const preview = newPreview(lane, next.progress);
     const outcome = await this.#send(lane, next, preview);
-    if (preview === undefined || outcome === undefined || !isRefusal(outcome)) return;
+    if (preview === undefined || outcome === undefined || !isRefusal(outcome)) return outcome;
     // The picture is an extra: how far the job has come is shown without it.
     lane.refused = [...lane.refused, preview];
-    await this.#send(lane, next, undefined);
+    return this.#send(lane, next, undefined);
   }
 
   /** @returns undefined where all of it stands there already */
@@ -180,6 +205,13 @@ export class DiscordScreen implements Screen {
     } else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
     return outcome;
   }
+}
+
+/** What waits for its turn gives it up. */
+function drop(lane: Lane): void {
+  lane.waiting = undefined;
+  lane.plan = undefined;
+  lane.cancelPlan();
 }
 
 /** So many unfinished pictures are tried in vain; then Discord takes none of this job's. */

@@ -28,5 +28,5 @@ export async function editSummary(
 /** What that means for whoever waits for it. */
 export function toSummarised({ kind }: EditOutcome): Summarised {
   if (kind === 'edited') return 'shown';
-  return kind === 'later' ? 'later' : 'gone';
+  return kind === 'later' || kind === 'too-often' ? 'later' : 'gone';
 }

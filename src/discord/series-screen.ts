@@ -11,6 +11,7 @@ import { encodePress } from '../views/custom-ids.ts';
 import { isLastChance, lastChanceOf } from './last-chance.ts';
 import type { MessageRoutes } from './message-routes.ts';
 import { hasToken } from './reach.ts';
+import { drawInTurn, type ScreenLimits } from './screen-limits.ts';
 import { editSummary, summaryMessage, toSummarised } from './series-message.ts';
 
 /** One summary's edits: one on its way, and at most one planned, which draws what is newest then. */
@@ -27,7 +28,7 @@ interface Lane {
   isGone: boolean;
 }
 
-interface SeriesScreenParts {
+interface SeriesScreenParts extends ScreenLimits {
   readonly series: SeriesRepository;
   readonly jobs: JobRepository;
   readonly routes: MessageRoutes;
@@ -51,13 +52,32 @@ export class DiscordSeriesScreen implements SeriesScreen {
     const lane = this.#laneOf(id);
     if (lane.isPlanned || lane.isGone || this.#isStopped) return;
     const { clock, spacingMs } = this.#parts;
-    const flush = (): void => {
-      void this.#draw(id, lane).catch((error: unknown) => {
-        this.#parts.logger.error({ err: error, seriesId: id }, 'a summary could not be drawn');
-      });
-    };
     lane.isPlanned = true;
-    lane.cancelPlan = clock.after(lane.lastEditAt + spacingMs - clock.now(), flush);
+    const wait = Math.min(lane.lastEditAt + spacingMs - clock.now(), spacingMs);
+    lane.cancelPlan = clock.after(wait, () => {
+      void this.#begin(id, lane);
+    });
+  }
+
+  /** Waits for its turn on the way to the message, wherever that stands by now. */
+  async #begin(id: SeriesId, lane: Lane): Promise<void> {
+    const { series: repository, logger } = this.#parts;
+    try {
+      const series = await repository.get(id);
+      // Somebody who must not wait has drawn it meanwhile.
+      if (series === undefined || !lane.isPlanned || this.#isStopped) return;
+      lane.cancelPlan = drawInTurn(this.#parts, series.address, async () => {
+        try {
+          return (await this.#draw(id, lane)) === 'later' ? 'held' : 'done';
+        } catch (error) {
+          logger.error({ err: error, seriesId: id }, 'a summary could not be drawn');
+          return 'done';
+        }
+      });
+    } catch (error) {
+      lane.isPlanned = false;
+      logger.error({ err: error, seriesId: id }, 'a summary could not be drawn');
+    }
   }
 
   present(id: SeriesId): Promise<Summarised> {

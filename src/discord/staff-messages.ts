@@ -20,8 +20,8 @@ export interface StaffMessages {
   stands(place: MessagePlace): Promise<boolean>;
   /** @returns false where Discord did not answer: worth another try */
   remove(place: MessagePlace): Promise<boolean>;
-  /** With links that work now; none where it cannot be read. */
-  filesOf(place: MessagePlace): Promise<readonly { readonly url: string }[]>;
+  /** With links that work now; none where it cannot be read, undefined where Discord did not answer. */
+  filesOf(place: MessagePlace): Promise<readonly { readonly url: string }[] | undefined>;
 }
 
 interface StaffParts {
@@ -35,8 +35,9 @@ export function createStaffMessages({ rest: { bot }, logger }: StaffParts): Staf
       const messageId = readMessage(await send())?.id;
       return messageId === undefined ? { kind: 'later' } : { kind: 'sent', messageId };
     } catch (error) {
-      const kind = judge(error);
-      logger.warn({ err: error, verdict: kind }, 'Discord did not take a staff message');
+      const verdict = judge(error);
+      const kind = verdict === 'too-often' ? 'later' : verdict;
+      logger.warn({ err: error, verdict }, 'Discord did not take a staff message');
       return { kind };
     }
   }
@@ -65,9 +66,8 @@ export function createStaffMessages({ rest: { bot }, logger }: StaffParts): Staf
     filesOf: async (place) => {
       try {
         return readMessage(await bot.get(routeOf(place)))?.attachments ?? [];
-      } catch {
-        // Whatever the reason, the picture has to come from elsewhere.
-        return [];
+      } catch (error) {
+        return judge(error) === 'later' ? undefined : [];
       }
     },
   };

@@ -52,7 +52,7 @@ async function takeDownOne(
   const marked = await jobs.apply(job.id, { type: 'removed', by: 'moderator' });
   let total: TakenDown = { removed: 0, gone: 0, failed: 0 };
   for (const address of addressesOf(marked ?? job, place)) {
-    total = sum(total, countOf(await routes.remove(address), address));
+    total = sum(total, countOf(await routes.remove(address, job.id), address));
   }
   const stands = total.failed > 0 && total.removed + total.gone === 0;
   if (stands && job.removedBy !== 'moderator') {

@@ -18,18 +18,20 @@ const unreadable = 'what is set for a server could not be read';
 export function createGate(parts: GateParts): Gate {
   const { guilds, words, logger } = parts;
   return {
-    enter: async (visitor, text, learn = () => Promise.resolve(false)) => {
+    enter: async (visitor, text, waits = { learn: () => Promise.resolve(false) }) => {
       const { guildId } = visitor;
       try {
         const [guild, judge] = await Promise.all([
           guildId === null ? undefined : guilds.of(guildId).get(),
           words.of(guildId),
         ]);
-        return createVisit(parts, { visitor, guild, judge, text, learn });
+        // Beside what comes first: whoever asks for something hardly waits for it then.
+        if (guildId !== null && guild !== undefined) parts.quota.prepare({ ...guild, id: guildId });
+        return createVisit(parts, { visitor, guild, judge, text, ...waits });
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
         logger.error({ err: error, guildId }, unreadable);
-        return closedVisit(visitor, learn, new StoreError(unreadable));
+        return closedVisit(visitor, waits.learn, new StoreError(unreadable));
       }
     },
   };

@@ -2,6 +2,7 @@ import type { PriceList } from '../config/prices.ts';
 import type { Guild } from '../guilds/guild.ts';
 import type { Job, JobDraft, JobId } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
+import type { Patience } from '../lib/patience.ts';
 import type { Sentences } from '../locales/index.ts';
 import { estimate } from '../plan/estimate.ts';
 import { featuresOf, isPick } from './access/features-of.ts';
@@ -20,7 +21,7 @@ import type { Judgement, JudgeText } from './words/judgement.ts';
 export interface DecideParts {
   /** Whether the person may start anything now. */
   readonly refusalOfThem: () => Promise<Refusal | undefined>;
-  readonly quota: Pick<QuotaDesk, 'reserve' | 'release'>;
+  readonly quota: Pick<QuotaDesk, 'prepare' | 'reserve' | 'release'>;
   readonly jobs: Pick<JobRepository, 'get'>;
   readonly prices: PriceList;
 }
@@ -33,6 +34,8 @@ export interface Scene {
   readonly judge: JudgeText;
   /** For whoever asks. */
   readonly text: Sentences;
+  /** How long they may still be kept waiting. */
+  readonly patience?: Patience | undefined;
 }
 
 /** A job of a wish, as it may be made. */
@@ -96,7 +99,7 @@ export async function decide(parts: DecideParts, scene: Scene, wish: Wish): Prom
   }
   return call === undefined
     ? { kind: 'go', admitted, unwind: () => Promise.resolve() }
-    : reserve(parts, call, { wish, admitted });
+    : reserve(parts, call, { wish, admitted, patience: scene.patience });
 }
 
 interface Sighted {
@@ -113,16 +116,22 @@ async function refusalOfWish(
   return (await parts.refusalOfThem()) ?? refusalOfAccess([...features], parent, call);
 }
 
+interface Counted extends Pick<Scene, 'patience'> {
+  readonly wish: Wish;
+  readonly admitted: readonly Admitted[];
+}
+
 /** All of them together, or none; what is free is not counted. */
 async function reserve(
   { quota, prices }: DecideParts,
   { guild, visitor }: Call,
-  { wish, admitted }: { readonly wish: Wish; readonly admitted: readonly Admitted[] },
+  { wish, admitted, patience }: Counted,
 ): Promise<Decision> {
   const jobs: QuotaRequest['jobs'] = wish.jobs
     .filter(({ draft }) => !isPick(draft))
     .map(({ jobId, draft }) => ({ jobId, price: estimate([draft], prices).price }));
-  const refusal = jobs.length === 0 ? undefined : await quota.reserve({ guild, visitor, jobs });
+  const request = { guild, visitor, jobs, patience };
+  const refusal = jobs.length === 0 ? undefined : await quota.reserve(request);
   if (refusal !== undefined)
     return { kind: 'refused', refusal: { because: 'quota', quota: refusal, unit: prices.unit } };
   const unwind = async (): Promise<void> => {

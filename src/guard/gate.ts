@@ -1,6 +1,7 @@
 import type { Guild } from '../guilds/guild.ts';
 import type { Feature } from '../guilds/moderation/access-rules.ts';
 import type { Job, JobDraft, JobId } from '../jobs/job.ts';
+import type { Patience } from '../lib/patience.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { MessageView } from '../views/message.ts';
 import type { PlacedVisitor, Visitor } from './visitor.ts';
@@ -60,12 +61,18 @@ export interface Visit {
   leave(isOpen?: () => Promise<boolean>): Promise<void> | undefined;
 }
 
+/** What somebody may be kept waiting by. */
+export interface Waits {
+  /** Finds out whether only those who are old enough are let in; never rejects. */
+  readonly learn: () => Promise<boolean>;
+  readonly patience?: Patience;
+}
+
 /** Stands before every job, whichever way it was asked for. */
 export interface Gate {
   /**
    * Where the store does not tell what is set, which is logged, all that is started there is refused,
    * and all else goes on.
-   * @param learn finds out whether only those who are old enough are let in; never rejects
    */
-  enter(visitor: Visitor, text: Sentences, learn?: () => Promise<boolean>): Promise<Visit>;
+  enter(visitor: Visitor, text: Sentences, waits?: Waits): Promise<Visit>;
 }

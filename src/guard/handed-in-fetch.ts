@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import type { Patience } from '../lib/patience.ts';
 import type { Sentences } from '../locales/index.ts';
 import { MediaError, type MediaErrorReason, type MediaFile } from '../media/file.ts';
 import type { Media } from '../media/media.ts';
@@ -24,6 +25,8 @@ export interface FetchParts {
   readonly media: Pick<Media, 'download'>;
   readonly clock: Clock;
   readonly text: Sentences;
+  /** What else they are kept waiting by counts with it. */
+  readonly patience?: Patience;
 }
 
 type Fetched<Found> =
@@ -38,11 +41,12 @@ type Fetched<Found> =
  */
 export async function fetchHandedIn<Found>(
   picture: HandedInPicture,
-  { media, clock, text }: FetchParts,
+  { media, clock, text, patience }: FetchParts,
   look: (file: MediaFile) => Promise<Found>,
 ): Promise<Fetched<Found>> {
   const { url, isLink } = picture;
-  return withinBudget<Fetched<Found>>(clock, async (signal) => {
+  const waitMs = patience?.left(budgetMs) ?? budgetMs;
+  return withinBudget<Fetched<Found>>(clock, waitMs, async (signal) => {
     try {
       const file = await media.download(url, { maxBytes: maxHandedInBytes, signal, isLink });
       if (!file.contentType.startsWith('image/')) {
@@ -59,12 +63,13 @@ export async function fetchHandedIn<Found>(
 /** Ends the work when its time is up. */
 async function withinBudget<Outcome>(
   clock: Clock,
+  waitMs: number,
   work: (signal: AbortSignal) => Promise<Outcome>,
 ): Promise<Outcome | { readonly kind: 'slow' }> {
   const stop = new AbortController();
   let cancel = (): void => undefined;
   const limit = new Promise<{ readonly kind: 'slow' }>((resolve) => {
-    cancel = clock.after(budgetMs, () => {
+    cancel = clock.after(waitMs, () => {
       resolve({ kind: 'slow' });
     });
   });

@@ -1,6 +1,6 @@
 import type { Sentences } from '../locales/index.ts';
 import type { MediaFile } from '../media/file.ts';
-import { maxMaskPixels, maxPixels } from '../media/limits.ts';
+import { maxMaskPixels, maxPixelsOf } from '../media/limits.ts';
 import type { Media } from '../media/media.ts';
 import { findStillFault, type StillFault } from '../media/still.ts';
 import { type FetchParts, fetchHandedIn, type HandedInPicture } from './handed-in-fetch.ts';
@@ -67,7 +67,7 @@ async function lineOfFile(
   const { media, text } = parts;
   const fetched = await fetchHandedIn(picture, parts, async (file) => {
     const fault = await findStillFault(file, media);
-    return fault && faultLine(fault, picture.name, text);
+    return fault && faultLine(fault, { name: picture.name, file, text });
   });
   if (fetched.kind === 'refused') return fetched.line;
   return fetched.kind === 'slow' ? undefined : fetched.found;
@@ -75,14 +75,20 @@ async function lineOfFile(
 
 const million = 1_000_000;
 
-function faultLine(fault: StillFault, name: string, { handedIn }: Sentences): string {
+interface FaultCase {
+  readonly name: string;
+  readonly file: MediaFile;
+  readonly text: Sentences;
+}
+
+function faultLine(fault: StillFault, { name, file, text: { handedIn } }: FaultCase): string {
   switch (fault) {
     case 'clip':
       return handedIn.clip(name);
     case 'moves':
       return handedIn.moves(name);
     case 'too-many-pixels':
-      return handedIn.tooManyPixels(name, maxPixels / million);
+      return handedIn.tooManyPixels(name, maxPixelsOf(file.contentType) / million);
     case 'undecodable':
       return handedIn.notAPicture(name);
   }

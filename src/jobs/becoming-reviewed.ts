@@ -101,10 +101,11 @@ export function withdraw(
   return cancel(decided(job, { at, byId, what }), at);
 }
 
-/** Somebody wants it to be shown to those who moderate once more. */
+/** Somebody wants it to be shown to those who moderate once more: no message of it is forgotten. */
 export function repost(job: JobIn<'held'>): JobIn<'held'> {
   const { notice, reposts = 0, stale = notice } = job;
-  return { ...job, notice: undefined, stale, reposts: reposts + 1 };
+  if (notice !== undefined && stale !== notice) return { ...job, isToRepost: true };
+  return { ...job, notice: undefined, stale, reposts: reposts + 1, isToRepost: undefined };
 }
 
 /** What has been decided last is written down and told. */

@@ -16,6 +16,15 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+/** An engine that can be told to take its time. */
+export interface EmbeddedEngine extends Engine {
+  /**
+   * Advances the job as soon as possible. Resolves when that step has ended, or when no more steps are
+   * taken.
+   */
+  advance(jobId: JobId): Promise<void>;
+}
+
 interface Due {
   readonly jobId: JobId;
   readonly at: number;
@@ -32,11 +41,13 @@ export function createEmbeddedEngine(
   clock: Clock,
   advance: (jobId: JobId) => Promise<Next>,
   concurrency = 64,
-): Engine {
+): EmbeddedEngine {
   const heap = new TinyQueue<Due>([], (a, b) => a.at - b.at || a.order - b.order);
   /** The valid entry of each job; older ones in the heap are skipped. */
   const planned = new Map<JobId, number>();
   const running = new Map<JobId, Promise<void>>();
+  /** Who wants to know when a job's next step has ended. */
+  const awaited = new Map<JobId, () => void>();
   let cancelTimer = (): void => undefined;
   let stopped = false;
   let pushed = 0;
@@ -85,6 +96,8 @@ export function createEmbeddedEngine(
         planned.delete(jobId);
         if (waiting !== undefined) schedule(jobId, waiting);
         if (typeof next === 'object') schedule(jobId, next.at);
+        awaited.get(jobId)?.();
+        awaited.delete(jobId);
         arm();
       }),
     );
@@ -92,9 +105,18 @@ export function createEmbeddedEngine(
 
   return {
     schedule,
+    advance: async (jobId) => {
+      if (stopped) return;
+      await new Promise<void>((resolve) => {
+        awaited.set(jobId, resolve);
+        schedule(jobId, clock.now());
+      });
+    },
     stop: async () => {
       stopped = true;
       cancelTimer();
+      for (const resolve of awaited.values()) resolve();
+      awaited.clear();
       await Promise.all(running.values());
     },
   };

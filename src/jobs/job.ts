@@ -103,9 +103,16 @@ export function completeDraft(draft: JobDraft): FullDraft {
 
 /**
  * How the result reached its person: in the message; as a link, because it was too large or could
- * not be fetched; or not at all, because the message is gone (`/show` brings it back).
+ * not be fetched; without it, because the upstream names a place that the bot must not go to; or not at
+ * all, because the message is gone (`/show` brings it back).
  */
-const deliverySchema = z.enum(['attached', 'linked-too-large', 'linked-unreadable', 'kept']);
+const deliverySchema = z.enum([
+  'attached',
+  'linked-too-large',
+  'linked-unreadable',
+  'refused',
+  'kept',
+]);
 export type Delivery = z.infer<typeof deliverySchema>;
 
 /** Every state says since when it holds. */
@@ -127,6 +134,8 @@ export const jobSchema = z.discriminatedUnion('state', [
     caseNumber: z.int().optional(),
     /** How often somebody has asked for it to be shown to them anew. */
     reposts: z.int().optional(),
+    /** Somebody has, and what it has left behind before has to go first. */
+    isToRepost: z.literal(true).optional(),
     /** Where it was shown before that, as long as it may still stand there. */
     stale: messagePlaceSchema.optional(),
   }),

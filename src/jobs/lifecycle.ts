@@ -1,4 +1,4 @@
-import { StoreError } from '../storage/store.ts';
+import { StoreError, UnreadableError } from '../storage/store.ts';
 import type { Next } from './engine.ts';
 import { hasEnded, type Job, type JobId } from './job.ts';
 import type { LifecycleParts, Station } from './parts.ts';
@@ -11,7 +11,7 @@ import { lookUp } from './steps/look-up.ts';
 import { recoverSubmit } from './steps/recover-submit.ts';
 import { start } from './steps/start.ts';
 import { isToSurface, surface } from './steps/surface.ts';
-import { tellDecision } from './steps/tell-decision.ts';
+import { noteDecision, tellDecision } from './steps/tell-decision.ts';
 import { watch } from './steps/watch.ts';
 import { stepWithoutStation } from './steps/without-station.ts';
 
@@ -29,9 +29,12 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
   async function advance(jobId: JobId): Promise<Next> {
     const job = await parts.jobs.get(jobId);
     if (job === undefined) {
+      parts.deliveries.forget(jobId);
+      leaveReview(parts, jobId);
       await parts.jobs.retire(jobId);
       return 'over';
     }
+    if (job.state !== 'held') leaveReview(parts, jobId);
     const next = (await settleReview(parts, job)) ?? (await go(job));
     return next === 'again' ? advance(jobId) : next;
   }
@@ -44,6 +47,10 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
   const faults = new Map<JobId, number>();
 
   async function recover(jobId: JobId, error: unknown): Promise<Next> {
+    if (error instanceof UnreadableError) {
+      parts.logger.error({ err: error, jobId }, 'a job cannot be read and is left alone');
+      return 'over';
+    }
     const count = (faults.get(jobId) ?? 0) + 1;
     faults.set(jobId, count);
     parts.logger.error({ err: error, jobId, count }, 'a step failed unexpectedly');
@@ -63,19 +70,29 @@ export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promis
   };
 }
 
+/** Nobody waits behind what is not held any more. */
+function leaveReview({ reviewTurns: { posts, looks } }: LifecycleParts, jobId: JobId): void {
+  posts.release(jobId);
+  looks.release(jobId);
+}
+
 /** What a decision of the moderators leads to, beside the job's going on. */
 async function settleReview(parts: LifecycleParts, job: Job): Promise<Next | 'again' | undefined> {
   // The end of a job waits for it, and nothing else does. What is private leaves the moderators'
   // message with it, and is needed there until it has been delivered.
   const isNeeded = job.private && job.state === 'delivering';
-  if (!hasEnded(job) && !isNeeded) await tryToTell(parts, job);
+  await tryToTell(parts, job, hasEnded(job) || isNeeded ? noteDecision : tellDecision);
   return isToSurface(job) ? surface(parts, job) : undefined;
 }
 
 /** A record that cannot be written keeps no job from going on; its end tries again. */
-async function tryToTell(parts: LifecycleParts, job: Job): Promise<void> {
+async function tryToTell(
+  parts: LifecycleParts,
+  job: Job,
+  tell: typeof tellDecision | typeof noteDecision,
+): Promise<void> {
   try {
-    await tellDecision(parts, job);
+    await tell(parts, job);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     parts.logger.error({ err: error, jobId: job.id }, 'a decision could not be written down');

@@ -4,6 +4,7 @@ import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import type { Breaker } from './breaker.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { Estimates } from './estimates.ts';
 import type { JobId } from './job.ts';
 import type { Reports } from './reports.ts';
@@ -25,6 +26,12 @@ export interface Station {
   readonly prices: Prices | undefined;
 }
 
+/** Whose turn it is to be shown to those who moderate, or looked at there; servers take turns. */
+export interface ReviewTurns {
+  readonly posts: Slots;
+  readonly looks: Slots;
+}
+
 /** Everything that the steps of a job need; built once in the composition root. */
 export interface LifecycleParts {
   readonly jobs: JobRepository;
@@ -33,8 +40,10 @@ export interface LifecycleParts {
   readonly estimates: Estimates;
   readonly sightings: Sightings;
   readonly reports: Reports;
+  readonly deliveries: Deliveries;
   readonly screen: Screen;
   readonly reviewRoom: ReviewRoom;
+  readonly reviewTurns: ReviewTurns;
   readonly judgeResult: JudgeResult;
   readonly seriesTies: SeriesTies;
   readonly media: Media;

@@ -18,3 +18,23 @@ export function placeOf(
   const eta = Math.round(Math.max(now + wait, slots.pausedUntil));
   return { position, eta: sightings.turn(job.id, { position, eta, now }) };
 }
+
+/** How often what a message says of the queue is brought up to date, at best. */
+const soonestMs = 10_000;
+/** The further behind, the less a single place means: the shown one is about a tenth off at most. */
+const perPlaceMs = 1_000;
+const latestMs = 10 * 60_000;
+/** While the message can be changed: some look falls into the last minutes in which it can. */
+const latestWithTokenMs = 90_000;
+
+/** How long a waiting job waits before its place is looked at again; its turn wakes it by itself. */
+export function lookAgainMs(
+  { clock }: Pick<LifecycleParts, 'clock'>,
+  { slots }: Pick<Station, 'slots'>,
+  { id, address }: JobIn<'queued' | 'needs-input'>,
+): number {
+  const { tokenExpiresAt } = address;
+  const hasToken = tokenExpiresAt !== undefined && clock.now() < tokenExpiresAt;
+  const wait = (slots.position(id) ?? 0) * perPlaceMs;
+  return Math.min(Math.max(wait, soonestMs), hasToken ? latestWithTokenMs : latestMs);
+}

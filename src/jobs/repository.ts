@@ -1,5 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
-import { type Store, StoreError } from '../storage/store.ts';
+import { listKeys } from '../storage/scan.ts';
+import { type Store, UnreadableError } from '../storage/store.ts';
 import type { JobEvent } from './events.ts';
 import { hasEnded, type Job, type JobId, jobIdSchema, jobSchema } from './job.ts';
 import { openKey } from './series/repository.ts';
@@ -54,7 +55,6 @@ export interface OwnerPage {
   readonly limit: number;
 }
 
-const maxLive = 100_000;
 /** Far more than anybody makes from one picture. */
 const maxChildren = 10_000;
 
@@ -119,8 +119,8 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
     apply,
     retire: (id) => store.remove(liveKey(id)),
     live: async () => {
-      const marks = await store.list(liveKey(''), { limit: maxLive });
-      return marks.map(({ key }) => jobIdSchema.parse(key.slice(liveKey('').length)));
+      const marks = await listKeys(store, liveKey(''));
+      return marks.map((key) => jobIdSchema.parse(key.slice(liveKey('').length)));
     },
     ofOwner: (userId, limit) => ofOwnerPage(userId, { limit }),
     idsOfOwner,
@@ -145,11 +145,11 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
   };
 }
 
-/** @throws {StoreError} for a document of another shape: a newer program's, or a damaged one */
+/** @throws {UnreadableError} */
 function read(document: unknown): Job {
   const job = jobSchema.safeParse(document);
   if (job.success) return job.data;
-  throw new StoreError('A job in the store cannot be read', { cause: job.error });
+  throw new UnreadableError('A job in the store cannot be read', { cause: job.error });
 }
 
 /** Where a job is stored. */

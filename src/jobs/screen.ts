@@ -49,6 +49,8 @@ export interface Screen {
    * is under way still knows. Resolves when nothing is on its way to the old message any more.
    */
   move(job: Job): Promise<void>;
+  /** Whether Discord does not answer at all, so that nothing can be shown for now. */
+  isAway(): boolean;
   /** The files that stand in a job's message, with links that work for a while. */
   filesOf(job: JobBase): Promise<readonly { readonly url: string }[]>;
   /** Shows something that must arrive, with its files, and waits until it has or cannot. */

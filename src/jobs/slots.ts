@@ -1,9 +1,5 @@
 import type { JobId } from './job.ts';
-
-interface Waiting {
-  readonly jobId: JobId;
-  readonly userId: string;
-}
+import { WaitingLine } from './waiting-line.ts';
 
 /**
  * Who may run at an upstream, and who is next. Waiting people take turns: a person with ten jobs
@@ -14,11 +10,9 @@ export class Slots {
   readonly capacity: number;
   readonly #onFree: (next: JobId) => void;
   readonly #running = new Set<JobId>();
-  /** In the order in which jobs came. */
-  #waiting: readonly Waiting[] = [];
-  /** People in the order in which they were served last, the longest ago first. */
-  #served: readonly string[] = [];
+  readonly #line = new WaitingLine();
   #pausedUntil = 0;
+  #isShut = false;
 
   /**
    * @param capacity how many jobs run at once, at least 1
@@ -29,18 +23,31 @@ export class Slots {
     this.#onFree = onFree;
   }
 
+  /** Gives no slots until {@link open}: it is not known yet which of them are taken. */
+  shut(): void {
+    this.#isShut = true;
+  }
+
+  /** Gives slots again, and wakes whoever may run now. */
+  open(): void {
+    this.#isShut = false;
+    this.#wake();
+  }
+
   /** Takes a slot if one is free and it is this job's turn; joins the queue otherwise. */
   take(jobId: JobId, userId: string): boolean {
     if (this.#running.has(jobId)) return true;
-    if (!this.#waiting.some((waiting) => waiting.jobId === jobId)) {
-      this.#waiting = [...this.#waiting, { jobId, userId }];
-    }
-    const free = this.capacity - this.#running.size;
-    if (!this.#order().slice(0, Math.max(0, free)).includes(jobId)) return false;
-    this.#leave(jobId);
+    this.#line.join(jobId, userId);
+    const place = this.#line.position(jobId);
+    if (place === undefined || place > this.#free) return false;
+    this.#line.serve(jobId);
     this.#running.add(jobId);
-    this.#served = [...this.#served.filter((id) => id !== userId), userId];
     return true;
+  }
+
+  /** Joins the queue where it is not in it, and takes nothing. */
+  join(jobId: JobId, userId: string): void {
+    if (!this.#running.has(jobId)) this.#line.join(jobId, userId);
   }
 
   /** Starts nothing before `until` (ms since the epoch): the upstream has asked for patience. */
@@ -54,6 +61,7 @@ export class Slots {
 
   /** Counts a job that already runs upstream, whatever the capacity: after a restart. */
   occupy(jobId: JobId): void {
+    this.#line.leave(jobId);
     this.#running.add(jobId);
   }
 
@@ -64,11 +72,9 @@ export class Slots {
 
   /** Gives up a slot or a place in the queue, and wakes whoever may run now. */
   release(jobId: JobId): void {
-    this.#leave(jobId);
+    this.#line.leave(jobId);
     this.#running.delete(jobId);
-    const free = this.capacity - this.#running.size;
-    if (free <= 0) return;
-    for (const next of this.#order().slice(0, free)) this.#onFree(next);
+    this.#wake();
   }
 
   /** How many jobs run now; after a restart they may be more than the capacity. */
@@ -78,32 +84,19 @@ export class Slots {
 
   /** How many jobs wait for a slot. */
   get waiting(): number {
-    return this.#waiting.length;
+    return this.#line.length;
   }
 
   /** 1 for the job that is next, or undefined for one that does not wait. */
   position(jobId: JobId): number | undefined {
-    const place = this.#order().indexOf(jobId);
-    return place < 0 ? undefined : place + 1;
+    return this.#line.position(jobId);
   }
 
-  #leave(jobId: JobId): void {
-    this.#waiting = this.#waiting.filter((waiting) => waiting.jobId !== jobId);
-    const users = new Set(this.#waiting.map(({ userId }) => userId));
-    // Someone without a waiting job keeps a place only while others wait, so the list stays short.
-    if (users.size === 0) this.#served = [];
+  get #free(): number {
+    return this.#isShut ? 0 : Math.max(0, this.capacity - this.#running.size);
   }
 
-  /** The waiting jobs in the order in which they will be served: everybody's first, then second. */
-  #order(): JobId[] {
-    const rounds = new Map<string, number>();
-    return this.#waiting
-      .map((waiting, arrival) => {
-        const round = rounds.get(waiting.userId) ?? 0;
-        rounds.set(waiting.userId, round + 1);
-        return { ...waiting, arrival, round, last: this.#served.indexOf(waiting.userId) };
-      })
-      .sort((a, b) => a.round - b.round || a.last - b.last || a.arrival - b.arrival)
-      .map(({ jobId }) => jobId);
+  #wake(): void {
+    for (const next of this.#line.first(this.#free)) this.#onFree(next);
   }
 }

@@ -1,36 +1,74 @@
+import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
+import { UnreadableError } from '../storage/store.ts';
+import type { LeftOverJob } from './backlog.ts';
 import type { Job, JobId } from './job.ts';
 import type { Station } from './parts.ts';
 import type { JobRepository } from './repository.ts';
-import type { SeriesScreen } from './series/screen.ts';
+import { pickOf } from './steps/pick.ts';
 
 interface TakeUpParts {
   readonly jobs: JobRepository;
   readonly stations: ReadonlyMap<string, Station>;
-  readonly seriesScreen: SeriesScreen;
-  /** Has the engine take the job's next step. */
-  readonly wake: (jobId: JobId) => void;
+  readonly clock: Clock;
   readonly logger: Logger;
+  /** Ends it early. */
+  readonly stopping: AbortSignal;
 }
 
-/** Goes on with the jobs that were live when the process started, where they were. */
-export async function takeUpJobs(parts: TakeUpParts, live: readonly JobId[]): Promise<void> {
-  // Those that run upstream hold their slots before anybody else is given one.
-  const found = new Map<JobId, Job | 'unreadable'>();
-  for (const jobId of live) {
-    const job = await readJob(parts, jobId);
-    if (job === undefined) await retire(parts, jobId);
-    else found.set(jobId, job);
-    if (typeof job === 'object') prepare(parts, job);
+/** How many jobs are read side by side. */
+const readAtOnce = 50;
+
+/**
+ * Reads the jobs that were live when the process started: those that run upstream hold their slots, and
+ * those that wait have their places in the queue, before anybody is given a slot.
+ * @returns what has a next step, oldest first; never rejects
+ */
+export async function readLeftOver(
+  parts: TakeUpParts,
+  live: readonly JobId[],
+): Promise<readonly LeftOverJob[]> {
+  const found: LeftOverJob[] = [];
+  for (let start = 0; start < live.length && !parts.stopping.aborted; start += readAtOnce) {
+    const ids = live.slice(start, start + readAtOnce);
+    const read = await Promise.all(ids.map((jobId) => readJob(parts, jobId)));
+    for (const job of read) {
+      if ('state' in job) {
+        prepare(parts, job);
+        if (isLeftToSeries(job)) continue;
+        found.push({ jobId: job.id, requesterId: job.requesterId, seriesId: job.series?.id });
+      } else if (job.is === 'away') await retire(parts, job.jobId);
+      else if (job.is === 'unanswered') found.push(job);
+    }
   }
-  for (const [jobId, job] of found) {
-    if (job === 'unreadable' || !isLeftToSeries(job)) parts.wake(jobId);
-  }
+  return found;
 }
 
 /** Its series has not come to it yet, and shows its jobs one after another. */
 function isLeftToSeries({ state, series }: Job): boolean {
   return state === 'asked' && series !== undefined;
+}
+
+/** A mark without a job, a job of another program, or a store that does not answer just now. */
+interface Unread extends LeftOverJob {
+  readonly is: 'away' | 'unreadable' | 'unanswered';
+}
+
+/** One that cannot be read must not keep the others waiting. */
+async function readJob({ jobs, logger }: TakeUpParts, jobId: JobId): Promise<Job | Unread> {
+  const unread = { jobId, requesterId: '', seriesId: undefined };
+  try {
+    return (await jobs.get(jobId)) ?? { ...unread, is: 'away' };
+  } catch (error) {
+    const isUnreadable = error instanceof UnreadableError;
+    logger.error(
+      { err: error, jobId },
+      isUnreadable
+        ? 'a job cannot be read and is left alone'
+        : 'a job could not be taken up at once',
+    );
+    return { ...unread, is: isUnreadable ? 'unreadable' : 'unanswered' };
+  }
 }
 
 /**
@@ -46,25 +84,16 @@ async function retire({ jobs, logger }: TakeUpParts, jobId: JobId): Promise<void
   }
 }
 
-/** One that cannot be read must not keep the others waiting. */
-async function readJob(
-  { jobs, logger }: TakeUpParts,
-  jobId: JobId,
-): Promise<Job | 'unreadable' | undefined> {
-  try {
-    return await jobs.get(jobId);
-  } catch (error) {
-    logger.error({ err: error, jobId }, 'a job could not be taken up');
-    return 'unreadable';
-  }
-}
-
-function prepare({ stations, seriesScreen, logger }: TakeUpParts, job: Job): void {
-  const { id: jobId, upstream, series } = job;
+function prepare({ stations, clock, logger }: TakeUpParts, job: Job): void {
+  const { id: jobId, upstream, requesterId } = job;
   const station = stations.get(upstream);
-  if (job.state === 'running') station?.slots.occupy(jobId);
-  if (series !== undefined) seriesScreen.show(series.id);
   if (station === undefined) {
     logger.warn({ jobId, upstream }, 'a live job waits for an upstream that is off');
+    return;
   }
+  const { slots } = station;
+  if (job.state === 'running') slots.occupy(jobId);
+  // What would not take a slot now does not stand in the way of others.
+  const mayStart = job.state === 'queued' && pickOf(job) === undefined;
+  if (mayStart && job.notBefore <= clock.now()) slots.join(jobId, requesterId);
 }

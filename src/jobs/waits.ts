@@ -1,5 +1,22 @@
+import { spread } from '../lib/spread.ts';
+import type { Job } from './job.ts';
+
 /** How long a person has to edit a prompt before the action runs with the suggested one. */
 export const answerGraceMs = 30_000;
 
 /** How long a person may take over a form, like Discord's own patience with interactions. */
 export const formMs = 15 * 60_000;
+
+/** While Discord is away: a short outage is soon over. */
+const shortOutageMs = 5_000;
+const longOutageMs = 60_000;
+
+/**
+ * When a job looks again whether Discord is back: the sooner the less it has waited, and not all of
+ * them in the same moment.
+ * @param now milliseconds since the Unix epoch
+ */
+export function afterOutage({ id, since }: Pick<Job, 'id' | 'since'>, now: number): number {
+  const pause = Math.min(Math.max((now - since) / 2, shortOutageMs), longOutageMs);
+  return now + Math.round(pause * (0.75 + spread(`${id} ${String(now)}`) / 2));
+}

@@ -4,8 +4,10 @@ import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Callback, Upstream } from '../upstreams/port.ts';
+import { workOff } from './backlog.ts';
 import { type Board, createBoard } from './board.ts';
 import { Breaker } from './breaker.ts';
+import { Deliveries } from './deliveries.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { DisplayOf } from './display.ts';
 import { createEmbeddedEngine } from './engine.ts';
@@ -27,7 +29,7 @@ import type { SeriesScreen } from './series/screen.ts';
 import { createSeriesTies } from './series/ties.ts';
 import { Sightings } from './sightings.ts';
 import { Slots } from './slots.ts';
-import { takeUpJobs } from './take-up.ts';
+import { readLeftOver } from './take-up.ts';
 import type { Thumbnails } from './thumbnails.ts';
 import { watchJobs } from './watch-jobs.ts';
 
@@ -71,13 +73,20 @@ export interface Workshop {
   readonly desk: Desk;
   readonly seriesDesk: SeriesDesk;
   readonly board: Board;
-  /** Goes on with what was left over when the process started, where it was. */
+  /**
+   * Goes on with what was left over when the process started, where it was. To be called before anything
+   * new comes in: until it is known which slots are taken nobody is given one. Resolves then; what was
+   * left over is worked off after that, a little at a time. Never rejects.
+   */
   takeUp(leftOver: LeftOver): Promise<void>;
   /** An upstream has reported this job; only a hint, which is checked at once. Never rejects. */
   receiveCallback(jobId: JobId, callback: Callback): Promise<void>;
   /** Lets steps under way finish; submits are cut off after a while. */
   stop(): Promise<void>;
 }
+
+/** As many held jobs as are shown to those who moderate at once, and looked at there. */
+const reviewsAtOnce = 2;
 
 /** How long submits may go on after a stop was asked for: a cut-off submit is an unclear job. */
 const submitGraceMs = 20_000;
@@ -93,11 +102,15 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   // One listener per submit under way, of which there are as many as slots.
   setMaxListeners(0, killed.signal);
   const stations = new Map<string, Station>();
+  const wake = (jobId: JobId): void => {
+    engine.schedule(jobId, clock.now());
+  };
   const lifecycle: LifecycleParts = {
     jobs,
     stations,
     screen,
     reviewRoom: parts.reviewRoom,
+    reviewTurns: { posts: new Slots(reviewsAtOnce, wake), looks: new Slots(reviewsAtOnce, wake) },
     judgeResult: parts.judgeResult,
     seriesTies,
     media,
@@ -109,13 +122,11 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     estimates: new Estimates(),
     sightings: new Sightings(),
     reports: new Reports(),
+    deliveries: new Deliveries(),
     poll: settings.poll,
     killed: killed.signal,
   };
   const engine = createEmbeddedEngine(clock, createLifecycle(lifecycle));
-  const wake = (jobId: JobId): void => {
-    engine.schedule(jobId, clock.now());
-  };
   for (const upstream of parts.upstreams) {
     const slots = new Slots(settings.upstreamSlots, wake);
     const prices = settings.prices.of[upstream.name];
@@ -130,13 +141,24 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   const screens = { screen, seriesScreen, seriesTies };
   const opener = createSeriesOpener({ ...common, ...screens, logger });
 
+  const slots = [...stations.values()].map((station) => station.slots);
+  let takenUp = Promise.resolve();
+
+  async function takeUp(leftOver: LeftOver): Promise<void> {
+    for (const each of slots) each.shut();
+    const found = await readLeftOver({ jobs, stations, clock, logger, stopping }, leftOver.jobs);
+    for (const each of slots) each.open();
+    void workOff({ engine, opener, seriesScreen, stopping }, found, leftOver.series);
+  }
+
   return {
     desk,
     board: createBoard(lifecycle),
     seriesDesk: createSeriesDesk({ ...common, opener }),
-    takeUp: async (leftOver) => {
-      await takeUpJobs({ jobs, stations, seriesScreen, wake, logger }, leftOver.jobs);
-      for (const id of leftOver.series) opener.run(id);
+    takeUp: (leftOver) => {
+      const read = takeUp(leftOver);
+      takenUp = read;
+      return read;
     },
     receiveCallback: (jobId, callback) => callbacks.receive(jobId, callback),
     stop: async () => {
@@ -144,7 +166,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
         killed.abort();
       });
       callbacks.stop();
-      await Promise.all([opener.stop(), engine.stop()]);
+      await Promise.all([opener.stop(), engine.stop(), takenUp]);
       cancelKill();
     },
   };

@@ -1,5 +1,5 @@
 import { MediaError, type MediaFile } from './file.ts';
-import { open } from './open.ts';
+import { render } from './open.ts';
 
 /**
  * Cuts one of the four pictures out of a 2 by 2 grid.
@@ -16,7 +16,9 @@ export async function cutQuarter(grid: MediaFile, quarter: number): Promise<Medi
   const left = quarter % 2 === 0 ? size.width - width : 0;
   const top = quarter > 2 ? size.height - height : 0;
   try {
-    const bytes = await open(grid.bytes).extract({ left, top, width, height }).png().toBuffer();
+    const { data: bytes } = await render({ file: grid.bytes }, (whole) =>
+      whole.extract({ left, top, width, height }).png(),
+    );
     return {
       bytes,
       contentType: 'image/png',

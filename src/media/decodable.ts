@@ -1,5 +1,5 @@
 import type { MediaFile } from './file.ts';
-import { open } from './open.ts';
+import { render } from './open.ts';
 
 /** What is decoded is not looked at: of a side this long nothing is left to hold. */
 const side = 8;
@@ -12,7 +12,9 @@ const side = 8;
 export async function isDecodable({ bytes, contentType }: MediaFile): Promise<boolean> {
   if (!contentType.startsWith('image/')) return false;
   try {
-    await open(bytes).resize({ width: side, height: side, fit: 'fill' }).raw().toBuffer();
+    await render({ file: bytes }, (picture) =>
+      picture.resize({ width: side, height: side, fit: 'fill' }).raw(),
+    );
     return true;
   } catch {
     return false;

@@ -1,7 +1,6 @@
-import sharp from 'sharp';
 import { MediaError, type MediaFile } from './file.ts';
 import { type Sign, write } from './glyphs.ts';
-import { open } from './open.ts';
+import { render } from './open.ts';
 
 /** Of the longer side, in pixels: enough to see, and light to send. */
 const maxSide = 1024;
@@ -28,18 +27,18 @@ interface Size {
  */
 export async function drawGrid(file: MediaFile): Promise<MediaFile> {
   try {
-    const { data, info } = await open(file.bytes)
-      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#313338' })
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true });
+    const { data, info } = await render({ file: file.bytes }, (picture) =>
+      picture
+        .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#313338' })
+        .toColourspace('srgb')
+        .raw(),
+    );
     const size = { width: info.width, height: info.height };
     const raw = { ...size, channels: info.channels };
-    const bytes = await sharp(data, { raw })
-      .composite([{ input: Buffer.from(cells(size)) }])
-      .webp({ quality })
-      .toBuffer();
+    const { data: bytes } = await render({ pixels: data, raw }, (picture) =>
+      picture.composite([{ input: Buffer.from(cells(size)) }]).webp({ quality }),
+    );
     return { bytes, contentType: 'image/webp', extension: 'webp', size, isAnimated: false };
   } catch (error) {
     throw new MediaError('not-media', 'The picture cannot be drawn upon', { cause: error });

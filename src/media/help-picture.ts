@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { type Sign, write } from './glyphs.ts';
 import { drawScene, type Scene } from './help-scene.ts';
+import { render } from './open.ts';
 
 const canvas = { width: 640, height: 588 };
 /** Discord's dark look. */
@@ -32,7 +32,7 @@ const map = { width: 44, height: 30, top: 394 };
  * with a small map of the picture that it belongs to.
  * @returns a PNG of at most 60 kB
  */
-export function drawHelpPicture(): Promise<Uint8Array> {
+export async function drawHelpPicture(): Promise<Uint8Array> {
   const { width, height } = canvas;
   const parts = [
     `<rect width="${width}" height="${height}" fill="${background}"/>`,
@@ -41,7 +41,7 @@ export function drawHelpPicture(): Promise<Uint8Array> {
     drawAgain(),
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+  return (await render({ svg }, (picture) => picture.png({ compressionLevel: 9 }))).data;
 }
 
 /** Where one of four things stands that are two in a row. */

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, interceptors } from 'undici';
+import { type Agent, type Dispatcher, interceptors } from 'undici';
 import { type IsForbidden, isPrivateAddress } from './addresses.ts';
 import { cutQuarter } from './cut.ts';
 import { isDecodable } from './decodable.ts';
@@ -8,6 +8,7 @@ import { drawGrid } from './grid.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
 import { isForbiddenLink } from './links.ts';
 import { paintMask, type Region } from './mask.ts';
+import { allowOwnHosts } from './own-hosts.ts';
 import { type MaskOutcome, readMask } from './person-mask.ts';
 import { shrink } from './shrink.ts';
 import { drawThumbnail, shrinkPreview } from './small.ts';
@@ -16,13 +17,14 @@ export interface FetchOptions {
   /** The download ends with `too-large` as soon as there are more. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
-  /** A member typed the address: it is followed to public places only, else `forbidden`. */
+  /** A member typed the address: it is followed to public places only, an upstream's host or not. */
   readonly isLink?: true | undefined;
 }
 
 export interface Media {
   /**
-   * Fetches a picture or clip.
+   * Fetches a picture or clip from a public place or from a host of an upstream's, whichever way
+   * redirects lead there; `forbidden` otherwise.
    * @throws {MediaError}
    */
   download(url: string, options: FetchOptions): Promise<MediaFile>;
@@ -70,22 +72,30 @@ const maxRedirections = 4;
 interface MediaParts {
   /** Where links that members type may not lead; by default everything but the public internet. */
   readonly isForbidden?: IsForbidden | undefined;
+  /** Hosts of the operator's: what upstreams name may be fetched there, even on a private network. */
+  readonly ownHosts?: readonly string[];
 }
 
-export function createMedia({ isForbidden = isPrivateAddress }: MediaParts = {}): Media {
-  const agent = new Agent({ connect: { timeout: 10_000 } });
-  const guarded = createGuardedAgent(isForbidden);
+export function createMedia({
+  isForbidden = isPrivateAddress,
+  ownHosts = [],
+}: MediaParts = {}): Media {
+  const files = createGuardedAgent(
+    allowOwnHosts(isForbidden, ownHosts),
+    (host) => `${host} is neither public nor the host of an upstream; MEDIA_HOSTS may name it`,
+  );
+  const links = createGuardedAgent(isForbidden);
   const follow = (through: Agent): Dispatcher =>
     through.compose(interceptors.redirect({ maxRedirections }));
-  const anywhere = follow(agent);
-  const toPublicPlaces = follow(guarded);
+  const toFiles = follow(files);
+  const toLinks = follow(links);
   return {
     download: async (url, { isLink, ...bounds }) => {
-      if (isLink !== true) return download(url, { dispatcher: anywhere, ...bounds });
+      if (isLink !== true) return download(url, { dispatcher: toFiles, ...bounds });
       if (isForbiddenLink(url, isForbidden)) {
         throw new MediaError('forbidden', 'The link is none that may be followed');
       }
-      return download(url, { dispatcher: toPublicPlaces, ...bounds });
+      return download(url, { dispatcher: toLinks, ...bounds });
     },
     isForbiddenLink: (link) => isForbiddenLink(link, isForbidden),
     fit: async (file, maxBytes) => {
@@ -100,7 +110,7 @@ export function createMedia({ isForbidden = isPrivateAddress }: MediaParts = {})
     thumbnail: drawThumbnail,
     shrinkPreview,
     close: async () => {
-      await Promise.all([agent.destroy(), guarded.destroy()]);
+      await Promise.all([files.destroy(), links.destroy()]);
     },
   };
 }

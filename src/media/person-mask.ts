@@ -1,8 +1,8 @@
-import sharp, { type Sharp } from 'sharp';
+import type { ResizeOptions, Sharp } from 'sharp';
 import type { MediaFile } from './file.ts';
 import { maxMaskPixels } from './limits.ts';
 import { type BlackAndWhite, writeOneBitPng } from './one-bit-png.ts';
-import { open } from './open.ts';
+import { type Material, render } from './open.ts';
 
 /** A mask that a person painted, made plain; or why it cannot be used. */
 export type MaskOutcome =
@@ -46,8 +46,8 @@ export async function readMask(
 }
 
 async function separate(bytes: Uint8Array): Promise<MaskOutcome> {
-  const exact = await toBlackAndWhite(
-    open(bytes).flatten({ background: '#000' }).toColourspace('b-w'),
+  const exact = await toBlackAndWhite({ file: bytes }, (picture) =>
+    picture.flatten({ background: '#000' }).toColourspace('b-w'),
   );
   const outcome = await write(exact);
   if (!outcome.ok || outcome.mask.byteLength <= maxBytes) return outcome;
@@ -72,20 +72,25 @@ async function coarsen(exact: BlackAndWhite): Promise<BlackAndWhite> {
     fit: 'inside',
     kernel: 'nearest',
   } as const;
-  const few = await toBlackAndWhite(fromRaw(exact).resize(parts));
+  const few = await resizeRaw(exact, parts);
   const whole = { width, height, fit: 'fill', kernel: 'nearest' } as const;
-  return toBlackAndWhite(fromRaw(few).resize(whole));
+  return resizeRaw(few, whole);
 }
 
-function fromRaw({ data, width, height }: BlackAndWhite): Sharp {
-  return sharp(data, { raw: { width, height, channels: 1 } }).toColourspace('b-w');
+function resizeRaw(
+  { data, width, height }: BlackAndWhite,
+  size: ResizeOptions,
+): Promise<BlackAndWhite> {
+  const material = { pixels: data, raw: { width, height, channels: 1 } } as const;
+  return toBlackAndWhite(material, (picture) => picture.toColourspace('b-w').resize(size));
 }
 
-async function toBlackAndWhite(picture: Sharp): Promise<BlackAndWhite> {
-  const { data, info } = await picture
-    .threshold(middleGrey)
-    .extractChannel(0)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+async function toBlackAndWhite(
+  material: Material,
+  prepare: (picture: Sharp) => Sharp,
+): Promise<BlackAndWhite> {
+  const { data, info } = await render(material, (picture) =>
+    prepare(picture).threshold(middleGrey).extractChannel(0).raw(),
+  );
   return { data, width: info.width, height: info.height };
 }

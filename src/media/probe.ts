@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
 import type { MediaFile } from './file.ts';
+import { readHeader } from './open.ts';
+import { beginsAsPicture } from './signature.ts';
 
 /** What Discord shows in a message (Discord docs: reference, File Type Filtering). */
 const shown = new Set([
@@ -28,6 +29,7 @@ export async function probe(bytes: Uint8Array): Promise<Probe | undefined> {
   // Animated PNG is told apart by the library; Discord and everybody else call it PNG.
   const contentType = type?.mime === 'image/apng' ? 'image/png' : type?.mime;
   if (type === undefined || contentType === undefined || !shown.has(contentType)) return undefined;
+  if (contentType.startsWith('image/') && !beginsAsPicture(bytes)) return undefined;
   return { contentType, extension: type.ext === 'apng' ? 'png' : type.ext };
 }
 
@@ -47,7 +49,7 @@ async function detect(bytes: Uint8Array): ReturnType<typeof fileTypeFromBuffer> 
 export async function inspect(bytes: Uint8Array): Promise<Pick<MediaFile, 'size' | 'isAnimated'>> {
   const isAnimated = await isSequence(bytes);
   try {
-    const { autoOrient: size, pages = 1 } = await sharp(bytes).metadata();
+    const { autoOrient: size, pages = 1 } = await readHeader(bytes);
     return { size, isAnimated: isAnimated || pages > 1 };
   } catch {
     // The picture is shown all the same: Discord may know what the library does not.

@@ -1,5 +1,5 @@
 import type { MediaFile } from './file.ts';
-import { open } from './open.ts';
+import { render } from './open.ts';
 
 /** First as good as it goes, then smaller: each try is a share of the width and a quality. */
 const tries = [
@@ -19,22 +19,21 @@ export async function shrink(file: MediaFile, maxBytes: number): Promise<MediaFi
   const width = file.size?.width;
   if (width === undefined) return undefined;
   for (const { scale, quality } of tries) {
-    const smaller = await render(file, Math.max(1, Math.round(width * scale)), quality);
+    const smaller = await renderAt(file, Math.max(1, Math.round(width * scale)), quality);
     if (smaller !== undefined && smaller.bytes.byteLength <= maxBytes) return smaller;
   }
   return undefined;
 }
 
-async function render(
+async function renderAt(
   file: MediaFile,
   width: number,
   quality: number,
 ): Promise<MediaFile | undefined> {
   try {
-    const { data, info } = await open(file.bytes)
-      .resize({ width })
-      .webp({ quality })
-      .toBuffer({ resolveWithObject: true });
+    const { data, info } = await render({ file: file.bytes }, (picture) =>
+      picture.resize({ width }).webp({ quality }),
+    );
     const size = { width: info.width, height: info.height };
     return { bytes: data, contentType: 'image/webp', extension: 'webp', size, isAnimated: false };
   } catch {

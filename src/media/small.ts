@@ -1,5 +1,5 @@
 import type { MediaFile } from './file.ts';
-import { open } from './open.ts';
+import { render } from './open.ts';
 
 interface Bounds {
   /** Of the longer side, in pixels; a smaller picture stays as it is. */
@@ -37,15 +37,14 @@ async function renderSmall(
 ): Promise<MediaFile | undefined> {
   if (!file.contentType.startsWith('image/')) return undefined;
   try {
-    const still = await open(file.bytes)
-      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background })
-      .png({ compressionLevel: 0 })
-      .toBuffer();
+    const { data: still } = await render({ file: file.bytes }, (picture) =>
+      picture
+        .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background })
+        .png({ compressionLevel: 0 }),
+    );
     for (const quality of qualities) {
-      const { data, info } = await open(still)
-        .webp({ quality })
-        .toBuffer({ resolveWithObject: true });
+      const { data, info } = await render({ file: still }, (picture) => picture.webp({ quality }));
       if (data.byteLength > bytes) continue;
       const size = { width: info.width, height: info.height };
       return { bytes: data, contentType: 'image/webp', extension: 'webp', size, isAnimated: false };

@@ -1,5 +1,5 @@
 import type { MediaFile } from './file.ts';
-import { maxPixels } from './limits.ts';
+import { maxPixelsOf } from './limits.ts';
 import type { Media } from './media.ts';
 
 /** Why a file is no picture to work from. */
@@ -16,6 +16,6 @@ export async function findStillFault(
   if (!file.contentType.startsWith('image/')) return 'clip';
   if (file.isAnimated) return 'moves';
   const { width, height } = file.size ?? { width: 0, height: 0 };
-  if (width * height > maxPixels) return 'too-many-pixels';
+  if (width * height > maxPixelsOf(file.contentType)) return 'too-many-pixels';
   return (await media.isDecodable(file)) ? undefined : 'undecodable';
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Store, StoreError } from './store.ts';
+import { type Store, UnreadableError } from './store.ts';
 
 /** What one kind of document is, so that it can be read and changed. */
 export interface DocumentKind<Value> {
@@ -22,8 +22,7 @@ export interface Documents<Value> {
 
 /**
  * Opens documents of one kind.
- * @throws {StoreError} from both operations for a document of another shape (a newer program's, or a
- *   damaged one), which is left as it is
+ * @throws {UnreadableError} from both operations; the document is left as it is
  */
 export function openDocuments<Value>(
   store: Store,
@@ -33,7 +32,7 @@ export function openDocuments<Value>(
     const value = schema.safeParse(document);
     if (value.success) return value.data;
     const [namespace = ''] = key.split(':');
-    throw new StoreError(`A document of ${namespace} cannot be read`, { cause: value.error });
+    throw new UnreadableError(`A document of ${namespace} cannot be read`, { cause: value.error });
   }
 
   return {

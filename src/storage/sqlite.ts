@@ -1,22 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import KeyvSqlite from '@keyv/sqlite';
 import Keyv from 'keyv';
-import { z } from 'zod';
-import { defaultListLimit, type Store, type StoredDocument, StoreError } from './store.ts';
+import { connect, type Database, makeFile, type Row } from './database.ts';
+import { type Enveloped, envelope, toDocument } from './envelope.ts';
+import { isLocked, refuse, refuseDamaged } from './refusal.ts';
+import { defaultListLimit, type Store, StoreError } from './store.ts';
 
 /*
- * All SQL of the project is in this file. Reading one document goes through Keyv; what must be
- * atomic is one statement through the adapter's public `query`, on Keyv's own table and envelope.
+ * Reading one document goes through Keyv; what must be atomic is one statement through the adapter's
+ * public `query`, on Keyv's own table and envelope.
  */
-const envelopeSchema = z.object({ value: z.object({ revision: z.int(), document: z.unknown() }) });
-const rowsSchema = z.array(z.object({ key: z.string(), value: z.string() }));
-
-/** What Keyv itself would have written. */
-function envelope(document: unknown, revision: number): string {
-  return JSON.stringify({ value: { revision, document } });
-}
-
 const sql = {
   pragmas: [
     'PRAGMA journal_mode=WAL',
@@ -25,6 +16,7 @@ const sql = {
     // What is removed is overwritten, and not left in the file to be read.
     'PRAGMA secure_delete=ON',
   ],
+  check: 'PRAGMA quick_check(1)',
   put: `INSERT INTO keyv (key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value =
     json_set(excluded.value, '$.value.revision', json_extract(keyv.value, '$.value.revision') + 1)`,
   putIfAbsent:
@@ -46,25 +38,23 @@ const sql = {
   },
 };
 
-/**
- * A store in one SQLite file, owned by one process. Its folder is made where it is missing.
- * @param url `sqlite://relative/path` or `sqlite:///absolute/path`
- * @throws {StoreError} when the file cannot be opened or written
- */
-export async function openSqliteStore(url: string): Promise<Store> {
-  await makeFolder(dirname(url.replace(/^sqlite:\/\//, '')));
-  const sqlite = new KeyvSqlite({ uri: url, busyTimeout: 5_000 });
-  // A failure to open is reported by the first query below; without a listener it would end the process.
-  sqlite.on('error', () => undefined);
-  const keyv = new Keyv({ store: sqlite, useKeyPrefix: false, throwOnErrors: true });
-  const query = async (statement: string, ...parameters: readonly unknown[]) =>
-    rowsSchema.parse(await guard(sqlite.query(statement, parameters)));
+/** How long a statement waits for another program that has the file locked. */
+const busyTimeoutMs = 5_000;
 
-  for (const pragma of sql.pragmas) await guard(sqlite.query(pragma));
+/**
+ * A store in one SQLite file; see `openStore` for who may have it open. The file and its folder are made
+ * where they are missing.
+ * @throws {StoreRefusal} when the file cannot be opened or is damaged
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  const database = await openDatabase(path);
+  const keyv = new Keyv({ store: database.adapter, useKeyPrefix: false, throwOnErrors: true });
+  const query = (statement: string, ...parameters: readonly unknown[]): Promise<readonly Row[]> =>
+    guard(database.run(statement, ...parameters));
 
   return {
     get: async (key) => {
-      const value = await guard(keyv.get<z.infer<typeof envelopeSchema>['value']>(key));
+      const value = await guard(keyv.get<Enveloped>(key));
       return value && { key, value: value.document, revision: value.revision };
     },
     put: async (key, value) => {
@@ -87,7 +77,7 @@ export async function openSqliteStore(url: string): Promise<Store> {
       await query(sql.remove, key);
     },
     forget: async () => {
-      await guard(sqlite.query(sql.forget));
+      await query(sql.forget);
     },
     claim: async (key) => (await query(sql.claim, key)).map(toDocument)[0],
     list: async (prefix, { limit = defaultListLimit, order = 'ascending', beyond } = {}) => {
@@ -95,34 +85,38 @@ export async function openSqliteStore(url: string): Promise<Store> {
       const edge = beyond ?? (order === 'ascending' ? '' : end);
       return (await query(sql.list[order], prefix, end, edge, limit)).map(toDocument);
     },
-    close: async () => {
-      await guard(sqlite.close());
-    },
+    close: () => guard(database.close()),
   };
+}
+
+/** Finds out at the start whether the file is whole: later it would fail one job after another. */
+async function openDatabase(path: string): Promise<Database> {
+  let database: Database | undefined;
+  try {
+    await makeFile(path);
+    database = connect(path, busyTimeoutMs);
+    for (const pragma of sql.pragmas) await database.run(pragma);
+    const [row = {}] = await database.run(sql.check);
+    if (row['quick_check'] !== 'ok') throw refuseDamaged(path);
+    return database;
+  } catch (error) {
+    await database?.close().catch(() => undefined);
+    throw refuse(path, error);
+  }
 }
 
 async function guard<T>(operation: Promise<T>): Promise<T> {
   try {
     return await operation;
   } catch (error) {
-    throw new StoreError('The SQLite store failed', { cause: error });
+    throw new StoreError(
+      isLocked(error) ? 'The SQLite file is locked by another program' : 'The SQLite store failed',
+      { cause: error },
+    );
   }
-}
-
-function toDocument(row: { readonly key: string; readonly value: string }): StoredDocument {
-  const { value } = envelopeSchema.parse(JSON.parse(row.value));
-  return { key: row.key, value: value.document, revision: value.revision };
 }
 
 /** The first key after every key that begins with `prefix`. */
 function afterAll(prefix: string): string {
   return prefix + '\u{10FFFF}';
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw new StoreError('The folder of STORE_URL cannot be made', { cause: error });
-  }
 }

@@ -53,7 +53,12 @@ export interface Store {
 
 /** The backend failed; the cause says how, for the log. */
 export class StoreError extends Error {
-  override readonly name = 'StoreError';
+  override readonly name: string = 'StoreError';
+}
+
+/** A document is there, in a shape that this program does not know: a newer program's, or damaged. */
+export class UnreadableError extends StoreError {
+  override readonly name = 'UnreadableError';
 }
 
 export const defaultListLimit = 1000;

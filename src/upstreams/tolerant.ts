@@ -5,14 +5,29 @@ import { z } from 'zod';
  * A field that cannot be read counts as absent; unknown fields are dropped.
  */
 
-/** A string, or a number for one; blank counts as absent. */
-export const text = z
+/** A string of any length, or a number for one; blank counts as absent. */
+export const longText = z
   .union([z.string(), z.number()])
   .transform((value) => (typeof value === 'number' ? String(value) : value.trim()))
   .transform((value) => (value === '' ? undefined : value))
   .nullish()
   .catch(undefined)
   .transform((value) => value ?? undefined);
+
+/** Whatever stands behind it is no text that a person wrote; bounds the work on it. */
+const longestText = 30_000;
+
+/** The same, no longer than people write, without NUL and halves of characters. */
+export const text = longText.transform((value) =>
+  value?.slice(0, longestText).replace(/[\0\p{Surrogate}]/gu, '\uFFFD'),
+);
+
+const plausibleId = /^[!-~]{1,200}$/;
+
+/** The name of a task: it becomes a part of addresses, and stands in logs. */
+export const taskId = text.transform((value) =>
+  value !== undefined && plausibleId.test(value) ? value : undefined,
+);
 
 /** A whole number, or a string that holds one. */
 export const integer = z

@@ -1,6 +1,7 @@
 import { Agent, errors, type FormData, request } from 'undici';
 import { readBounded } from '../lib/bounded.ts';
 import { withDeadline } from '../lib/deadline.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** What an upstream said: always read whole, always bounded, not yet understood. */
 export interface Reply {
@@ -129,14 +130,4 @@ function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
   return error.cause === undefined ? undefined : errorCode(error.cause);
-}
-
-/** Seconds or an HTTP date, as RFC 9110 section 10.2.3 allows; anything else counts as absent. */
-function readRetryAfter(header: string | string[] | undefined): number | undefined {
-  const value = Array.isArray(header) ? header[0] : header;
-  if (value === undefined || value.trim() === '') return undefined;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }

@@ -1,6 +1,7 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { JobIn } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
+import { isShowableLink } from '../media/links.ts';
 import type { ActionKind, OfferedAction } from '../upstreams/result.ts';
 import { encodePress } from './custom-ids.ts';
 import type { ButtonRow } from './message.ts';
@@ -77,7 +78,10 @@ export function actionRows(
   );
   const buttons = groups.map((actions) => actions.flatMap((action) => toButton(job, action, text)));
   const { webUrl } = job.result;
-  const web = webUrl === undefined ? [] : [{ label: text.button.web, url: webUrl }];
+  const web =
+    webUrl === undefined || !isShowableLink(webUrl)
+      ? []
+      : [{ label: text.button.web, url: webUrl }];
   const taken = buttons.flat().length;
   const tail = withMore(job, [...links, ...web].flatMap(toLink), maxRows * maxPerRow - taken);
   return pack([...buttons, tail]).map(toRow);

@@ -8,7 +8,14 @@ export interface UntoldCases {
   readonly cases: readonly Case[];
   /** How many more there are, newer than these. */
   readonly untold: number;
+  readonly look?: CaseLook;
 }
+
+/**
+ * How much a line says: all that is known; nothing that people or services have written, where Discord
+ * does not take that; or no more than that there is a case, and when it was.
+ */
+export type CaseLook = 'whole' | 'plain' | 'number';
 
 /** One message of the log channel. */
 export interface CaseLines {
@@ -28,11 +35,15 @@ const countRoom = 150;
 const longest = { prompt: 200, reason: 300, detail: 300 };
 
 /** As many cases as one message takes, a line each. */
-export function caseLines({ guildId, cases, untold }: UntoldCases, text: Sentences): CaseLines {
+export function caseLines(
+  { guildId, cases, untold, look = 'whole' }: UntoldCases,
+  text: Sentences,
+): CaseLines {
   const lines: string[] = [];
   let room = maxContent - countRoom;
   for (const entry of cases) {
-    const line = caseLine(entry, guildId, text);
+    const line =
+      look === 'number' ? numberLine(entry, text) : caseLine(inLook(entry, look), guildId, text);
     if (line.length + 1 > room) break;
     lines.push(line);
     room -= line.length + 1;
@@ -41,6 +52,16 @@ export function caseLines({ guildId, cases, untold }: UntoldCases, text: Sentenc
   const counted = told === cases.length ? untold : 0;
   if (counted > 0) lines.push(text.cases.line.more(counted));
   return { content: lines.join('\n'), told, counted };
+}
+
+/** @returns it without what is not to be said */
+function inLook(entry: Case, look: CaseLook): Case {
+  if (look === 'whole') return entry;
+  return { ...entry, detail: undefined, reason: undefined, prompt: undefined };
+}
+
+function numberLine({ number, at }: Case, { cases }: Sentences): string {
+  return `${cases.line.number(number)} · ${timeOf(at)}`;
 }
 
 /** A case in one line: its number, when it was, what happened, and what else is known of it. */

@@ -1,5 +1,6 @@
 import type { JobIn } from '../jobs/job.ts';
 import type { Sentences } from '../locales/index.ts';
+import { isShowableLink } from '../media/links.ts';
 import type { MediaItem } from '../upstreams/result.ts';
 import { actionRows, type NamedLink } from './action-rows.ts';
 import { jobTitle, withMode } from './job-title.ts';
@@ -15,7 +16,8 @@ export function doneView(job: JobIn<'done'>, text: Sentences): MessageView {
   const title = jobTitle(job, text, true);
   const lines = [isOneOfFour ? title : withMode(title, job.result.speed ?? job.speed)];
   if (job.delivery === 'linked-too-large') lines.push(text.status.tooLarge);
-  if (job.delivery === 'linked-unreadable') lines.push(text.status.unreadable);
+  if (job.delivery === 'linked-unreadable' || job.delivery === 'refused')
+    lines.push(text.status.unreadable);
   const room = maxContent - lines.join('\n').length;
   const { told, left } = job.delivery.startsWith('linked') ? linksOf(job, text, room) : noLinks;
   return { content: [...lines, ...told].join('\n'), rows: actionRows(job, text, left) };
@@ -30,7 +32,7 @@ interface Links {
 
 const noLinks: Links = { told: [], left: [] };
 
-/** Links to the files themselves; a quarter of a picture has none of its own. */
+/** Links to the files themselves, where others can open them; a quarter of a picture has none of its own. */
 function linksOf(job: JobIn<'done'>, { status }: Sentences, room: number): Links {
   const told: string[] = [];
   const left: NamedLink[] = [];
@@ -45,5 +47,5 @@ function linksOf(job: JobIn<'done'>, { status }: Sentences, room: number): Links
 }
 
 function isLinkable({ url, quarter }: MediaItem): boolean {
-  return quarter === undefined && /^https?:\/\/[^\s<>()]+$/.test(url);
+  return quarter === undefined && /^https?:\/\/[^\s<>()]+$/.test(url) && isShowableLink(url);
 }

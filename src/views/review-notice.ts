@@ -3,6 +3,7 @@ import { type Job, type JobIn, promptOf } from '../jobs/job.ts';
 import { stageOf } from '../jobs/review.ts';
 import type { OutgoingFile } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
+import { isShowableLink } from '../media/links.ts';
 import { toRow } from './action-rows.ts';
 import { encodePress, type Press } from './custom-ids.ts';
 import { handedInLinks, startedFrom } from './handed-in-links.ts';
@@ -104,9 +105,13 @@ function foundLines({ found }: JobIn<'held'>, { files }: NoticeLook, text: Sente
   const share = Math.floor(maxFound / Math.max(1, prompts.length));
   const words = prompts.map((prompt, index) => `${index + 1}. ||${showPrompt(prompt, share)}||`);
   if (files === 'shown') return words;
-  const [link] = media.flatMap(({ url }) => (/^https?:\/\/[^\s<>()]{1,500}$/.test(url) ? url : []));
+  const link = media.map(({ url }) => url).find(isLink);
   const why = files === 'too-large' ? staff.tooLarge : staff.unreadable;
   return [...words, why, ...(link === undefined ? [] : [staff.opensAt(`<${link}>`)])];
+}
+
+function isLink(url: string): boolean {
+  return /^https?:\/\/[^\s<>()]{1,500}$/.test(url) && isShowableLink(url);
 }
 
 /** Leaves out whole lines in the middle where there are too many: the first and the last count. */

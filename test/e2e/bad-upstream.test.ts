@@ -104,11 +104,11 @@ describe('pictures', () => {
   });
   afterEach(() => easel.close());
 
-  it('a missing one is fetched again, then its link is given', async () => {
+  it('a missing one is fetched again, then it is told; links to private places are not given', async () => {
     easel.upstream.faults.add({ on: 'image', fault: { kind: 'missing' }, times: Infinity });
     const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
     const message = await easel.reading(invocation, /could not be fetched/);
-    expect(message.content).toMatch(/\[Open it at the upstream\]\(<http/);
+    expect(message.content).not.toContain('http');
     expect(message.buttons.map(({ label }) => label)).toContain('U1');
   });
 
@@ -135,12 +135,12 @@ describe('pictures', () => {
     expect(message.attachments[0]?.size).toBeLessThanOrEqual(200_000);
   });
 
-  it('one that cannot be made small enough is linked', async () => {
+  it('one that cannot be made small enough is told, without a link to a private place', async () => {
     await easel.close();
     easel = await openHarness({ uploadLimit: 50 });
     const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
     const message = await easel.reading(invocation, /too large for this place/);
-    expect(message.content).toContain('[Open it at the upstream]');
+    expect(message.content).not.toContain('http');
   });
 });
 

@@ -1,11 +1,12 @@
 import { EventEmitter, once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRegistry } from '../../commands/index.ts';
 import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
 import { openStage, type Stage, type StageOptions } from '../../sandbox/stage.ts';
 import { readConfig } from '../../src/config/environment.ts';
+import { secretVariables } from '../../src/config/secret-files.ts';
 import { upstreamNames } from '../../src/config/upstreams.ts';
 import { type Easel, startEasel } from '../../src/easel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -14,6 +15,8 @@ import { expectNoLeaks } from './leaks.ts';
 
 export interface HarnessOptions extends StageOptions {
   readonly environment?: Record<string, string>;
+  /** Every token and key is given as a file. */
+  readonly secretFiles?: true;
 }
 
 /** Upstreams that are soon done: for tests that look at what comes of a job and not at its way. */
@@ -39,21 +42,26 @@ export interface Harness extends Stage {
  * rule of Discord's, and no log line holds a secret, a token or a signed address.
  */
 export async function openHarness(options: HarnessOptions = {}): Promise<Harness> {
-  const { environment = {}, ...stageOptions } = options;
+  const { environment = {}, secretFiles, ...stageOptions } = options;
   const stage = await openStage({
     ...stageOptions,
     pace: { paceMs: 600, cellSize: 64, ...stageOptions.pace },
   });
   const folder = await mkdtemp(join(tmpdir(), 'easel-e2e-'));
   const logs: string[] = [];
-  const secrets = [stage.discord.token, ...upstreamNames.map((name) => stage.upstreams[name].key)];
+  const secrets = [
+    stage.discord.token,
+    ...upstreamNames.map((name) => stage.upstreams[name].key),
+    ...[stageOptions.kie?.webhookKey].flatMap((key) => key ?? []),
+  ];
   const lines = new EventEmitter();
-  const variables = {
+  const variables: Record<string, string> = {
     ...stage.environment(`sqlite://${join(folder, 'easel.sqlite')}`),
     POLL_MIN_MS: '100',
     PROGRESS_EDIT_MS: '50',
     ...environment,
   };
+  if (secretFiles === true) await moveIntoFiles(variables, folder);
 
   async function start(): Promise<Easel> {
     const outcome = readConfig(variables);
@@ -103,6 +111,18 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
       expectNoLeaks(logs, [...secrets, ...tokensOf(requests)]);
     },
   };
+}
+
+/** Puts each secret among the variables into a file of its own, which takes its place. */
+async function moveIntoFiles(variables: Record<string, string>, folder: string): Promise<void> {
+  for (const name of secretVariables) {
+    const { [name]: value } = variables;
+    if (value === undefined) continue;
+    const path = join(folder, name);
+    await writeFile(path, `${value}\n`);
+    variables[name] = '';
+    variables[`${name}_FILE`] = path;
+  }
 }
 
 /** The interaction tokens that went over the wire. */

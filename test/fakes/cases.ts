@@ -24,6 +24,8 @@ export interface CaseRig {
   readonly refusals: () => number;
   /** From now on Discord takes messages, or does not. */
   takes(all: boolean): void;
+  /** From now on it takes no message with these words. */
+  objectsTo(...words: readonly string[]): void;
   set(settings: Partial<Guild>): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export function caseRig(
   const log = new MemoryLog();
   const posts: { channelId: string; content: string }[] = [];
   let isTaking = true;
+  let forbidden: readonly string[] = [];
   let refused = 0;
   const cases = createCaseLog({
     store,
@@ -42,9 +45,13 @@ export function caseRig(
     clock,
     logger: log.logger,
     post: (channelId, { content }) => {
-      if (isTaking) posts.push({ channelId, content });
-      else refused += 1;
-      return Promise.resolve({ kind: isTaking ? 'posted' : 'refused' });
+      const isRejected = isTaking && forbidden.some((word) => content.includes(word));
+      if (isTaking && !isRejected) {
+        posts.push({ channelId, content });
+        return Promise.resolve({ kind: 'posted' });
+      }
+      refused += 1;
+      return Promise.resolve({ kind: 'refused', isRejected });
     },
   });
   return {
@@ -57,6 +64,9 @@ export function caseRig(
     refusals: () => refused,
     takes: (all) => {
       isTaking = all;
+    },
+    objectsTo: (...words) => {
+      forbidden = words;
     },
     set: async (settings) => {
       await guilds.of(server).change((guild) => ({ ...guild, ...settings }));

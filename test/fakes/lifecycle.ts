@@ -1,6 +1,7 @@
 import { ManualClock } from '../../sandbox/manual-clock.ts';
 import type { Prices } from '../../src/config/prices.ts';
 import { Breaker } from '../../src/jobs/breaker.ts';
+import { Deliveries } from '../../src/jobs/deliveries.ts';
 import { createDesk, type Desk } from '../../src/jobs/desk.ts';
 import type { Next } from '../../src/jobs/engine.ts';
 import { Estimates } from '../../src/jobs/estimates.ts';
@@ -113,8 +114,10 @@ export function lifecycleRig(
     estimates: new Estimates(),
     sightings: new Sightings(),
     reports,
+    deliveries: new Deliveries(),
     screen,
     reviewRoom,
+    reviewTurns: { posts: new Slots(1, wake), looks: new Slots(1, wake) },
     judgeResult: (job, result) => rig.judgeResult(job, result),
     seriesTies: createSeriesTies({ series, jobs, screen: seriesScreen }),
     media,

@@ -5,6 +5,7 @@ import { DiscordScreen } from '../../src/discord/screen.ts';
 import { isHidden } from '../../src/guard/access/pictures.ts';
 import { createGuilds } from '../../src/guilds/repository.ts';
 import { Breaker } from '../../src/jobs/breaker.ts';
+import { Deliveries } from '../../src/jobs/deliveries.ts';
 import { createDesk, type Desk } from '../../src/jobs/desk.ts';
 import { Estimates } from '../../src/jobs/estimates.ts';
 import { type Job, type JobId, jobIdSchema } from '../../src/jobs/job.ts';
@@ -22,6 +23,7 @@ import { addressOf, imagineOf, jobIdOf, sampleResult, sampleTime } from './jobs.
 import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { judgeNothing } from './review-room.ts';
+import { fakeLimits } from './screen-limits.ts';
 import { FakeSeriesScreen } from './series.ts';
 import { settle } from './settle.ts';
 import { FakeUpstream } from './upstream.ts';
@@ -84,8 +86,10 @@ export async function reviewWorld(
 
   function open() {
     const { routes, staff } = discord;
-    const screen = new DiscordScreen({ routes, clock, logger, spacingMs: 100 });
+    const shown = { routes, ...fakeLimits(clock), clock, logger, spacingMs: 100 };
+    const screen = new DiscordScreen(shown);
     const record = { held: () => Promise.resolve(1), decided: () => Promise.resolve() };
+    const messages = { isForEverybody: () => Promise.resolve(false) };
     const slots = new Slots(3, () => undefined);
     const station = { upstream, slots, breaker: new Breaker(clock), prices: undefined };
     const stopping = new AbortController().signal;
@@ -95,8 +99,10 @@ export async function reviewWorld(
       estimates: new Estimates(),
       sightings: new Sightings(),
       reports: new Reports(),
+      deliveries: new Deliveries(),
       screen,
-      reviewRoom: createReviewRoom({ guilds, record, staff, routes, logger }),
+      reviewRoom: createReviewRoom({ guilds, record, staff, routes, messages, logger }),
+      reviewTurns: { posts: new Slots(1, () => undefined), looks: new Slots(1, () => undefined) },
       judgeResult: judgeNothing,
       seriesTies: createSeriesTies({
         series: createSeriesRepository(store),

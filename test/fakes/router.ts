@@ -24,6 +24,7 @@ import { createJobRepository } from '../../src/jobs/repository.ts';
 import { createSeriesRepository } from '../../src/jobs/series/repository.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { createThumbnails } from '../../src/jobs/thumbnails.ts';
+import { createPatience } from '../../src/lib/patience.ts';
 import { createPeopleRepository } from '../../src/people/repository.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
 import { displayOf } from './display.ts';
@@ -119,6 +120,7 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
     media: new FakeMedia(),
     clock,
     isFirstPress: () => true,
+    patience: createPatience(clock),
     findBlockedWord: () => undefined,
   };
 }

@@ -45,6 +45,13 @@ export class FakeScreen implements Screen {
     await Promise.resolve();
   }
 
+  /** Whether Discord does not answer at all. */
+  away = false;
+
+  isAway(): boolean {
+    return this.away;
+  }
+
   async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {
     this.presents.push({ job, files });
     await Promise.resolve();

@@ -39,7 +39,7 @@ export function seriesRig(): SeriesRig {
       return one;
     },
     run: async (id) => {
-      opener.run(id);
+      void opener.run(id);
       await settle();
     },
     jobsOf: (one) => Promise.all(jobIdsOf(one).map((id) => jobs.get(id))),

@@ -27,6 +27,7 @@ import { MemoryLog } from './log.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { noPrices } from './prices.ts';
 import { FakeReviewRoom, judgeNothing } from './review-room.ts';
+import { fakeLimits } from './screen-limits.ts';
 import { FakeUpstream } from './upstream.ts';
 
 /** The first answer to the interaction, which its token means. */
@@ -104,6 +105,7 @@ export function live(world: SeriesWorld): Life {
   const series = createSeriesRepository(store);
   const shown = {
     routes: routesIn(world, { affect, read }),
+    ...fakeLimits(clock),
     clock,
     logger: log.logger,
     spacingMs: 300,

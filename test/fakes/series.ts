@@ -88,7 +88,7 @@ export class FakeSeriesScreen implements SeriesScreen {
 
 /** A desk for series over an empty store, whose opener does nothing. */
 export function seriesDeskOver(jobs: JobRepository, desk: Desk, clock: Clock): SeriesDesk {
-  const opener = { run: () => undefined, stop: () => Promise.resolve() };
+  const opener = { run: () => Promise.resolve(), stop: () => Promise.resolve() };
   const series = createSeriesRepository(createMemoryStore());
   return createSeriesDesk({ series, jobs, desk, opener, clock });
 }

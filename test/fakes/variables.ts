@@ -61,7 +61,15 @@ export const variableFacts: readonly VariableFact[] = [
     name: 'HTTP_PORT',
     malformed: ['canary', '-1', '65536', '1.5', '-1.5', '0x10', '99999999999999999999'],
   },
+  {
+    name: 'METRICS_PORT',
+    malformed: ['canary', '-1', '65536', '1.5', '0x10'],
+  },
   { name: 'PUBLIC_URL', malformed: notAnAddress },
+  {
+    name: 'MEDIA_HOSTS',
+    malformed: ['http://canary.lan', 'canary.lan:9000', 'canary.lan/a', 'canary lan', '*.canary'],
+  },
   { name: 'MODERATION_WORDS', malformed: [] },
   { name: 'LOG_LEVEL', malformed: ['canary', 'INFO'] },
 ];

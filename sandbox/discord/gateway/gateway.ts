@@ -21,6 +21,10 @@ export class Gateway {
   readonly #sockets = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, GatewaySession>();
   #duplicates = 0;
+  #isShut = false;
+  #sessionsBegun = 0;
+  /** How many sessions a bot may still begin, and when there are more; told with the gateway's URL. */
+  sessionStarts = { remaining: 1_000, resetAfterMs: 0 };
   /** Where clients connect; set once the server listens. */
   url = '';
 
@@ -35,6 +39,10 @@ export class Gateway {
   /** Takes over a server's WebSocket upgrades. */
   attach(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      if (this.#isShut) {
+        socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
+        return;
+      }
       this.#sockets.handleUpgrade(request, socket, head, (client) => {
         this.#greet(client);
       });
@@ -60,6 +68,22 @@ export class Gateway {
       session.socket = undefined;
     }
     this.#world.changed();
+  }
+
+  /** Ends every connection and takes no new one, until it is opened again. */
+  shut(): void {
+    this.#isShut = true;
+    this.drop();
+  }
+
+  /** Takes connections again. */
+  open(): void {
+    this.#isShut = false;
+  }
+
+  /** How many sessions were begun anew, since the start. */
+  get sessionsBegun(): number {
+    return this.#sessionsBegun;
   }
 
   /** Asks every bot to reconnect and resume (op 7). */
@@ -166,6 +190,7 @@ export class Gateway {
       client.close(closeCode.badToken, 'Authentication failed.');
       return undefined;
     }
+    this.#sessionsBegun += 1;
     const id = randomBytes(16).toString('hex');
     const session = new GatewaySession(id, numberOf(data['intents']) ?? 0, client);
     this.#sessions.set(id, session);

@@ -187,6 +187,7 @@ function send(parts: ServerParts, exchange: Exchange, answer: Answer): void {
   const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
   response.writeHead(answer.status, {
     Via: '1.1 sandbox',
+    Date: new Date(parts.world.clock.now()).toUTCString(),
     ...(text === '' ? {} : { 'Content-Type': 'application/json' }),
     ...answer.headers,
   });

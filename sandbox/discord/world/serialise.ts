@@ -88,13 +88,29 @@ export function channelJson(world: World, channel: ChannelRecord): JsonObject {
     topic: null,
     position: 0,
     nsfw: channel.nsfw,
-    permission_overwrites: channel.isPrivate ? [hiddenFrom(channel.guildId)] : [],
+    permission_overwrites: [
+      ...(channel.isPrivate ? [hiddenFrom(channel.guildId)] : []),
+      ...overwritesOfBot(world, channel),
+    ],
   };
 }
 
 /** The role of everybody has the id of the server (Discord docs: topics/permissions). */
 function hiddenFrom(guildId: string | undefined): JsonObject {
   return { id: guildId ?? '', type: 0, allow: '0', deny: permission.viewChannel.toString() };
+}
+
+/** What is said of the bot itself: what it may not, and that it sees what others do not. */
+function overwritesOfBot(world: World, channel: ChannelRecord): JsonObject[] {
+  const { botMayView, botMaySend, botMayAttach, isPrivate } = channel;
+  const denied = [
+    botMayView ? 0n : permission.viewChannel,
+    botMaySend ? 0n : permission.sendMessages,
+    botMayAttach ? 0n : permission.attachFiles,
+  ].reduce((all, bit) => all | bit, 0n);
+  const allowed = isPrivate && botMayView ? permission.viewChannel : 0n;
+  if (denied === 0n && allowed === 0n) return [];
+  return [{ id: world.bot.id, type: 1, allow: allowed.toString(), deny: denied.toString() }];
 }
 
 function threadFields(channel: ChannelRecord): JsonObject {

@@ -6,14 +6,19 @@ import type { Store } from '../../storage/store.ts';
 import type { MessageView } from '../../views/message.ts';
 import type { Case, CaseLog, NewCase } from './case.ts';
 import { createCaseShelf } from './case-shelf.ts';
-import { createCaseTeller, type LogTrouble } from './case-teller.ts';
+import { createCaseTeller } from './case-teller.ts';
+import type { LogTrouble } from './log-desk.ts';
 import type { OutcomeKeys } from './outcomes.ts';
 
 /** Posts in a channel as the bot; never rejects. */
 export type PostLines = (
   channelId: string,
   view: MessageView,
-) => Promise<{ readonly kind: 'posted' | 'refused' }>;
+) => Promise<
+  | { readonly kind: 'posted' }
+  /** `isRejected`: it is about what it says. */
+  | { readonly kind: 'refused'; readonly isRejected?: boolean }
+>;
 
 export interface CaseLogParts {
   readonly store: Store;

@@ -38,6 +38,8 @@ interface Plan {
   readonly documents: readonly NewDocument[];
   readonly added: readonly Added[];
   readonly last: number;
+  /** What is written down once, each under its key. */
+  readonly onces: ReadonlySet<string>;
 }
 
 /** As many cases as one commit holds; each is up to three documents. */
@@ -71,17 +73,34 @@ export function createCaseWriter({ store, find, lastIn }: WriterParts): WriteCas
       added.push({ entry, isNew: true });
       if (once !== undefined) byKey.set(once, entry);
     }
-    return { documents, added, last };
+    return { documents, added, last, onces: new Set(byKey.keys()) };
+  }
+
+  /**
+   * What leads to a case is written with it and never without: such a mark is left over from something
+   * else (an earlier program, a backup that was put back by hand), and must not keep cases from being written.
+   */
+  async function removeStrays(guildId: string, { added, onces }: Plan): Promise<void> {
+    for (const { entry, isNew } of added) {
+      const { number, userId } = entry;
+      if (!isNew || userId === undefined) continue;
+      if ((await store.get(caseKey(guildId, number))) !== undefined) continue;
+      await store.remove(personKey(guildId, userId, number));
+    }
+    for (const once of onces) {
+      if ((await find(guildId, once)) === undefined) await store.remove(onceKey(guildId, once));
+    }
   }
 
   async function writeAll(guildId: string, drafts: readonly Draft[]): Promise<readonly Added[]> {
     for (let tries = 0; tries < maxTries; tries += 1) {
-      const { documents, added, last } = await planFor(guildId, drafts);
-      if (await store.createAll(documents)) {
-        lastNumbers.set(guildId, last);
-        return added;
+      const plan = await planFor(guildId, drafts);
+      if (await store.createAll(plan.documents)) {
+        lastNumbers.set(guildId, plan.last);
+        return plan.added;
       }
       lastNumbers.delete(guildId);
+      await removeStrays(guildId, plan);
     }
     throw new StoreError('Cases find no free number');
   }

@@ -1,5 +1,5 @@
 import type { PriceList } from '../../config/prices.ts';
-import type { Limit } from '../../guilds/moderation/limits.ts';
+import { isLimited, type Limit } from '../../guilds/moderation/limits.ts';
 import type { Job } from '../../jobs/job.ts';
 import type { JobRepository } from '../../jobs/repository.ts';
 import type { SeriesRepository } from '../../jobs/series/repository.ts';
@@ -45,6 +45,8 @@ export function createQuotaDesk(parts: QuotaParts): Quotas {
   let isStopping = false;
   const desk = toDeskParts(parts, () => isStopping);
   const { books, chores, grants } = desk;
+  /** Servers whose books are being opened before somebody asks. */
+  const preparing = new Set<string>();
 
   async function usagesOf(
     guildId: string,
@@ -59,6 +61,13 @@ export function createQuotaDesk(parts: QuotaParts): Quotas {
 
   return {
     grants,
+    prepare: ({ id, quota }) => {
+      if (preparing.has(id) || !isLimited(quota) || books.ready(id) !== undefined) return;
+      preparing.add(id);
+      chores.add('what was counted could not be read', async () => {
+        await books.of(id).finally(() => preparing.delete(id));
+      });
+    },
     reserve: (request) => reserveJobs(desk, request),
     release: (guildId, jobIds) => release(desk, guildId, jobIds),
     follow: (job) => {

@@ -1,5 +1,6 @@
 import { isLimited, type Quota } from '../../guilds/moderation/limits.ts';
 import { type Clock, within } from '../../lib/clock.ts';
+import type { Patience } from '../../lib/patience.ts';
 import type { Logger } from '../../observe/logger.ts';
 import { StoreError } from '../../storage/store.ts';
 import type { GuildBook } from './book.ts';
@@ -12,15 +13,18 @@ const mostAhead = 500;
 
 /**
  * Opens a server's book, but keeps nobody waiting for long: it goes on without them.
+ * @param patience what else they are kept waiting by counts with it
  * @returns undefined where it is not open yet
  * @throws {StoreError}
  */
 export async function openInTime(
   { books, clock }: { readonly books: Books; readonly clock: Clock },
   guildId: string,
+  patience?: Patience,
 ): Promise<GuildBook | undefined> {
   const isOpen = books.ready(guildId) !== undefined;
-  if (!isOpen) await within(clock, patienceMs, books.of(guildId));
+  const waitMs = patience?.left(patienceMs) ?? patienceMs;
+  if (!isOpen) await within(clock, waitMs, books.of(guildId));
   return books.ready(guildId);
 }
 

@@ -3,6 +3,7 @@ import type { Limit } from '../../guilds/moderation/limits.ts';
 import type { QuotaRefusal, Usage } from '../../guilds/moderation/quota-use.ts';
 import type { Job, JobId } from '../../jobs/job.ts';
 import type { SeriesId } from '../../jobs/request-ids.ts';
+import type { Patience } from '../../lib/patience.ts';
 import type { Visitor } from '../visitor.ts';
 import type { Grants } from './grants.ts';
 import type { LimitedServer } from './opening.ts';
@@ -18,6 +19,8 @@ export interface QuotaRequest {
     /** In the operator's unit; undefined: not known, which counts as nothing. */
     readonly price: number | undefined;
   }[];
+  /** How long whoever asks may still be kept waiting; undefined: for nothing else before. */
+  readonly patience?: Patience | undefined;
 }
 
 /**
@@ -25,6 +28,8 @@ export interface QuotaRequest {
  * is counted when it is asked for, and given back when it turns out to cost nothing.
  */
 export interface QuotaDesk {
+  /** Somebody may ask soon: reads what was counted where anything is limited. Must not throw. */
+  prepare(guild: QuotaRequest['guild']): void;
   /**
    * Counts jobs before they are written down. A job that is counted already is not counted again.
    * @returns undefined where they fit, or the limit that will be in the way the longest; or that it

@@ -26,7 +26,7 @@ export async function reserveJobs(
   const [limits, unknown] = await Promise.all([
     limitsOf(parts, guild, visitor),
     withoutJobs(parts, request.jobs),
-    isLimited(guild.quota) ? openInTime(parts, guild.id) : undefined,
+    isLimited(guild.quota) ? openInTime(parts, guild.id, request.patience) : undefined,
   ]);
   const book = books.ready(guild.id);
   if (book === undefined && isLimited(guild.quota)) return { kind: 'counting' };

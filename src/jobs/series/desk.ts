@@ -88,10 +88,10 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
         state: 'begun',
         address: messageId === undefined ? series.address : { ...series.address, messageId },
       }));
-      opener.run(id);
+      void opener.run(id);
     },
     resume: (id) => {
-      opener.run(id);
+      void opener.run(id);
     },
     abandon: async (id) => {
       await repository.change(id, (series) => ({ ...series, state: 'abandoned' }));
@@ -109,7 +109,7 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
         stoppedById: present.stopped ? present.stoppedById : byId,
       }));
       const told = await stopJobs(series ?? before, { since, wasStopped: before.stopped });
-      opener.run(id);
+      void opener.run(id);
       return { ...told, count: before.drafts.length };
     },
   };

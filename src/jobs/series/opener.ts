@@ -9,8 +9,11 @@ import type { Series } from './series.ts';
  * a stopped one in the same way.
  */
 export interface SeriesOpener {
-  /** Goes on with a series where it is; never rejects. While it does, further calls do nothing. */
-  run(id: SeriesId): void;
+  /**
+   * Goes on with a series where it is. While it does, further calls do nothing. Resolves when it has
+   * been tried once; never rejects.
+   */
+  run(id: SeriesId): Promise<void>;
   /** Begins nothing more, and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -43,10 +46,11 @@ export function createSeriesOpener(parts: OpenerParts): SeriesOpener {
     }
   }
 
-  async function drive(id: SeriesId): Promise<void> {
+  async function drive(id: SeriesId, onTried: () => void): Promise<void> {
     let faults = 0;
     while (!ending.signal.aborted) {
       const outcome = await attempt(id);
+      onTried();
       if (outcome === 'over') return;
       faults = outcome === 'fault' ? faults + 1 : 0;
       const pause = Math.min(faultPauseMs * 2 ** (faults - 1), longestFaultPauseMs);
@@ -57,13 +61,16 @@ export function createSeriesOpener(parts: OpenerParts): SeriesOpener {
   }
 
   return {
-    run: (id) => {
-      if (ending.signal.aborted || underWay.has(id)) return;
-      underWay.set(
-        id,
-        drive(id).finally(() => underWay.delete(id)),
-      );
-    },
+    run: (id) =>
+      new Promise((resolve) => {
+        if (ending.signal.aborted || underWay.has(id)) resolve();
+        else {
+          underWay.set(
+            id,
+            drive(id, resolve).finally(() => underWay.delete(id)),
+          );
+        }
+      }),
     stop: async () => {
       ending.abort();
       await Promise.all(underWay.values());

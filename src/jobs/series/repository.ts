@@ -1,4 +1,5 @@
-import { type Store, StoreError } from '../../storage/store.ts';
+import { listKeys } from '../../storage/scan.ts';
+import { type Store, UnreadableError } from '../../storage/store.ts';
 import { type SeriesId, seriesIdSchema } from '../request-ids.ts';
 import { type Series, seriesSchema } from './series.ts';
 
@@ -24,8 +25,6 @@ export interface SeriesRepository {
   /** Ids of all series with such a mark, oldest first. */
   open(): Promise<readonly SeriesId[]>;
 }
-
-const maxOpen = 10_000;
 
 export function createSeriesRepository(store: Store): SeriesRepository {
   return {
@@ -53,17 +52,17 @@ export function createSeriesRepository(store: Store): SeriesRepository {
     settle: (id) => store.remove(openKey(id)),
     isOpen: async (id) => (await store.get(openKey(id))) !== undefined,
     open: async () => {
-      const marks = await store.list(openKey(''), { limit: maxOpen });
-      return marks.map(({ key }) => seriesIdSchema.parse(key.slice(openKey('').length)));
+      const marks = await listKeys(store, openKey(''));
+      return marks.map((key) => seriesIdSchema.parse(key.slice(openKey('').length)));
     },
   };
 }
 
-/** @throws {StoreError} for a document of another shape: a newer program's, or a damaged one */
+/** @throws {UnreadableError} */
 function read(document: unknown): Series {
   const series = seriesSchema.safeParse(document);
   if (series.success) return series.data;
-  throw new StoreError('A series in the store cannot be read', { cause: series.error });
+  throw new UnreadableError('A series in the store cannot be read', { cause: series.error });
 }
 
 /** What the keys of all series begin with. */

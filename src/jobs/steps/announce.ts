@@ -3,6 +3,7 @@ import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import { withoutPreview } from '../previews.ts';
 import { findMessage } from '../series/find-message.ts';
+import { afterOutage } from '../waits.ts';
 import { ping } from './ping.ts';
 import { rememberAddress } from './remember-address.ts';
 import { tellDecision } from './tell-decision.ts';
@@ -29,20 +30,24 @@ export async function announce(
   const isSilent =
     job.state === 'done' || (job.state === 'failed' && job.problem.code === 'never-acknowledged');
   const mayRetry = clock.now() - job.since < giveUpAfterMs;
+  const soon = (): Next => {
+    const now = clock.now();
+    return { at: screen.isAway() ? afterOutage(job, now) : now + retryMs };
+  };
   if (!isSilent) {
     const placed = await findMessage(parts, job);
     // What was stopped keeps its unfinished picture; what went wrong has none to show.
     const files = placed.state === 'cancelled' ? undefined : withoutPreview(placed);
     const presented = await screen.present(placed, files);
-    if (presented.kind === 'later' && mayRetry) return { at: clock.now() + retryMs };
+    if (presented.kind === 'later' && mayRetry) return soon();
     if (presented.kind === 'shown') await rememberAddress({ jobs }, placed, presented.address);
   }
   if (job.series !== undefined) {
     // Before the mark goes: a crash in between would leave the summary as it was.
     const concluded = await seriesTies.conclude(job.series.id);
-    if (concluded === 'later' && mayRetry) return { at: clock.now() + retryMs };
+    if (concluded === 'later' && mayRetry) return soon();
   }
-  if (!(await tellDecision(parts, job)) && mayRetry) return { at: clock.now() + retryMs };
+  if (!(await tellDecision(parts, job)) && mayRetry) return soon();
   if (job.state === 'done') await ping(parts, job);
   await jobs.retire(job.id);
   logger.info({ jobId: job.id, state: job.state }, 'job ended');

@@ -1,11 +1,8 @@
 import type { Next } from '../engine.ts';
 import { defaultAnswer, type JobBase, type JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
-import { placeOf } from '../place.ts';
+import { lookAgainMs, placeOf } from '../place.ts';
 import { settleSubmit } from './settle-submit.ts';
-
-/** How long a waiting answer waits before it asks for a slot again. */
-const slotRetryMs = 10_000;
 
 /**
  * A task that waits for a prompt: the answer is sent as soon as there is one. Left alone it runs
@@ -49,7 +46,7 @@ async function send(
   }
   if (!slots.take(job.id, job.requesterId)) {
     screen.show(job, placeOf(parts, station, job));
-    return { at: clock.now() + slotRetryMs };
+    return { at: clock.now() + lookAgainMs(parts, station, job) };
   }
   const attempt = `${job.id}-a${answer.attempts + 1}`;
   const submitting = await jobs.apply(job.id, { type: 'answer-started', attempt });

@@ -1,3 +1,4 @@
+import { spread } from '../../lib/spread.ts';
 import { MediaError } from '../../media/file.ts';
 import type { TaskResult } from '../../upstreams/result.ts';
 import type { Next } from '../engine.ts';
@@ -7,6 +8,7 @@ import type { LifecycleParts } from '../parts.ts';
 import { withoutPreview } from '../previews.ts';
 import { fetchResultFiles, isEmptyResult, isOfWords, type ResultFiles } from '../result-files.ts';
 import { transition } from '../transition.ts';
+import { afterOutage } from '../waits.ts';
 import { keepThumbnail } from './keep-thumbnail.ts';
 import { copiesOf } from './parent-picture.ts';
 import { pickOf } from './pick.ts';
@@ -15,6 +17,8 @@ import { rememberAddress } from './remember-address.ts';
 /** A picture is sometimes served a moment after its task has succeeded. */
 const maxFetchAttempts = 3;
 const fetchRetryMs = 2_000;
+/** Where too many are being delivered. */
+const placeMs = 1_000;
 const discordRetryMs = 10_000;
 const longestDiscordRetryMs = 10 * 60_000;
 /** After a day nobody waits at the message any more; `/show` still brings the picture. */
@@ -32,13 +36,29 @@ export async function deliver(
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'result-unreadable' } });
     return 'again';
   }
-  const fetched = await fetchFiles(parts, job);
+  const end = parts.deliveries.begin();
+  if (end === undefined)
+    return { at: parts.clock.now() + Math.round(placeMs * (1 + spread(job.id))) };
+  try {
+    return await fetchAndShow(parts, job);
+  } finally {
+    end();
+  }
+}
+
+async function fetchAndShow(
+  parts: LifecycleParts,
+  job: JobIn<'delivering'>,
+): Promise<Next | 'again'> {
+  const fetched = await obtainFiles(parts, job);
   if (parts.stopping.aborted) return 'waits';
+  // A copy of what cannot be read may be at Discord, and the message is there in any case.
+  if (fetched === undefined || parts.screen.isAway()) return tryLater(parts, job);
   if (fetched === 'unreadable' && job.attempts + 1 < maxFetchAttempts) {
     await parts.jobs.apply(job.id, { type: 'delivery-delayed' });
     return { at: parts.clock.now() + fetchRetryMs * (job.attempts + 1) };
   }
-  if (fetched === 'unreadable' && pickOf(job) !== undefined) {
+  if ((fetched === 'unreadable' || fetched === 'refused') && pickOf(job) !== undefined) {
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'picture-gone' } });
     return 'again';
   }
@@ -47,6 +67,7 @@ export async function deliver(
   await keepThumbnail(parts, job.id, first);
   const presented = await present(parts, job, fetched);
   if (presented === 'later') return tryLater(parts, job);
+  parts.deliveries.forget(job.id);
   const change = { type: 'delivered', delivery: presented.delivery, size } as const;
   const done = await parts.jobs.apply(job.id, change);
   // Somebody was quicker than the upload's answer: the button was drawn as unused.
@@ -58,35 +79,61 @@ export async function deliver(
 
 /** Discord does not answer: with growing patience, but not for ever. */
 async function tryLater(
-  { jobs, clock }: LifecycleParts,
+  { jobs, screen, deliveries: underWay, clock }: LifecycleParts,
   job: JobIn<'delivering'>,
 ): Promise<Next | 'again'> {
   if (clock.now() - job.since > giveUpAfterMs) {
+    underWay.forget(job.id);
     await jobs.apply(job.id, { type: 'delivered', delivery: 'kept', size: undefined });
     return 'again';
   }
+  if (screen.isAway()) return { at: afterOutage(job, clock.now()) };
   await jobs.apply(job.id, { type: 'delivery-delayed' });
   const wait = Math.min(discordRetryMs * 2 ** job.attempts, longestDiscordRetryMs);
-  return { at: clock.now() + wait };
+  const share = spread(`${job.id} ${String(job.attempts)}`);
+  return { at: clock.now() + Math.round(wait * (1 + share / 4)) };
 }
 
-type Fetched = ResultFiles | 'too-large' | 'unreadable';
+type Fetched = ResultFiles | Exclude<keyof typeof deliveries, 'files'>;
+
+/** How it is told what became of the files. */
+const deliveries = {
+  files: 'attached',
+  'too-large': 'linked-too-large',
+  unreadable: 'linked-unreadable',
+  refused: 'refused',
+} as const satisfies Record<string, Delivery>;
 
 const noFiles: ResultFiles = { files: [], size: undefined, first: undefined };
+
+/** @returns undefined where Discord is away and there is no room to keep more for it */
+async function obtainFiles(
+  parts: LifecycleParts,
+  job: JobIn<'delivering'>,
+): Promise<Fetched | undefined> {
+  const { deliveries: underWay, screen } = parts;
+  const kept = underWay.keptOf(job.id);
+  if (kept !== undefined) return kept;
+  if (screen.isAway() && underWay.isFull) return undefined;
+  const fetched = await fetchFiles(parts, job);
+  if (typeof fetched !== 'string') underWay.keep(job.id, fetched);
+  return fetched;
+}
 
 async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
   const fetched = await fetchAll(parts, job, job.result.media);
   // The picture beside the words is the person's own: they have it, and wait for the words.
   if (typeof fetched === 'string' && isOfWords(job.result)) return noFiles;
-  if (fetched !== 'unreadable') return fetched;
+  if (fetched !== 'unreadable' && fetched !== 'refused') return fetched;
   const seen = await fetchReviewed(parts, job);
   const request = pickOf(job);
-  if (seen !== 'unreadable' || request === undefined) return seen;
+  if (seen !== 'unreadable') return seen;
+  if (request === undefined) return fetched;
   // The upstream's link to the grid may have died; Discord still has a copy.
   for await (const copies of copiesOf(parts, request)) {
     const copy = pickFrom(copies, request.action.index ?? 1);
     const copied = copy && (await fetchAll(parts, job, [copy]));
-    if (copied !== undefined && copied !== 'unreadable') return copied;
+    if (copied !== undefined && copied !== 'unreadable' && copied !== 'refused') return copied;
   }
   return fetched;
 }
@@ -95,7 +142,7 @@ async function fetchFiles(parts: LifecycleParts, job: JobIn<'delivering'>): Prom
 async function fetchReviewed(parts: LifecycleParts, job: JobIn<'delivering'>): Promise<Fetched> {
   const { notice, of } = job.review?.decision ?? {};
   if (notice === undefined || of !== 'result') return 'unreadable';
-  const sources = await parts.reviewRoom.filesOf(notice);
+  const sources = (await parts.reviewRoom.filesOf(notice)) ?? [];
   return sources.length === 0 ? 'unreadable' : fetchAll(parts, job, sources);
 }
 
@@ -111,6 +158,7 @@ async function fetchAll(
   } catch (error) {
     if (!(error instanceof MediaError)) throw error;
     logger.warn({ err: error, jobId: job.id }, 'the result could not be fetched');
+    if (error.reason === 'forbidden') return 'refused';
     return error.reason === 'too-large' ? 'too-large' : 'unreadable';
   }
 }
@@ -121,7 +169,7 @@ async function present(
   job: JobIn<'delivering'>,
   fetched: Fetched,
 ): Promise<'later' | { readonly delivery: Delivery }> {
-  const delivery: Delivery = typeof fetched === 'string' ? `linked-${fetched}` : 'attached';
+  const delivery = deliveries[typeof fetched === 'string' ? fetched : 'files'];
   const files = typeof fetched === 'string' ? withoutPreview(job) : fetched.files;
   const presented = await parts.screen.present(asDone(parts, job, delivery), files);
   switch (presented.kind) {

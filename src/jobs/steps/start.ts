@@ -2,14 +2,11 @@ import type { SubmitRequest } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
-import { placeOf } from '../place.ts';
+import { lookAgainMs, placeOf } from '../place.ts';
 import { alternativeFor } from './elsewhere.ts';
 import { pick, pickOf } from './pick.ts';
 import { settleSubmit } from './settle-submit.ts';
 import { needsPictures, toSubmitRequest } from './submit-request.ts';
-
-/** How often the shown place in the queue is brought up to date. */
-const queueRefreshMs = 10_000;
 
 /** Waits for a slot and then submits the job; written down before anything is sent. */
 export async function start(
@@ -31,7 +28,7 @@ export async function start(
   }
   if (!slots.take(job.id, job.requesterId)) {
     screen.show(job, placeOf(parts, station, job));
-    return { at: clock.now() + queueRefreshMs };
+    return { at: clock.now() + lookAgainMs(parts, station, job) };
   }
   return submit(parts, station, job);
 }

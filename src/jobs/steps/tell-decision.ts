@@ -5,6 +5,23 @@ import type { LifecycleParts } from '../parts.ts';
 const giveUpAfterMs = 24 * 60 * 60_000;
 
 /**
+ * Writes down what was decided about a job, before its person is told; telling those who moderate may
+ * have to wait.
+ * @throws {StoreError}
+ */
+export async function noteDecision(
+  { reviewRoom }: Pick<LifecycleParts, 'reviewRoom'>,
+  job: Job,
+): Promise<void> {
+  if (isToTell(job)) await reviewRoom.note(job);
+}
+
+function isToTell({ review, state }: Job): boolean {
+  const { decision } = review ?? {};
+  return decision !== undefined && decision.told !== true && state !== 'held';
+}
+
+/**
  * Writes down what was decided about a job and tells those who moderate, once.
  * @returns false: worth another try
  * @throws {StoreError}
@@ -14,7 +31,7 @@ export async function tellDecision(
   job: Job,
 ): Promise<boolean> {
   const { decision } = job.review ?? {};
-  if (decision === undefined || decision.told === true || job.state === 'held') return true;
+  if (decision === undefined || !isToTell(job)) return true;
   const isTold = await reviewRoom.close(job);
   if (!isTold && clock.now() - decision.at < giveUpAfterMs) return false;
   await jobs.apply(job.id, { type: 'review-told' });

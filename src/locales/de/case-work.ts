@@ -91,7 +91,7 @@ export const caseWork: Catalogue<typeof en.caseWork> = {
     warnAt: (percent) =>
       `Die Moderation erfährt es, sobald ein gemeinsames Limit zu ${percent}\u00a0% aufgebraucht ist.`,
     everybodySees:
-      '⚠️ Diesen Kanal sehen alle auf diesem Server: Zurückgehaltene Prompts und Bilder wären für alle sichtbar. Wähl einen, den nur die Moderation sieht.',
+      '⚠️ Diesen Kanal sehen alle auf diesem Server: Prompts und Bilder, die ab jetzt zurückgehalten werden, wären für alle sichtbar. Was schon zurückgehalten ist, bleibt dort, wo es gepostet wurde, und was privat angefragt wurde, wird dort nicht gepostet. Wähl einen, den nur die Moderation sieht.',
     everybodyReads:
       '⚠️ Den Log-Kanal sehen alle auf diesem Server: wer abgewiesen, gemeldet oder verwarnt wurde und für welche Prompts. Wähl einen, den nur die Moderation sieht.',
     strikesTitle: '**Wozu Verwarnungen führen**',

@@ -86,7 +86,7 @@ export const caseWork = {
     warnAt: (percent: number) =>
       `Moderators are told when ${percent} % of a shared limit is used up.`,
     everybodySees:
-      '⚠️ Everybody in this server can see that channel: held prompts and pictures would be seen by all. Choose one for moderators only.',
+      '⚠️ Everybody in this server can see that channel: prompts and pictures that are held from now on would be seen by all. What is held already stays where it was posted, and what was asked for in private is not posted there. Choose one for moderators only.',
     everybodyReads:
       '⚠️ Everybody in this server can see the log channel: who was refused, reported or given a strike, and for which prompts. Choose one for moderators only.',
     strikesTitle: '**What strikes lead to**',

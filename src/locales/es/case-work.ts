@@ -87,7 +87,7 @@ export const caseWork: Catalogue<typeof en.caseWork> = {
     warnAt: (percent) =>
       `Se avisa a la moderación cuando se ha usado el ${percent}\u00a0% de un límite compartido.`,
     everybodySees:
-      '⚠️ Todo el mundo en este servidor puede ver ese canal: los prompts y las imágenes retenidos quedarían a la vista. Elige uno solo para la moderación.',
+      '⚠️ Todo el mundo en este servidor puede ver ese canal: los prompts y las imágenes que se retengan a partir de ahora quedarían a la vista. Lo que ya está retenido se queda donde se publicó, y lo que se pidió en privado no se publica ahí. Elige uno solo para la moderación.',
     everybodyReads:
       '⚠️ Todo el mundo en este servidor puede ver el canal de registro: a quién se denegó algo, se reportó o se puso una falta, y por qué prompts. Elige uno solo para la moderación.',
     strikesTitle: '**A qué llevan las faltas**',

@@ -85,7 +85,7 @@ export const caseWork: Catalogue<typeof en.caseWork> = {
     warnAt: (percent) =>
       `La modération est prévenue quand une limite commune est utilisée à ${percent}\u00a0%.`,
     everybodySees:
-      '⚠️ Tout le monde sur ce serveur peut voir ce salon\u00a0: les prompts et les images retenus seraient visibles par tous. Choisis-en un réservé à la modération.',
+      '⚠️ Tout le monde sur ce serveur peut voir ce salon\u00a0: les prompts et les images retenus à partir de maintenant seraient visibles par tous. Ce qui est déjà retenu reste là où il a été posté, et ce qui a été demandé en privé n’y est pas posté. Choisis-en un réservé à la modération.',
     everybodyReads:
       '⚠️ Tout le monde sur ce serveur peut voir le salon de logs\u00a0: qui s’est vu refuser une demande, a été signalé ou averti, et pour quels prompts. Choisis-en un réservé à la modération.',
     strikesTitle: '**Ce qu’entraînent les avertissements**',

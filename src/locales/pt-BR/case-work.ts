@@ -84,7 +84,7 @@ export const caseWork: Catalogue<typeof en.caseWork> = {
     warnAt: (percent) =>
       `A moderação é avisada quando o uso de um limite compartilhado chega a ${percent}%.`,
     everybodySees:
-      '⚠️ Todo mundo neste servidor pode ver esse canal: prompts e imagens retidos seriam vistos por todos. Escolha um só para a moderação.',
+      '⚠️ Todo mundo neste servidor pode ver esse canal: prompts e imagens retidos a partir de agora seriam vistos por todos. O que já está retido fica onde foi postado, e o que foi pedido em privado não é postado ali. Escolha um só para a moderação.',
     everybodyReads:
       '⚠️ Todo mundo neste servidor pode ver o canal de logs: quem teve um pedido recusado, foi denunciado ou advertido, e por quais prompts. Escolha um só para a moderação.',
     strikesTitle: '**Ao que as advertências levam**',

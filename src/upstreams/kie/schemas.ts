@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseJsonWithLongIds } from '../../lib/json.ts';
-import { integer, listOf, text } from '../tolerant.ts';
+import { integer, listOf, taskId, text } from '../tolerant.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** The frame of every answer and callback: check `code` as well as the HTTP status. */
 export const envelopeSchema = z.object({ code: integer, msg: text, data: z.unknown().optional() });
@@ -22,7 +23,7 @@ const unpacked = <T extends z.ZodType>(inner: T) =>
 const link = z
   .union([z.string(), z.object({ resultUrl: z.string() }).transform(({ resultUrl }) => resultUrl)])
   .transform((url) => url.trim())
-  .refine((url) => /^https?:\/\//i.test(url));
+  .refine(isWebAddress);
 
 /** What the vendor remembers of a task (kie.ai docs: Get Midjourney Task Details). */
 export const recordSchema = z.object({
@@ -52,6 +53,6 @@ export const uploadedSchema = z
 
 /** A callback, whichever way it spells the task's id. */
 export const callbackSchema = z.object({
-  taskId: text,
-  data: z.object({ taskId: text, task_id: text }).nullish().catch(undefined),
+  taskId,
+  data: z.object({ taskId, task_id: taskId }).nullish().catch(undefined),
 });

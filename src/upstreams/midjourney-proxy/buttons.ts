@@ -1,4 +1,5 @@
 import type { ActionKind, OfferedAction } from '../result.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Button } from './schemas.ts';
 import { wordsKindOf } from './words.ts';
 
@@ -69,7 +70,7 @@ export function readButtons(buttons: readonly Button[]): OfferedAction[] {
 
 /** The page behind a link button ("Web"), where the upstream tells its address. */
 export function readWebUrl(buttons: readonly Button[]): string | undefined {
-  return buttons.find(({ url }) => url !== undefined && /^https?:\/\//.test(url))?.url;
+  return buttons.map(({ url }) => url).find(isWebAddress);
 }
 
 function readButton(button: Button, position: number): OfferedAction | undefined {

@@ -3,6 +3,7 @@ import type { Reply } from '../transport.ts';
 import { isRefusal, readEnvelope } from './envelope.ts';
 import { failureOfSubmit } from './failures.ts';
 import type { Envelope } from './schemas.ts';
+import { cut } from './words.ts';
 
 /** What the answer to a submit means; an unreadable one is `unclear`. */
 export function readOutcome(reply: Reply, request: SubmitRequest): SubmitOutcome {
@@ -44,5 +45,5 @@ function toAccepted(envelope: Envelope, taskId: string, request: SubmitRequest):
     /confirm/i.test(envelope.description ?? '') ||
     (envelope.code === 21 && (remix === true || finalPrompt !== undefined));
   if (request.kind !== 'action' || !waits) return { kind: 'accepted', taskId };
-  return { kind: 'needs-input', taskId, suggestedPrompt: finalPrompt };
+  return { kind: 'needs-input', taskId, suggestedPrompt: finalPrompt && cut(finalPrompt) };
 }

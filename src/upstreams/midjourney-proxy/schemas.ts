@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { integer, listOf, text } from '../tolerant.ts';
+import { integer, listOf, taskId, text } from '../tolerant.ts';
 
 const properties = z
   .object({ finalPrompt: text, bannedWord: text, remix: z.boolean().nullish().catch(undefined) })
@@ -31,7 +31,7 @@ export type Button = z.infer<typeof button>;
 const link = z.object({ url: text });
 
 export const taskSchema = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
+  id: taskId.pipe(z.string()),
   action: text,
   status: text,
   progress: text,

@@ -1,12 +1,13 @@
 import { promptActions, type WordsKind } from '../own-actions.ts';
 import type { TaskSnapshot } from '../port.ts';
 import type { ActionKind, TaskResult } from '../result.ts';
+import { isWebAddress } from '../web-address.ts';
 import { readButtons, readWebUrl } from './buttons.ts';
 import { changeActions } from './change.ts';
 import { failureOfReason } from './failures.ts';
 import type { Task } from './schemas.ts';
 import { readTokens } from './tokens.ts';
-import { readPrompts, wordsIn } from './words.ts';
+import { cut, readPrompts, wordsIn } from './words.ts';
 
 /**
  * What a task means. Unknown status words count as running: the job's own deadline ends what never
@@ -23,7 +24,7 @@ export function snapshotOf(
     case 'SUBMITTED':
       return { status: 'queued' };
     case 'MODAL':
-      return { status: 'needs-input', suggestedPrompt: task.properties?.finalPrompt };
+      return { status: 'needs-input', suggestedPrompt: finalPromptOf(task) };
     case 'SUCCESS':
       return { status: 'succeeded', result: resultOf(task, unknownActions) };
     case 'FAILURE':
@@ -32,6 +33,10 @@ export function snapshotOf(
     default:
       return runningOf(task);
   }
+}
+
+function finalPromptOf({ properties }: Task): string | undefined {
+  return properties?.finalPrompt && cut(properties.finalPrompt);
 }
 
 function runningOf({ progress, imageUrl }: Task): TaskSnapshot {
@@ -71,7 +76,7 @@ function foundOf(kind: WordsKind, task: Task): TaskResult {
 
 function drawnOf(task: Task, unknownActions: ReadonlySet<ActionKind>): TaskResult {
   const buttons = readButtons(task.buttons).filter(({ kind }) => !unknownActions.has(kind));
-  const finalPrompt = task.properties?.finalPrompt;
+  const finalPrompt = finalPromptOf(task);
   const webUrl = readWebUrl(task.buttons);
   const speed = speedOf(task.mode);
   return {
@@ -96,10 +101,6 @@ function mediaOf(task: Task): TaskResult['media'] {
   if (isWebAddress(task.imageUrl)) return [{ kind: 'image', url: task.imageUrl }];
   const pictures = task.imageUrls.map(({ url }) => url).filter(isWebAddress);
   return pictures.slice(0, 10).map((url) => ({ kind: 'image', url }));
-}
-
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//.test(url);
 }
 
 function speedOf(mode: string | undefined): TaskResult['speed'] {

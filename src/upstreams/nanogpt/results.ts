@@ -1,5 +1,6 @@
 import { animations, rerollByRepeating } from '../own-actions.ts';
 import type { MediaItem, OfferedAction, TaskResult } from '../result.ts';
+import { isWebAddress } from '../web-address.ts';
 
 const most = 10;
 const quarters = [1, 2, 3, 4] as const;
@@ -55,5 +56,5 @@ export function clipOf(url: string | undefined): TaskResult {
 
 /** @returns the address where it is one that can be fetched */
 export function webAddress(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+  return isWebAddress(url) ? url : undefined;
 }

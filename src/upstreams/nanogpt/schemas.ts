@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../tolerant.ts';
+import { longText, taskId, text } from '../tolerant.ts';
 
 /** A status word in lower case; numbers are no words, since error bodies have a numeric `status`. */
 const word = text.transform((value) =>
@@ -45,10 +45,10 @@ export const clipTaskSchema = z
   .pipe(clipFields);
 export type ClipTask = z.infer<typeof clipTaskSchema>;
 
-const named = z.object({ task_id: text, id: text, runId: text });
+const named = z.object({ task_id: taskId, id: taskId, runId: taskId });
 
 /** One finished picture in an answer, as OpenAI has it. */
-const drawn = z.object({ url: text, imageUrl: text, b64_json: text });
+const drawn = z.object({ url: longText, imageUrl: longText, b64_json: longText });
 export type Drawn = z.infer<typeof drawn>;
 
 const entry = named.extend(drawn.shape);
@@ -71,4 +71,4 @@ export type Started = z.infer<typeof startedSchema>;
 export const balanceSchema = z.object({ usd_balance: text });
 
 /** A note sent to us; there are none in this dialect, so it is at most a hint. */
-export const hintSchema = z.object({ task_id: text });
+export const hintSchema = z.object({ task_id: taskId });

@@ -144,7 +144,7 @@ export function submitAction(
 
 /** What fetches pictures, until the test is over. */
 export function openMedia(): Media {
-  const media = createMedia();
+  const media = createMedia({ ownHosts: ['127.0.0.1'] });
   onTestFinished(() => media.close());
   return media;
 }

@@ -43,7 +43,7 @@ export async function openCast(options: Parameters<typeof openHarness>[0] = {}):
     discord.setMember(guild, person.user, { permissions });
     return person;
   };
-  const staff = discord.createChannel(guild, { name: 'staff' });
+  const staff = discord.createChannel(guild, { name: 'staff', isPrivate: true });
   const log = discord.createChannel(guild, { name: 'log' });
   const manager = withRight('manager', PermissionFlagsBits.ManageGuild);
   const { ModerateMembers } = PermissionFlagsBits;

@@ -70,7 +70,7 @@ describe('/admin filter', () => {
     expect(list).toContain(words.list.title(1));
     expect(list).toContain(words.line.hold('`fog`'));
     expect(list).toContain(words.list.operator(1));
-    const staff = easel.discord.createChannel(easel.guild, { name: 'staff' });
+    const staff = easel.discord.createChannel(easel.guild, { name: 'staff', isPrivate: true });
     await answer(await ada.run('admin notify', { channel: staff.id }));
     expect(await add({ text: 'rain', action: 'hold' })).not.toContain('⚠️');
     expect(await test('fog')).toContain(words.test.outcome.hold);

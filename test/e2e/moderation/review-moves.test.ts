@@ -28,7 +28,7 @@ function readingIn(channel: SandboxChannel): ReviewScene {
 
 async function moveStaff(): Promise<ReviewScene> {
   const { easel, manager } = scene;
-  const channel = easel.discord.createChannel(easel.guild, { name: 'staff-anew' });
+  const channel = easel.discord.createChannel(easel.guild, { name: 'staff-anew', isPrivate: true });
   await told(scene, await manager.run('admin notify', { channel: channel.id }));
   return readingIn(channel);
 }
@@ -50,6 +50,30 @@ describe('what is held while the staff channel is another', () => {
     await publicPicture(scene);
     await closed(scene, after);
     expect(easel.upstream.submits).toHaveLength(1);
+  });
+
+  it('stays where it is as long as everybody sees the new one, and follows then', async () => {
+    scene = await openReview({ results: true });
+    const { easel, ada, manager } = scene;
+    await ada.run('imagine', { prompt: 'a red fox' });
+    const before = await notice(scene);
+    const channel = easel.discord.createChannel(easel.guild, { name: 'for-all' });
+    const choose = () => manager.run('admin notify', { channel: channel.id });
+    expect(await told(scene, await choose())).toContain(en.cases.admin.everybodySees);
+    // What is asked for in private is not shown there either; its look comes after that of the other.
+    await ada.run('imagine', { prompt: 'a secret fox', private: true });
+    await easel.logged('not shown in a staff channel that everybody sees');
+    const there = readingIn(channel);
+    expect(noticesIn(there)).toEqual([]);
+    expect(easel.discord.message(before.id)?.buttons).not.toEqual([]);
+    easel.discord.setChannel(channel.id, { isPrivate: true });
+    await told(scene, await choose());
+    await notice(there, 2);
+    await easel.discord.waitFor(
+      () => easel.discord.message(before.id) === undefined,
+      'the first message to go',
+    );
+    expect(noticesIn(there).every(({ attachments }) => attachments.length === 1)).toBe(true);
   });
 
   it('is decided once where the bot cannot look into the first one any more', async () => {

@@ -29,7 +29,7 @@ export async function openReview(
   options: HarnessOptions = {},
 ): Promise<ReviewScene> {
   const easel = await openHarness(options);
-  const staff = easel.discord.createChannel(easel.guild, { name: 'staff' });
+  const staff = easel.discord.createChannel(easel.guild, { name: 'staff', isPrivate: true });
   const manager = managerOf(easel);
   const scene: ReviewScene = {
     easel,

@@ -122,7 +122,7 @@ describe('a staff channel that takes nothing', () => {
     easel.discord.setChannel(staff.id, { botMayView: false });
     const asked = await scene.ada.run('imagine', { prompt: 'a red fox' });
     await inTime(easel.reading(asked, /moderator looks at this prompt/));
-    const next = easel.discord.createChannel(easel.guild, { name: 'staff-again' });
+    const next = easel.discord.createChannel(easel.guild, { name: 'staff-again', isPrivate: true });
     await inTime(told(scene, await manager.run('admin notify', { channel: next.id })));
     clock.advance(3 * 60_000);
     const mod = easel.discord.person(scene.mod.user, { guild: easel.guild, channel: next });

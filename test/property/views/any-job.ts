@@ -130,7 +130,13 @@ export const anyJob: fc.Arbitrary<Job> = fc
     result: anyResult,
     problem: anyProblem,
     count: fc.integer({ min: 0, max: 1_000 }),
-    delivery: fc.constantFrom('attached', 'linked-too-large', 'linked-unreadable', 'kept'),
+    delivery: fc.constantFrom(
+      'attached',
+      'linked-too-large',
+      'linked-unreadable',
+      'refused',
+      'kept',
+    ),
     prompt: anyPrompt,
     flags: fc.record({ a: flag, b: flag }),
   })

@@ -35,7 +35,7 @@ describe('a follow-up', () => {
     clock = new ManualClock(sampleTime);
     [webhooks, followUps, bot] = [new FakeRest(), new FakeRest(), new FakeRest()];
     const rest = { callbacks: new FakeRest(), followUps, webhooks, bot };
-    routes = createMessageRoutes(rest, clock, new MemoryLog().logger);
+    routes = createMessageRoutes(rest, { clock, logger: new MemoryLog().logger });
   });
 
   it('is posted once and then edited by its own id, all without the bot’s token', async () => {
@@ -144,7 +144,7 @@ describe('looking for a follow-up that may have been posted', () => {
     const bot = new FakeRest();
     const rest = { callbacks: new FakeRest(), followUps: new FakeRest(), webhooks: bot, bot };
     const clock = new ManualClock(sampleTime);
-    return { bot, routes: createMessageRoutes(rest, clock, new MemoryLog().logger) };
+    return { bot, routes: createMessageRoutes(rest, { clock, logger: new MemoryLog().logger }) };
   }
 
   it('finds the message with its button behind the summary', async () => {

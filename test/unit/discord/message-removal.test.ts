@@ -19,7 +19,12 @@ function rig(): Rig {
   const clock = new ManualClock(sampleTime);
   const [webhooks, bot] = [new FakeRest(), new FakeRest()];
   const rest = { callbacks: new FakeRest(), followUps: new FakeRest(), webhooks, bot };
-  return { routes: createMessageRoutes(rest, clock, new MemoryLog().logger), clock, webhooks, bot };
+  return {
+    routes: createMessageRoutes(rest, { clock, logger: new MemoryLog().logger }),
+    clock,
+    webhooks,
+    bot,
+  };
 }
 
 describe('deleting a message', () => {

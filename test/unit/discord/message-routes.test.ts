@@ -33,7 +33,7 @@ function rig(): Rig {
   const [webhooks, bot] = [new FakeRest(), new FakeRest()];
   const rest = { callbacks: new FakeRest(), followUps: new FakeRest(), webhooks, bot };
   const log = new MemoryLog();
-  const routes = createMessageRoutes(rest, clock, log.logger);
+  const routes = createMessageRoutes(rest, { clock, logger: log.logger });
   return { routes, clock, webhooks, bot, log };
 }
 

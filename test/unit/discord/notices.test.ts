@@ -17,7 +17,11 @@ function rig(laterMs = 0) {
   const clock = new ManualClock(sampleTime + laterMs);
   const [followUps, bot] = [new FakeRest(), new FakeRest()];
   const rest = { callbacks: new FakeRest(), webhooks: new FakeRest(), followUps, bot };
-  return { routes: createMessageRoutes(rest, clock, new MemoryLog().logger), followUps, bot };
+  return {
+    routes: createMessageRoutes(rest, { clock, logger: new MemoryLog().logger }),
+    followUps,
+    bot,
+  };
 }
 
 describe('what notifies that a job is done', () => {

@@ -102,8 +102,10 @@ describe('a new message of the bot’s own', () => {
 
   it('that Discord does not take is told as refused', async () => {
     const { messages, bot } = rig();
-    bot.willAnswer(discordError(50_013, 403), 'no message at all');
+    bot.willAnswer(discordError(50_013, 403), 'no message at all', discordError(200_000));
+    const refused = { kind: 'refused', isRejected: false };
+    expect(await messages.post('77', sentence('look'))).toEqual(refused);
     expect(await messages.post('77', sentence('look'))).toEqual({ kind: 'refused' });
-    expect(await messages.post('77', sentence('look'))).toEqual({ kind: 'refused' });
+    expect(await messages.post('77', sentence('look'))).toEqual({ ...refused, isRejected: true });
   });
 });

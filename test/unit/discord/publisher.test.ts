@@ -104,6 +104,18 @@ describe('bringing a finished job to a new message', () => {
     expect(rig.routes.contents.at(-1)).toContain(en.status.unreadable);
   });
 
+  it('links nothing where the upstream named a place that is not public', async () => {
+    const refused = jobIn('done', { delivery: 'refused' });
+    rig = publisherRig();
+    await rig.jobs.create(refused);
+    rig.routes.willHold();
+    rig.media.holds(original, 'forbidden');
+    expect(await rig.publisher.republish(refused, place)).toBe('shown');
+    expect(rig.routes.contents.at(-1)).toContain(en.status.unreadable);
+    expect(rig.routes.contents.at(-1)).not.toContain('http');
+    expect(await rig.jobs.get(refused.id)).toEqual(refused);
+  });
+
   it.each<[string, Delivery, (rig: PublisherRig) => void]>([
     ['attached', 'attached', () => undefined],
     [

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createReviewRoom } from '../../../src/discord/review-room.ts';
 import { createStaffMessages } from '../../../src/discord/staff-messages.ts';
 import { createGuilds } from '../../../src/guilds/repository.ts';
-import type { FoundFiles } from '../../../src/jobs/find-result-files.ts';
 import type { JobIn } from '../../../src/jobs/job.ts';
+import type { NoticeFiles } from '../../../src/jobs/review-room.ts';
 import { en } from '../../../src/locales/en.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { after, sampleEvents } from '../../fakes/events.ts';
@@ -17,7 +17,7 @@ const staffId = '900000000000000001';
 const file = { name: 'fox.png', bytes: Uint8Array.of(1), contentType: 'image/png' };
 const notice = { channelId: staffId, messageId: '800000000000000001' };
 
-async function open(settings: object = { reportChannel: staffId }) {
+async function open(settings: object = { reportChannel: staffId }, isForEverybody = false) {
   const guilds = createGuilds(createMemoryStore());
   await guilds.of(guildId).change((guild) => ({ ...guild, ...settings }));
   const rest = new FakeRest();
@@ -32,7 +32,8 @@ async function open(settings: object = { reportChannel: staffId }) {
       return Promise.resolve();
     },
   };
-  const room = createReviewRoom({ guilds, record, staff, routes, logger });
+  const messages = { isForEverybody: () => Promise.resolve(isForEverybody) };
+  const room = createReviewRoom({ guilds, record, staff, routes, messages, logger });
   return { room, rest, routes, decided };
 }
 
@@ -41,8 +42,8 @@ function held(overrides: Partial<JobIn<'held'>> = {}): JobIn<'held'> {
 }
 const withResult = held({ found: { taskId: 'task-1', result: sampleResult } });
 
-function files(...found: (typeof file)[]): () => Promise<FoundFiles> {
-  return () => Promise.resolve(found);
+function files(...found: (typeof file)[]): () => Promise<NoticeFiles> {
+  return () => Promise.resolve({ files: found, mayMiss: true });
 }
 
 describe('showing what is held to those who moderate', () => {
@@ -97,6 +98,17 @@ describe('showing what is held to those who moderate', () => {
     expect((rest.calls[0]?.body as { content: string }).content.length).toBeLessThan(2_000);
   });
 
+  it('is not posted without files that would be nowhere then', async () => {
+    const { room, rest } = await open();
+    const only = () => Promise.resolve({ files: [file], mayMiss: false });
+    rest.willAnswer(discordError(50013, 403), discordError(40005, 413));
+    for (let count = 0; count < 2; count += 1) {
+      expect(await room.post(withResult, only)).toBeUndefined();
+    }
+    expect(await room.post(withResult, () => Promise.resolve(undefined))).toBeUndefined();
+    expect(rest.calls).toHaveLength(2);
+  });
+
   it('tells that it stands nowhere', async () => {
     const { room, rest } = await open();
     rest.willAnswer(discordError(10003, 404), discordError(10003, 404));
@@ -123,6 +135,35 @@ describe('whether what is held stands where those who moderate look', () => {
     const { room, rest } = await open();
     rest.willAnswer(discordError(50001, 403), discordError(10003, 404), new Error('no answer'));
     for (let count = 0; count < 3; count += 1) expect(await room.isInPlace(held())).toBe(true);
+  });
+});
+
+describe('a staff channel that everybody sees', () => {
+  const elsewhere = { channelId: '900000000000000009', messageId: '800000000000000009' };
+  const moved = held({ notice: undefined, stale: elsewhere });
+
+  it('shows nothing that moderators have had for themselves', async () => {
+    const { room, rest } = await open(undefined, true);
+    expect(await room.isInPlace(held({ notice: elsewhere }))).toBe(true);
+    expect(await room.post(moved, files())).toBeUndefined();
+    expect(rest.calls).toEqual([]);
+    const closed = await open();
+    closed.rest.willAnswer({ id: '1' });
+    expect(await closed.room.isInPlace(held({ notice: elsewhere }))).toBe(false);
+    expect(await closed.room.post(moved, files())).toMatchObject({ messageId: '1' });
+  });
+
+  it('shows nothing that was asked for in private', async () => {
+    const { room, rest } = await open(undefined, true);
+    expect(await room.post(held({ private: true }), files())).toBeUndefined();
+    expect(rest.calls).toEqual([]);
+  });
+
+  it('shows what is asked for from then on: those who have chosen it were told', async () => {
+    const { room, rest } = await open(undefined, true);
+    rest.willAnswer({ id: '1' }, { id: '2' });
+    expect(await room.post(held(), files())).toMatchObject({ messageId: '1' });
+    expect(await room.post(held({ stale: notice }), files())).toMatchObject({ messageId: '2' });
   });
 });
 
@@ -194,6 +235,13 @@ describe('the files of a moderators’ message', () => {
     ];
     rest.willAnswer({ id: '1', attachments: urls.map((url) => ({ url })) });
     expect(await room.filesOf(notice)).toEqual([{ url: urls[0] }]);
+  });
+
+  it('are unknown where Discord does not answer, and none where it is gone', async () => {
+    const { room, rest } = await open();
+    rest.willAnswer(discordError(0, 503), discordError(10008, 404));
+    expect(await room.filesOf(notice)).toBeUndefined();
+    expect(await room.filesOf(notice)).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ import { StoreError } from '../../../src/storage/store.ts';
 import { addressOf, jobIn, sampleTime, unnamedAddressOf } from '../../fakes/jobs.ts';
 import { MemoryLog } from '../../fakes/log.ts';
 import { FakeRoutes } from '../../fakes/routes.ts';
+import { fakeLimits } from '../../fakes/screen-limits.ts';
 import { seriesIdOf, seriesOf } from '../../fakes/series.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
 
@@ -57,7 +58,10 @@ describe('the summary on Discord', () => {
     jobs = createJobRepository(documents, clock);
     series = createSeriesRepository(documents);
     const { logger } = log;
-    screen = new DiscordSeriesScreen({ series, jobs, routes, clock, logger, spacingMs: 3_000 });
+    screen = new DiscordSeriesScreen({
+      ...{ series, jobs, routes, clock, logger, spacingMs: 3_000 },
+      ...fakeLimits(clock),
+    });
   });
 
   it('is edited at once, then no more often than allowed, and always shows the newest', async () => {

@@ -73,6 +73,7 @@ async function enter(visitor: Partial<Visitor> = {}): Promise<Visit> {
       },
     },
     quota: {
+      prepare: () => undefined,
       reserve: (request) => {
         counted.push(request);
         return Promise.resolve(quotaRefusal);

@@ -127,7 +127,12 @@ describe('a picture that is refused when it is looked at', () => {
     [
       'of more pixels than are decoded',
       { ...samplePicture, size: { width: 20_000, height: 10_000 } },
-      says.tooManyPixels('image', 100),
+      says.tooManyPixels('image', 70),
+    ],
+    [
+      'an AVIF of more pixels than are decoded',
+      { ...samplePicture, contentType: 'image/avif', size: { width: 5_000, height: 5_000 } },
+      says.tooManyPixels('image', 20),
     ],
   ];
 

@@ -68,7 +68,11 @@ async function enter(where: keyof typeof places = 'channel'): Promise<Visit> {
               ),
     },
     standings: { blockOf: () => Promise.resolve(held) },
-    quota: { reserve: () => Promise.resolve(undefined), release: () => Promise.resolve() },
+    quota: {
+      prepare: () => undefined,
+      reserve: () => Promise.resolve(undefined),
+      release: () => Promise.resolve(),
+    },
     cases: {
       note: async () => {
         await Promise.resolve();
@@ -79,9 +83,11 @@ async function enter(where: keyof typeof places = 'channel'): Promise<Visit> {
     prices: noPrices,
     clock: new ManualClock(Date.UTC(2026, 10, 22)),
   });
-  return gate.enter({ ...visitorOfServer(), isAgeRestricted: places[where] }, en, () => {
-    asked += 1;
-    return Promise.resolve(false);
+  return gate.enter({ ...visitorOfServer(), isAgeRestricted: places[where] }, en, {
+    learn: () => {
+      asked += 1;
+      return Promise.resolve(false);
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../sandbox/manual-clock.ts';
-import { createEmbeddedEngine, type Engine, type Next } from '../../../src/jobs/engine.ts';
+import { createEmbeddedEngine, type EmbeddedEngine, type Next } from '../../../src/jobs/engine.ts';
 import type { JobId } from '../../../src/jobs/job.ts';
 import { jobIdOf } from '../../fakes/jobs.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
@@ -9,7 +9,7 @@ const [first, second, third] = [jobIdOf(1), jobIdOf(2), jobIdOf(3)];
 
 interface Rig {
   readonly clock: ManualClock;
-  readonly engine: Engine;
+  readonly engine: EmbeddedEngine;
   /** Steps in the order in which they began. */
   readonly steps: { readonly id: JobId; readonly at: number; readonly end: (next: Next) => void }[];
 }
@@ -190,5 +190,36 @@ describe('the engine', () => {
     await end(it, 1, { at: 20 });
     it.clock.advance(10);
     expect(it.steps.map(({ id }) => id)).toEqual([first, second, second]);
+  });
+});
+
+describe('a step that somebody waits for', () => {
+  it('is over when it has ended, and not when the job comes back', async () => {
+    const it = rig();
+    let isOver = false;
+    void it.engine.advance(first).then(() => {
+      isOver = true;
+    });
+    it.clock.advance(0);
+    await settle();
+    expect(began(it)).toEqual([[first, 0]]);
+    expect(isOver).toBe(false);
+    await end(it, 0, { at: 1_000 });
+    expect(isOver).toBe(true);
+    it.clock.advance(1_000);
+    expect(began(it)).toHaveLength(2);
+  });
+
+  it('is over when no more steps are taken', async () => {
+    const it = rig(1);
+    it.engine.schedule(first, 0);
+    it.clock.advance(0);
+    const waited = it.engine.advance(second);
+    const stopped = it.engine.stop();
+    await waited;
+    await it.engine.advance(third);
+    await end(it, 0);
+    await stopped;
+    expect(began(it)).toHaveLength(1);
   });
 });

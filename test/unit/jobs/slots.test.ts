@@ -115,4 +115,49 @@ describe('slots', () => {
     expect(slots.position(b1)).toBeUndefined();
     expect(slots.position(c1)).toBe(1);
   });
+
+  it('are given to nobody while they are shut, and to whoever is next once they are open', () => {
+    const { slots, woken } = busySlots(2);
+    slots.shut();
+    expect([slots.take(a1, 'a'), slots.take(b1, 'b')]).toEqual([false, false]);
+    slots.occupy(c1);
+    slots.release(c1);
+    expect(woken).toEqual([]);
+    slots.occupy(c1);
+    slots.open();
+    expect(woken).toEqual([a1]);
+    expect([slots.take(a1, 'a'), slots.take(b1, 'b')]).toEqual([true, false]);
+  });
+
+  it('are waited for by whoever has joined, in the order of joining', () => {
+    const { slots } = busySlots(1);
+    slots.shut();
+    for (const [id, user] of [
+      [a1, 'a'],
+      [a2, 'a'],
+      [b1, 'b'],
+    ] as const) {
+      slots.join(id, user);
+    }
+    slots.join(a1, 'a');
+    slots.open();
+    expect(slots.running).toBe(0);
+    expect([a1, b1, a2].map((id) => slots.position(id))).toEqual([1, 2, 3]);
+    expect([slots.take(b1, 'b'), slots.take(a1, 'a')]).toEqual([false, true]);
+  });
+
+  it('forget in time who was served, however many people come', () => {
+    const { slots } = busySlots(1);
+    slots.take(a1, 'a');
+    slots.take(a2, 'a');
+    for (let index = 10; index < 400; index += 1) {
+      slots.join(jobIdOf(index), `user-${index}`);
+      slots.release(a1);
+      slots.take(jobIdOf(index), `user-${index}`);
+      slots.release(jobIdOf(index));
+      slots.occupy(a1);
+    }
+    expect(slots.position(a2)).toBe(1);
+    expect(slots.waiting).toBe(1);
+  });
 });

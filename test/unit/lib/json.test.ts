@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { parseJsonWithLongIds } from '../../../src/lib/json.ts';
 
 describe('JSON with long ids', () => {
@@ -41,5 +42,15 @@ describe('JSON with long ids', () => {
 
   it('gives up on a megabyte of escaped quotes without an end in one pass', () => {
     expect(parseJsonWithLongIds(`{"a":"${'\\"'.repeat(500_000)}`)).toBeUndefined();
+  });
+
+  it('gives nobody a new prototype', () => {
+    const text =
+      '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},"id":1}';
+    const schema = z.looseObject({ id: z.number() });
+    const read = schema.parse(parseJsonWithLongIds(text));
+    for (const object of [read, { ...read }, Object.assign({}, read), {}, Object.prototype]) {
+      expect('isAdmin' in object).toBe(false);
+    }
   });
 });

@@ -19,7 +19,7 @@ interface Rig {
 async function rig(handle: Handler): Promise<Rig> {
   const listener = await listen(0, handle);
   onTestFinished(() => listener.stop());
-  const media = createMedia();
+  const media = createMedia({ ownHosts: ['127.0.0.1'] });
   onTestFinished(() => media.close());
   return {
     url: listener.url,
@@ -180,7 +180,7 @@ describe('what cannot be had', () => {
   it('is unreachable where nobody listens or the address is none', async () => {
     const listener = await listen(0, () => undefined);
     await listener.stop();
-    const media = createMedia();
+    const media = createMedia({ ownHosts: ['127.0.0.1'] });
     onTestFinished(() => media.close());
     const options = { maxBytes: 1000, signal: new AbortController().signal };
     for (const url of [`${listener.url}/1.png`, 'not an address', 'ftp://127.0.0.1/1.png']) {

@@ -4,7 +4,7 @@ import { listen } from '../../../sandbox/upstreams/http/listener.ts';
 import { type IsForbidden, isPrivateAddress } from '../../../src/media/addresses.ts';
 import { MediaError, type MediaErrorReason, type MediaFile } from '../../../src/media/file.ts';
 import { createGuardedAgent } from '../../../src/media/guarded-agent.ts';
-import { isForbiddenLink } from '../../../src/media/links.ts';
+import { isForbiddenLink, isShowableLink } from '../../../src/media/links.ts';
 import { createMedia } from '../../../src/media/media.ts';
 import { picture } from './files.ts';
 
@@ -178,12 +178,76 @@ describe('a link that somebody types', () => {
   });
 });
 
-describe('a download that nobody typed', () => {
-  it('may lead to this machine, where a gateway may well run', async () => {
-    const { url } = await server();
-    const media = createMedia();
-    onTestFinished(() => media.close());
-    const file = await media.download(`${url}/1.png`, { maxBytes: 100_000, signal });
-    expect(file.contentType).toBe('image/png');
+/** Fetches what an upstream has named. */
+function fetchNamed(url: string, ownHosts: readonly string[]): Promise<MediaFile> {
+  const media = createMedia({ ownHosts });
+  onTestFinished(() => media.close());
+  return media.download(url, { maxBytes: 100_000, signal });
+}
+
+describe('a file that an upstream names', () => {
+  it('may lie on this machine where the operator says that an upstream is there', async () => {
+    const { url } = await server('/there');
+    expect((await fetchNamed(`${url}/1.png`, ['127.0.0.1'])).contentType).toBe('image/png');
+    const named = url.replace('127.0.0.1', 'localhost');
+    expect((await fetchNamed(`${named}/1.png`, ['localhost'])).contentType).toBe('image/png');
+  });
+
+  it.each([
+    [[], '127.0.0.1'],
+    [['127.0.0.2'], '127.0.0.1'],
+    [['localhost'], '127.0.0.1'],
+    [['127.0.0.1'], 'localhost'],
+    [['gateway.example'], 'localhost'],
+  ])('is not asked for elsewhere on a private network: of %j, %s', async (ownHosts, host) => {
+    const { url, asked } = await server();
+    const named = url.replace('127.0.0.1', host);
+    await expect(fetchNamed(`${named}/1.png`, ownHosts)).rejects.toSatisfy(because('forbidden'));
+    expect(asked).toEqual([]);
+  });
+
+  it('is not followed to another private place by a redirect', async () => {
+    const inner = await server();
+    const outer = await server(`http://127.0.0.2:${new URL(inner.url).port}/there`);
+    await expect(fetchNamed(`${outer.url}/1.png`, ['127.0.0.1'])).rejects.toSatisfy(
+      because('forbidden'),
+    );
+    expect(outer.asked).toEqual(['/1.png']);
+    expect(inner.asked).toEqual([]);
+  });
+
+  it('is refused with a line for the log that names its host and nothing else', async () => {
+    await expect(fetchNamed('http://10.1.2.3/a.png?sig=canary', [])).rejects.toThrow(
+      /^10\.1\.2\.3 is neither public [^?]* MEDIA_HOSTS may name it$/,
+    );
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    'https://files.example.com/1.png?sig=abc',
+    'http://8.8.8.8/1.png',
+    'https://[2606:4700::1111]/1.png',
+    'https://mylan.com/1.png',
+  ])('is shown when it reads %s', (link) => {
+    expect(isShowableLink(link)).toBe(true);
+  });
+
+  it.each([
+    'http://127.0.0.1:8080/1.png',
+    'http://192.168.1.5/1.png',
+    'http://[fd00::1]/1.png',
+    'http://169.254.169.254/latest/meta-data',
+    'http://localhost/1.png',
+    'http://mj-proxy:8080/1.png',
+    'http://gateway.lan/1.png',
+    'http://gateway.local./1.png',
+    'http://nas.home.arpa/1.png',
+    'https://me:secret@files.example.com/1.png',
+    'data:image/png;base64,AAAA',
+    'javascript:alert(1)',
+    'no link',
+  ])('is not shown when it reads %s', (link) => {
+    expect(isShowableLink(link)).toBe(false);
   });
 });

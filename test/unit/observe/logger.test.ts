@@ -131,6 +131,15 @@ describe('the logger', () => {
     expect(log.text).toContain('x[redacted]y');
   });
 
+  it('stays one line that is JSON, whatever an upstream or a person says', () => {
+    const log = new MemoryLog();
+    const forged = 'no\n{"level":30,"msg":"ready"}\r\u2028\u0000\u001b[31m';
+    log.logger.warn({ err: new Error(forged), said: forged }, 'line');
+    expect(log.text.trimEnd().split(/[\n\r]/)).toHaveLength(1);
+    expect(log.text).not.toContain('\u001b');
+    expect(JSON.parse(log.text)).toMatchObject({ msg: 'line', said: forged });
+  });
+
   it('leaves the rest readable', () => {
     const log = new MemoryLog(['abc']);
     log.logger.info({ jobId: '0abcdef', url: 'https://mj.example.com/mj/task/1' }, 'abc happened');

@@ -25,6 +25,7 @@ test('a private channel is hidden from everybody by its overwrites, and from the
   expect(status).toBe(200);
   expect(body['permission_overwrites']).toEqual([
     { id: guild.id, type: 0, allow: '0', deny: '1024' },
+    { id: sandbox.application.id, type: 1, allow: '1024', deny: '0' },
   ]);
   const open = await bot.request({ path: `/channels/${stage.channel.id}` });
   expect(open.body['permission_overwrites']).toEqual([]);

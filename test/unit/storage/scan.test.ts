@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
-import { scan } from '../../../src/storage/scan.ts';
+import { listKeys, scan } from '../../../src/storage/scan.ts';
 
 async function keysOf(found: AsyncIterable<{ readonly key: string }>): Promise<string[]> {
   const keys: string[] = [];
@@ -24,5 +24,15 @@ describe('a look through all documents', () => {
     for (let index = 0; index < 45; index += 1) await store.put(`a:${100 + index}`, {});
     for await (const { key } of scan(store, 'a:')) await store.remove(key);
     expect(await store.list('')).toEqual([]);
+  });
+});
+
+describe('the keys of marks', () => {
+  it('are all there, however many', async () => {
+    const store = createMemoryStore();
+    const keys = Array.from({ length: 2_000 }, (_, index) => `a:${10_000 + index}`);
+    for (const key of [...keys, 'b:000']) await store.put(key, {});
+    expect(await listKeys(store, 'a:')).toEqual(keys);
+    expect(await listKeys(store, 'c:')).toEqual([]);
   });
 });

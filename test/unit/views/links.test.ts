@@ -18,6 +18,14 @@ function linked(urls: readonly string[], result: TaskResult = sampleResult): Job
   return jobIn('done', { delivery: 'linked-unreadable', result: its });
 }
 
+describe('a picture that must not be fetched', () => {
+  it('is told of without a link, with its buttons', () => {
+    const job = jobIn('done', { delivery: 'refused' });
+    expect(see(job)).toBe(`${fox}\n${en.status.unreadable}`);
+    expect(buttons(job)).toEqual([['U1'], ['V2'], ['⋯']]);
+  });
+});
+
 describe('a picture that could not be attached', () => {
   const link = 'https://files.example.com/1.png?sig=abc';
 
@@ -38,6 +46,8 @@ describe('a picture that could not be attached', () => {
     'https://x.example/a b',
     'data:image/png;base64,AAAA',
     'ftp://x.example/a.png',
+    'http://192.168.1.5:8080/mj/image/1.png',
+    'http://mj-proxy:8080/mj/image/1.png',
     '',
   ])('is not linked by an address that would break the message: %j', (url) => {
     const job = linked([url]);

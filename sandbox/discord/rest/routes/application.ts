@@ -1,3 +1,4 @@
+import type { Gateway } from '../../gateway/gateway.ts';
 import type { JsonObject } from '../../json.ts';
 import { objectOf, textOf } from '../../json.ts';
 import { guildJson } from '../../world/guild-json.ts';
@@ -37,18 +38,23 @@ export function applicationJson(world: World): JsonObject {
 }
 
 /** The application, its user, other users and servers, and where the gateway is. */
-export function applicationRoutes(world: World, gatewayUrl: () => string): Route[] {
+export function applicationRoutes(world: World, gateway: Gateway): Route[] {
   const get = (template: string, body: () => JsonObject): Route => ({
     method: 'GET',
     template,
     handle: () => ({ status: 200, body: body() }),
   });
   return [
-    { ...get('/gateway', () => ({ url: gatewayUrl() })), authenticated: false },
+    { ...get('/gateway', () => ({ url: gateway.url })), authenticated: false },
     get('/gateway/bot', () => ({
-      url: gatewayUrl(),
+      url: gateway.url,
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1000,
+        remaining: gateway.sessionStarts.remaining,
+        reset_after: gateway.sessionStarts.resetAfterMs,
+        max_concurrency: 1,
+      },
     })),
     get('/applications/@me', () => applicationJson(world)),
     get('/oauth2/applications/@me', () => applicationJson(world)),
@@ -57,6 +63,16 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Route
       mfa_enabled: false,
       locale: world.bot.locale,
     })),
+    {
+      method: 'GET',
+      template: '/users/@me/guilds',
+      handle: ({ query }) => listGuilds(world, Number(query.get('limit') ?? 200)),
+    },
+    {
+      method: 'GET',
+      template: '/guilds/{guild_id}/channels',
+      handle: ({ params }) => listChannels(world, params),
+    },
     {
       method: 'POST',
       template: '/users/@me/channels',
@@ -99,6 +115,25 @@ function showGuild(world: World, params: Params): ApiReply {
   const guild = world.guilds.get(params['guild_id'] ?? '');
   if (guild?.hasBot !== true) throw apiError('unknownGuild');
   return { status: 200, body: guildJson(world, guild) };
+}
+
+/** The servers that have installed the bot. */
+function listGuilds(world: World, limit: number): ApiReply {
+  const guilds = world.botGuilds.slice(0, limit);
+  return {
+    status: 200,
+    body: guilds.map(({ id, name }) => ({ id, name, icon: null, owner: false, features: [] })),
+  };
+}
+
+/** Threads are not among them. */
+function listChannels(world: World, params: Params): ApiReply {
+  const guild = world.guilds.get(params['guild_id'] ?? '');
+  if (guild?.hasBot !== true) throw apiError('unknownGuild');
+  const channels = [...world.channels.values()].filter(
+    ({ guildId, kind }) => guildId === guild.id && kind !== 'thread',
+  );
+  return { status: 200, body: channels.map((channel) => channelJson(world, channel)) };
 }
 
 function showMember(world: World, params: Params): ApiReply {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ManualClock } from '../../../../sandbox/manual-clock.ts';
 import type { Case } from '../../../../src/guard/cases/case.ts';
+import { onceKey, personKey } from '../../../../src/guard/cases/case-documents.ts';
 import { createCaseLog } from '../../../../src/guard/cases/case-log.ts';
 import { createGuilds } from '../../../../src/guilds/repository.ts';
 import { createMemoryStore } from '../../../../src/storage/memory.ts';
@@ -120,6 +121,20 @@ describe('the record of a server', () => {
     // The case, and what leads from its person to it.
     expect(commits).toEqual([200, 200, 100]);
     expect((await everything(cases.all(server))).map(({ number }) => number)).toEqual(numbers);
+  });
+
+  it('is not kept from writing by marks that lead to no case of theirs', async () => {
+    const store = createMemoryStore();
+    await store.put(personKey(server, person, 2), {});
+    await store.put(onceKey(server, 'held prompt x'), { number: 9 });
+    const { cases } = caseRig(store);
+    const struck = { kind: 'struck', userId: '300000000000000009', byId: moderator } as const;
+    const held = { kind: 'held', userId: person, once: 'held prompt x' } as const;
+    const wanted = [struck, refused, struck, held, struck];
+    const written = await Promise.all(wanted.map((entry) => cases.record(server, entry)));
+    expect(written.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(await cases.record(server, held)).toEqual(written[3]);
+    expect(await cases.list(server, { limit: 9, userId: person })).toHaveLength(2);
   });
 
   it('writes what cannot be a case down for nobody, and all that comes with it', async () => {

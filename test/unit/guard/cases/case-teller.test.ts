@@ -73,15 +73,74 @@ describe('the log channel', () => {
     await pass(rig, 300_000);
     expect(rig.refusals()).toBe(3);
     expect(rig.cases.logTrouble(server)).toEqual({ channelId: channel, since });
-    expect(rig.clock.pending).toBe(0);
-    await rig.cases.record(server, struck);
     rig.takes(true);
-    await pass(rig, 700_000);
-    const [post] = rig.posts;
-    expect(post?.content).toContain('**#1**');
-    expect(post?.content).toContain('**#2**');
+    // Nothing else happens there.
+    await pass(rig, 600_000);
+    expect(numbersIn(rig)).toEqual([1]);
     expect(rig.cases.logTrouble(server)).toBeUndefined();
-    expect(await rig.cases.list(server, { limit: 9 })).toHaveLength(2);
+    expect(rig.clock.pending).toBe(0);
+  });
+
+  it('rests longer and longer while it takes nothing, whatever comes', async () => {
+    const rig = caseRig();
+    rig.takes(false);
+    await told(1, rig);
+    const tries: number[] = [];
+    for (let hour = 0; hour < 24; hour += 1) {
+      await rig.cases.record(server, struck);
+      for (let minute = 0; minute < 60; minute += 1) {
+        rig.clock.advance(60_000);
+        await settle();
+      }
+      tries.push(rig.refusals());
+    }
+    expect(tries.at(-1)).toBeLessThan(12);
+    expect(tries.at(-1)).toBeGreaterThan(tries.at(-8) ?? 0);
+    rig.takes(true);
+    await pass(rig, 6 * 3_600_000);
+    expect(numbersIn(rig)).toHaveLength(25);
+  });
+
+  it('tells everything else where a filter objects to one line, and that one without its words', async () => {
+    const rig = caseRig();
+    rig.objectsTo('badword');
+    await rig.set({ logChannel: channel });
+    for (let number = 1; number <= 9; number += 1) {
+      const prompt = number === 7 ? 'a badword here' : `fox ${number}`;
+      const refusal = { kind: 'refused', because: 'word', userId: person, prompt } as const;
+      await rig.cases.record(server, refusal);
+    }
+    await pass(rig, 60_000);
+    expect(numbersIn(rig)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    const lines = rig.posts.flatMap(({ content }) => content.split('\n'));
+    expect(lines[6]).toContain(`<@${person}> was refused: a rule about words`);
+    expect(lines.filter((line) => line.includes('fox'))).toHaveLength(8);
+    expect(rig.cases.logTrouble(server)).toBeUndefined();
+    await rig.cases.record(server, struck);
+    await pass(rig, 3_000);
+    expect(rig.posts.at(-1)?.content).toContain('reason: rude');
+  });
+
+  it('tells no more than a number where a filter objects to the rest as well', async () => {
+    const rig = caseRig();
+    rig.objectsTo('strike', 'rude');
+    await told(2, rig);
+    await pass(rig, 60_000);
+    expect(rig.posts.map(({ content }) => content)).toEqual([
+      expect.stringMatching(/^\*\*#1\*\* · <t:\d+:f>$/) as string,
+      expect.stringMatching(/^\*\*#2\*\* · <t:\d+:f>$/) as string,
+    ]);
+  });
+
+  it('is in trouble where it takes no words at all', async () => {
+    const rig = caseRig();
+    rig.objectsTo('#');
+    await told(1, rig);
+    await pass(rig, 300_000);
+    expect(rig.cases.logTrouble(server)).toMatchObject({ channelId: channel });
+    rig.objectsTo();
+    await pass(rig, 900_000);
+    expect(rig.posts[0]?.content).toContain('reason: rude');
   });
 
   it('is tried at once after a setting was changed', async () => {

@@ -112,7 +112,7 @@ describe('stopping a series', () => {
     for (let turns = 0; turns < 60; turns += 1) {
       const rig = seriesRig();
       await rig.putSeries(four);
-      rig.opener.run(id);
+      void rig.opener.run(id);
       for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
       const stopped = await rig.seriesDesk.stop(id);
       await settle();

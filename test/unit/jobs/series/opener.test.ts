@@ -177,7 +177,7 @@ describe('opening a series', () => {
 
   it('is not done twice at once', async () => {
     await rig.putSeries(series);
-    rig.opener.run(id);
+    void rig.opener.run(id);
     await rig.run(id);
     expect(rig.seriesScreen.presents).toEqual([id]);
     expect(rig.screen.presents).toHaveLength(3);
@@ -204,7 +204,7 @@ describe('opening a series', () => {
     await rig.opener.stop();
     expect(rig.clock.pending).toBe(0);
     expect(await isOpen()).toBe(true);
-    rig.opener.run(id);
+    void rig.opener.run(id);
     await rig.pass(60_000);
     expect(rig.screen.presents).toHaveLength(1);
   });

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ManualClock } from '../../../sandbox/manual-clock.ts';
+import { type Drawn, EditPace } from '../../../src/discord/edit-pace.ts';
+import { sampleTime } from '../../fakes/jobs.ts';
+import { deferred, settle } from '../../fakes/settle.ts';
+
+function rig() {
+  const clock = new ManualClock(sampleTime);
+  const pace = new EditPace(clock);
+  const drawn: { readonly name: string; readonly at: number }[] = [];
+  const take = (name: string, options: Options = {}): (() => void) => {
+    const { channel = 'one', isOld = false, outcome = Promise.resolve('done' as const) } = options;
+    return pace.take(channel, {
+      isOld,
+      draw: () => {
+        drawn.push({ name, at: (clock.now() - sampleTime) / 1_000 });
+        return outcome;
+      },
+    });
+  };
+  const pass = async (ms: number): Promise<void> => {
+    for (let gone = 0; gone < ms; gone += 50) {
+      clock.advance(50);
+      await settle();
+    }
+  };
+  return { clock, drawn, take, pass };
+}
+
+interface Options {
+  readonly channel?: string;
+  readonly isOld?: boolean;
+  readonly outcome?: Promise<Drawn>;
+}
+
+describe('the pace of edits', () => {
+  it('is one a second per channel, in the order in which they were asked for', async () => {
+    const { drawn, take, pass, clock } = rig();
+    for (const name of ['a', 'b', 'c']) take(name);
+    await pass(5_000);
+    expect(drawn).toEqual([
+      { name: 'a', at: 0 },
+      { name: 'b', at: 1 },
+      { name: 'c', at: 2 },
+    ]);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('has one edit on its way per channel, however long that takes', async () => {
+    const { drawn, take, pass } = rig();
+    const slow = deferred<Drawn>();
+    take('a', { outcome: slow.promise });
+    take('b');
+    await pass(30_000);
+    expect(drawn).toHaveLength(1);
+    slow.resolve('done');
+    await pass(100);
+    expect(drawn).toHaveLength(2);
+  });
+
+  it('does not make one channel wait for another, but all of them stay below 20 a second', async () => {
+    const { drawn, take, pass } = rig();
+    for (let channel = 0; channel < 40; channel += 1) take('a', { channel: String(channel) });
+    await pass(1_000);
+    expect(drawn.length).toBeGreaterThanOrEqual(20);
+    expect(drawn.length).toBeLessThanOrEqual(21);
+    await pass(1_000);
+    expect(drawn).toHaveLength(40);
+  });
+
+  it('is slower for messages that are old', async () => {
+    const { drawn, take, pass } = rig();
+    for (const name of ['a', 'b', 'c']) take(name, { isOld: true });
+    await pass(10_000);
+    expect(drawn.map(({ at }) => at)).toEqual([0, 4, 8]);
+  });
+
+  it('slows down while Discord takes none, and recovers', async () => {
+    const { drawn, take, pass } = rig();
+    for (const name of ['a', 'b', 'c']) take(name, { outcome: Promise.resolve('held') });
+    for (const name of ['d', 'e']) take(name);
+    await pass(20_000);
+    expect(drawn.map(({ at }) => at)).toEqual([0, 2, 6, 14, 15]);
+  });
+
+  it('passes over turns that were given up', async () => {
+    const { drawn, take, pass, clock } = rig();
+    take('a');
+    const giveUp = take('b');
+    take('c');
+    giveUp();
+    await pass(3_000);
+    expect(drawn.map(({ name }) => name)).toEqual(['a', 'c']);
+    take('d')();
+    await pass(3_000);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('survives a clock that was put back', async () => {
+    const { drawn, take, pass, clock } = rig();
+    take('a');
+    await settle();
+    clock.advance(-60 * 60_000);
+    take('b');
+    await pass(61_000);
+    expect(drawn).toHaveLength(2);
+  });
+});
