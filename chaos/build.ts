@@ -13,7 +13,7 @@ export type BotCommand = readonly string[];
 /** One build of the bot. */
 export interface BotBuild {
   readonly command: BotCommand;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /**

@@ -5,7 +5,7 @@ import { expectNoCanary } from './canaries.ts';
 export interface WatchedLog {
   readonly logger: Logger;
   /** @throws Error where a line held what nobody may read */
-  expectClean(): void;
+  readonly expectClean: () => void;
 }
 
 export function watchedLog(): WatchedLog {

@@ -1,9 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import type { Config } from './config/environment.ts';
 import { ownHosts } from './config/own-hosts.ts';
 import { configuredUpstreams } from './config/upstreams.ts';
 import { createDiscordConnection } from './discord/connection.ts';
-import type { Registry } from './discord/definitions.ts';
 import { EditPace } from './discord/edit-pace.ts';
 import { createExecutor } from './discord/executor.ts';
 import { createFinds } from './discord/finds.ts';
@@ -24,7 +22,6 @@ import { createMessageReports } from './guilds/message-reports.ts';
 import { createGuilds } from './guilds/repository.ts';
 import { openCallbacks } from './jobs/callbacks.ts';
 import { createDisplayOf } from './jobs/display.ts';
-import { jobIdSchema } from './jobs/job.ts';
 import { createProposals } from './jobs/proposals.ts';
 import { createJobRepository } from './jobs/repository.ts';
 import { createSeriesRepository } from './jobs/series/repository.ts';
@@ -32,50 +29,22 @@ import { watchSeries } from './jobs/series/watch-series.ts';
 import { createThumbnails } from './jobs/thumbnails.ts';
 import { watchJobs } from './jobs/watch-jobs.ts';
 import { createWorkshop } from './jobs/workshop.ts';
-import { type Clock, within } from './lib/clock.ts';
+import { within } from './lib/clock.ts';
 import { unlessAborted } from './lib/unless-aborted.ts';
-import type { IsForbidden } from './media/addresses.ts';
 import { createMedia } from './media/media.ts';
 import { reportBalances } from './observe/balances.ts';
 import { type Listeners, openListeners } from './observe/http/listeners.ts';
 import type { FindReceiver } from './observe/http/routes.ts';
-import type { Logger } from './observe/logger.ts';
-import { createMetrics, type Metrics } from './observe/metrics/metrics.ts';
+import { openLoggedStore } from './observe/logged-store.ts';
+import { createMetrics } from './observe/metrics/metrics.ts';
 import { createReadiness } from './observe/readiness.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPrivacy } from './privacy/privacy.ts';
-import { openStore } from './storage/open.ts';
+import type { Easel, EaselParts } from './running-easel.ts';
 import { isAnswering } from './storage/store.ts';
 import { batchQueries } from './upstreams/batch.ts';
 import { createUpstreams } from './upstreams/create.ts';
-import type { Upstream } from './upstreams/port.ts';
 import { createTransport } from './upstreams/transport.ts';
-
-export interface EaselParts {
-  readonly config: Config;
-  /** What members can type and press, for the upstreams that are on. */
-  readonly createRegistry: (upstreams: readonly Upstream[]) => Registry;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  /** Where links that members type may not lead; by default everything but the public internet. */
-  readonly isForbidden?: IsForbidden;
-  /** What the bot counts in; a new one unless told. */
-  readonly metrics?: Metrics;
-  /** Ends a start under way, which then fails with what this is aborted with. */
-  readonly signal?: AbortSignal;
-}
-
-/** The running bot. */
-export interface Easel {
-  /** Where health, readiness and callbacks are served, if they are. */
-  readonly httpPort: number | undefined;
-  /** Where metrics are served, if they have a port of their own. */
-  readonly metricsPort: number | undefined;
-  /** Resolves, with the close code, when Discord will not take the bot back. */
-  readonly lost: Promise<number>;
-  /** Takes nothing new, lets what is under way finish within a bound, and closes everything. */
-  stop(): Promise<void>;
-}
 
 /** What is under way when a stop is asked for has so long; everything can be taken up later. */
 const closeWithinMs = 25_000;
@@ -90,14 +59,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const stopping = stop.signal;
   // One listener per download and query under way.
   setMaxListeners(0, stopping);
-  const store = await openStore(config.storeUrl, {
-    onWait: () => {
-      logger.warn('another process has the store; waiting a few seconds for its end');
-    },
-    onStep: ({ to, title }) => {
-      logger.info({ format: to, title }, 'the store is brought forward');
-    },
-  });
+  const store = await openLoggedStore(config.storeUrl, logger);
   const names = configuredUpstreams(config.upstreams);
   const metrics = parts.metrics ?? createMetrics({ clock, upstreams: names });
   const jobs = watchJobs(metrics.jobs.watch(createJobRepository(store, clock)), (job) => {
@@ -205,11 +167,10 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       moderation,
     },
   });
-  const findReceiver: FindReceiver = (jobId, token) => {
-    if (!callbacks.isGenuine(jobId, token)) return undefined;
-    const id = jobIdSchema.parse(jobId);
-    return ({ headers, body }) =>
-      void workshop.receiveCallback(id, { headers, body, receivedAt: clock.now() });
+  const findReceiver: FindReceiver = (given, token) => {
+    const jobId = callbacks.find(given, token);
+    if (jobId === undefined) return undefined;
+    return (report) => void workshop.receiveCallback(jobId, { ...report, receivedAt: clock.now() });
   };
   const look = createReadiness({
     isGatewayReady: () => connection.isReady(),

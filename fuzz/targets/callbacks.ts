@@ -49,7 +49,7 @@ async function build(): Promise<Rig<Sent | Uint8Array>> {
       healthRoute,
       readyRoute(() => Promise.resolve(ready), false),
       callbackRoute((id, token) => {
-        if (!known.isGenuine(id, token)) return undefined;
+        if (known.find(id, token) === undefined) return undefined;
         return ({ headers, body }) => {
           for (const upstream of upstreams) {
             const reading = upstream.readCallback({ headers, body, receivedAt: clock.now() });

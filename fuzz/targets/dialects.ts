@@ -16,13 +16,15 @@ const clock = new ManualClock(1_730_000_000_000);
 /** Every dialect that Easel speaks. */
 export const dialects: readonly Dialect[] = [
   {
-    ...proxy,
+    examples: proxy.examples,
+    taskIds: proxy.taskIds,
     name: 'midjourney-proxy',
     create: (transport) =>
       createMidjourneyProxy({ url, key, auth: 'bearer', flavour: undefined }, transport),
   },
   {
-    ...kie,
+    examples: kie.examples,
+    taskIds: kie.taskIds,
     name: 'kie',
     create: (transport) =>
       createKie(
@@ -39,7 +41,8 @@ export const dialects: readonly Dialect[] = [
       ),
   },
   {
-    ...nanogpt,
+    examples: nanogpt.examples,
+    taskIds: nanogpt.taskIds,
     name: 'nanogpt',
     create: (transport) => createNanoGpt({ url, key, model: undefined }, transport, { clock }),
   },

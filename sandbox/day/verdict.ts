@@ -4,7 +4,7 @@ import type { DayReport, Hour } from './day.ts';
 const warmUpHours = 3;
 const leastHours = 6;
 /** What a collection leaves differs by a few MiB from one hour to the next; a leak goes on. */
-const mostGrowth = 0.25;
+const mostGrowth = 0.4;
 const mostGrownMiB = 8;
 
 /** How fast memory grows once the bot is warm, in MiB an hour; undefined: too few hours to tell. */

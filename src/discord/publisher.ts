@@ -1,10 +1,11 @@
 import type { Origin } from '../jobs/desk.ts';
 import { type CopiesOf, findResultFiles } from '../jobs/find-result-files.ts';
-import type { Delivery, Job, JobIn } from '../jobs/job.ts';
+import type { Delivery, Job, JobId, JobIn } from '../jobs/job.ts';
 import { withoutPreview } from '../jobs/previews.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import { fetchResultFiles, isOfWords } from '../jobs/result-files.ts';
 import type { OutgoingFile, Screen } from '../jobs/screen.ts';
+import { Turns } from '../lib/turns.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -37,25 +38,32 @@ interface PublisherParts {
 }
 
 export function createPublisher(parts: PublisherParts): Publisher {
+  // Each move of a job leaves the message that the one before it has brought it to.
+  const turns = new Turns();
   return {
     republish: (job, place) =>
-      job.state === 'done' ? showFinished(parts, job, place) : moveLive(parts, job, place),
+      job.state === 'done'
+        ? showFinished(parts, job, place)
+        : turns.take(job.id, () => moveLive(parts, job.id, place)),
   };
 }
 
 /** A live job's old message must not stay at its last percentage for ever. */
-async function moveLive(parts: PublisherParts, job: Job, place: Place): Promise<Republished> {
+async function moveLive(parts: PublisherParts, id: JobId, place: Place): Promise<Republished> {
   const { jobs, screen, routes } = parts;
-  const now = await jobs.get(job.id);
-  if (now?.state === 'delivering') return 'finishing';
-  if (now?.state === 'done') return showFinished(parts, now, place);
-  const moved = await jobs.apply(job.id, { type: 'readdressed', address: place.address });
+  const now = await jobs.get(id);
+  if (now === undefined) return 'failed';
+  if (now.state === 'delivering') return 'finishing';
+  if (now.state === 'done') return showFinished(parts, now, place);
+  const moved = await jobs.apply(id, { type: 'readdressed', address: place.address });
   if (moved === undefined) return 'failed';
-  await screen.move(moved);
+  const moving = screen.move(moved);
+  // Not after it: the job may have ended by then, and its end must not be drawn over.
   screen.show(moved);
-  if (!isUnposted(job.address)) {
-    const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
-    await routes.edit(job.address, { body, files: withoutPreview(job), description: '' });
+  await moving;
+  if (!isUnposted(now.address)) {
+    const body = toBody(sentence(sentencesFor(now.locale).status.continuedElsewhere));
+    await routes.edit(now.address, { body, files: withoutPreview(now), description: '' });
   }
   return 'shown';
 }

@@ -33,6 +33,8 @@ interface Lane {
   cancelPlan: () => void;
   /** Discord takes few edits of a message so old: what is left is for what must arrive. */
   isQuiet: boolean;
+  /** The end is on its way: whatever was seen before it comes too late. */
+  isEnding: boolean;
 }
 
 export interface ScreenOptions extends ScreenLimits {
@@ -54,7 +56,7 @@ export class DiscordScreen implements Screen {
 
   show(job: Job, progress: Progress = {}): void {
     const lane = this.#laneOf(job);
-    if (lane.isQuiet && !hasEnded(job)) return;
+    if ((lane.isQuiet || lane.isEnding) && !hasEnded(job)) return;
     lane.waiting = { job, progress };
     this.#plan(job.id, lane);
   }
@@ -80,6 +82,7 @@ export class DiscordScreen implements Screen {
   async present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented> {
     const lane = this.#laneOf(job);
     drop(lane);
+    lane.isEnding = hasEnded(job);
     let address = lane.address;
     const presented = lane.busy.then(() => {
       address = lane.address;
@@ -91,6 +94,7 @@ export class DiscordScreen implements Screen {
       if (outcome.kind === 'shown' && lane.address === address) lane.address = outcome.address;
       return outcome;
     } finally {
+      lane.isEnding = false;
       if (hasEnded(job)) this.#forget(job.id, lane);
     }
   }
@@ -122,6 +126,7 @@ export class DiscordScreen implements Screen {
       plan: undefined,
       cancelPlan: () => undefined,
       isQuiet: false,
+      isEnding: false,
     };
     this.#lanes.set(job.id, lane);
     return lane;

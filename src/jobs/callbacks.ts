@@ -1,14 +1,14 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from '../storage/store.ts';
-import type { JobId } from './job.ts';
+import { type JobId, jobIdSchema } from './job-id.ts';
 
 /** The places where upstreams report jobs: one unguessable path per job. */
 export interface Callbacks {
   /** @returns an address below `publicUrl` */
   urlOf(publicUrl: string, jobId: JobId): string;
-  /** @returns whether this token is the one of that job */
-  isGenuine(jobId: string, token: string): boolean;
+  /** @returns the id of that job, where this token is its own */
+  find(jobId: string, token: string): JobId | undefined;
 }
 
 const secretKey = 'secrets:callbacks';
@@ -21,10 +21,11 @@ export async function openCallbacks(store: Store): Promise<Callbacks> {
   return {
     urlOf: (publicUrl, jobId) =>
       `${publicUrl}/callbacks/${jobId}/${tokenOf(jobId).toString('hex')}`,
-    isGenuine: (jobId, token) => {
+    find: (jobId, token) => {
       const given = Buffer.from(token, 'hex');
       const expected = tokenOf(jobId);
-      return given.length === expected.length && timingSafeEqual(given, expected);
+      const isGenuine = given.length === expected.length && timingSafeEqual(given, expected);
+      return isGenuine ? jobIdSchema.parse(jobId) : undefined;
     },
   };
 }

@@ -5,6 +5,7 @@ import { speeds } from '../prompt/speed.ts';
 import { failureKinds } from '../upstreams/failure.ts';
 import { type TaskResult, taskResultSchema } from '../upstreams/result.ts';
 import { addressSchema } from './address.ts';
+import { deliverySchema } from './delivery-kind.ts';
 import { jobIdSchema } from './job-id.ts';
 import { costSchema } from './ledger.ts';
 import { problemSchema } from './problem.ts';
@@ -14,6 +15,7 @@ import { foundSchema, messagePlaceSchema, reviewNeedSchema } from './review.ts';
 
 export { type Ping, pings } from '../guilds/ping.ts';
 export { type Address, addressSchema } from './address.ts';
+export type { Delivery } from './delivery-kind.ts';
 export { type JobId, jobIdSchema, toJobId } from './job-id.ts';
 export type { FollowUp, JobRequest, Size } from './request.ts';
 
@@ -100,20 +102,6 @@ export type JobDraft = Omit<FullDraft, keyof typeof openInDrafts> &
 export function completeDraft(draft: JobDraft): FullDraft {
   return { ...structuredClone(openInDrafts), ...draft };
 }
-
-/**
- * How the result reached its person: in the message; as a link, because it was too large or could
- * not be fetched; without it, because the upstream names a place that the bot must not go to; or not at
- * all, because the message is gone (`/show` brings it back).
- */
-const deliverySchema = z.enum([
-  'attached',
-  'linked-too-large',
-  'linked-unreadable',
-  'refused',
-  'kept',
-]);
-export type Delivery = z.infer<typeof deliverySchema>;
 
 /** Every state says since when it holds. */
 const stateSchema = baseSchema.extend({ since: z.number() });

@@ -8,9 +8,10 @@ import { createRegistry } from '../../commands/index.ts';
 import { ManualClock } from '../../sandbox/manual-clock.ts';
 import { openStage, type Stage } from '../../sandbox/stage.ts';
 import { readConfig } from '../../src/config/environment.ts';
-import { type Easel, startEasel } from '../../src/easel.ts';
+import { startEasel } from '../../src/easel.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
+import type { Easel } from '../../src/running-easel.ts';
 import { pass, passUntil } from './passing-time.ts';
 
 /** A port that was free a moment ago: a start that is under way cannot be asked for its own. */

@@ -37,7 +37,7 @@ describe('an hour without Discord', () => {
       await pass(clock, 60 * 60_000);
       const asked = easel.discord.requests.length - before;
       // A dozen jobs, an hour: a few look whether Discord is back, and one request at a time.
-    expect(asked).toBeLessThan(60);
+      expect(asked).toBeLessThan(60);
       expect(easel.logs.join('')).toContain('Discord does not answer');
       const fetched = easel.upstream.requests.length;
 

@@ -8,9 +8,10 @@ import { openStage, type Stage, type StageOptions } from '../../sandbox/stage.ts
 import { readConfig } from '../../src/config/environment.ts';
 import { secretVariables } from '../../src/config/secret-files.ts';
 import { upstreamNames } from '../../src/config/upstreams.ts';
-import { type Easel, startEasel } from '../../src/easel.ts';
+import { startEasel } from '../../src/easel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
+import type { Easel } from '../../src/running-easel.ts';
 import { expectNoLeaks } from './leaks.ts';
 
 export interface HarnessOptions extends StageOptions {

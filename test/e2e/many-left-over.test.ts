@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRegistry } from '../../commands/index.ts';
 import { openStage, type Stage } from '../../sandbox/stage.ts';
 import { readConfig } from '../../src/config/environment.ts';
-import { type Easel, startEasel } from '../../src/easel.ts';
+import { startEasel } from '../../src/easel.ts';
 import { hasEnded, type Job } from '../../src/jobs/job.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
+import type { Easel } from '../../src/running-easel.ts';
 import { leaveJobs } from './left-over.ts';
 
 const count = 1_000;

@@ -186,6 +186,23 @@ describe('bringing a live job to a new message', () => {
     expect((await rig.jobs.get(job.id))?.address).toEqual(here);
   });
 
+  it('leaves no message behind where it is asked for twice at once', async () => {
+    const rig = publisherRig();
+    const job = jobIn('queued');
+    await rig.jobs.create(job);
+    const second = { ...place, address: { ...here, channelId: '88' } };
+    const asked = [place, second].map((one) => rig.publisher.republish(job, one));
+    expect(await Promise.all(asked)).toEqual(['shown', 'shown']);
+    rig.clock.advance(5_000);
+    await settle();
+    for (const channelId of [job.address.channelId, '77']) {
+      const edits = rig.routes.edits.filter(({ address }) => address.channelId === channelId);
+      expect(edits.at(-1)?.message.body.content).toBe(en.status.continuedElsewhere);
+    }
+    const edits = rig.routes.edits.filter(({ address }) => address.channelId === '88');
+    expect(edits.at(-1)?.message.body.content).not.toBe(en.status.continuedElsewhere);
+  });
+
   it('posts nothing in the old place where no message of it stands yet', async () => {
     const rig = publisherRig();
     const job = jobIn('queued', { address: unnamedAddressOf({ followUp: true }) });

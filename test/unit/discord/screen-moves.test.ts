@@ -52,6 +52,28 @@ describe('a job that has moved to another message', () => {
     expect(routes.edits).toHaveLength(1);
   });
 
+  it('is not drawn over its end by what was seen before it', async () => {
+    const { clock, routes, screen } = rig();
+    const [slow, upload] = [deferred<EditOutcome>(), deferred<EditOutcome>()];
+    routes.willEdit(slow.promise, upload.promise);
+    screen.show(job, at(1));
+    await settle();
+    const moving = screen.move(moved);
+    const presented = screen.present({ ...jobIn('done'), address });
+    slow.resolve({ kind: 'edited', address: job.address });
+    await moving;
+    screen.show(moved, at(2));
+    clock.advance(5_000);
+    await settle();
+    upload.resolve({ kind: 'edited', address });
+    await presented;
+    clock.advance(5_000);
+    await settle();
+    expect(routes.edits).toHaveLength(2);
+    expect(routes.contents[1]).not.toContain('%');
+    expect(clock.pending).toBe(0);
+  });
+
   it('never shows in the old message what waited there', async () => {
     const { clock, routes, screen } = rig();
     screen.show(job, at(1));
