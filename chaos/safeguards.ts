@@ -75,7 +75,7 @@ export const safeguards: readonly Safeguard[] = [
     cuts: [
       {
         file: 'src/easel.ts',
-        from: 'await workshop.takeUp(leftOver);',
+        from: 'void workshop.takeUp(leftOver);',
         to: '',
       },
     ],

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { type BotCommand, buildBot } from '../../chaos/build.ts';
 import type { Breach } from '../../chaos/checks/breach.ts';
 import { type Beat, type Deed, type Plan, planFrom } from '../../chaos/plan.ts';
@@ -6,7 +6,10 @@ import { playPlan } from '../../chaos/run.ts';
 import { type Safeguard, safeguards } from '../../chaos/safeguards.ts';
 import type { Trouble } from '../../chaos/troubles.ts';
 
-async function builtBot(without?: Safeguard): Promise<BotCommand> {
+async function builtBot(
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
+  without?: Safeguard,
+): Promise<BotCommand> {
   const { command, remove } = await buildBot(without);
   onTestFinished(remove);
   return command;
@@ -60,24 +63,20 @@ const shortest: Readonly<Record<string, Plan>> = {
 };
 
 describe('the bot, broken at random', () => {
-  it('keeps its promises', async () => {
+  it('keeps its promises', async (context) => {
     const plans = Array.from({ length: 6 }, (_, index) => planFrom(`test-${index}`));
-    expect(await breachesOf(plans, await builtBot())).toEqual([]);
+    expect(await breachesOf(plans, await builtBot(context))).toEqual([]);
   }, 180_000);
 });
 
 describe.concurrent('the bot without one of its safeguards', () => {
-  it.each(safeguards.map((safeguard) => [safeguard.name, safeguard] as const))(
-    'is found out: %s',
-    async (name, safeguard) => {
-      const plan = shortest[name];
-      expect(plan).toBeDefined();
-      if (plan === undefined) return;
-      const [whole, cut] = await Promise.all([builtBot(), builtBot(safeguard)]);
-      expect(await breachesOf([plan], whole)).toEqual([]);
-      const broken = (await breachesOf([plan], cut, 10_000)).map(({ promise }) => promise);
-      expect(broken).toEqual(expect.arrayContaining([...safeguard.breaks]));
-    },
-    180_000,
-  );
+  it.for(safeguards)('is found out: $name', { timeout: 180_000 }, async (safeguard, context) => {
+    const plan = shortest[safeguard.name];
+    expect(plan).toBeDefined();
+    if (plan === undefined) return;
+    const [whole, cut] = await Promise.all([builtBot(context), builtBot(context, safeguard)]);
+    expect(await breachesOf([plan], whole)).toEqual([]);
+    const broken = (await breachesOf([plan], cut, 10_000)).map(({ promise }) => promise);
+    expect(broken).toEqual(expect.arrayContaining([...safeguard.breaks]));
+  });
 });

@@ -40,7 +40,8 @@ describe('a series', () => {
     }
     expect(submitted()).toEqual(prompts);
     const waiting = series.ofJobs()[3]?.revisions.map(({ content }) => content) ?? [];
-    expect(waiting.join()).toContain('number 3 in the queue');
+    // Looks that follow each other closely are drawn once: the first may already be under way.
+    expect(waiting.join()).toMatch(/number [23] in the queue/);
   });
 
   it('can be stopped as a whole by its person alone, also after a restart', async () => {

@@ -31,7 +31,11 @@ export type ListReading =
 const columns = ['kind', 'text', 'action', 'except_age_restricted'] as const;
 const entrySchema = z.object({
   kind: z.enum(ruleKinds).default('word'),
-  text: z.string().transform((text) => text.trim()),
+  // Half a character, which JSON can hold, cannot be written into a file again.
+  text: z
+    .string()
+    .refine((text) => !/\p{Surrogate}/u.test(text))
+    .transform((text) => text.trim()),
   action: z.enum(wordActions).default('block'),
   except_age_restricted: z.boolean().default(false),
 });

@@ -68,10 +68,10 @@ describe('a list of rules as a file', () => {
         { line: 6, problem: { kind: 'unreadable' } },
       ],
     });
-    expect(read('[{"text":"fog"},{"text":1},null]')).toMatchObject({
+    expect(read(String.raw`[{"text":"fog"},{"text":1},null,{"text":"a\ud800"}]`)).toMatchObject({
       kind: 'wrong-lines',
       isNumbered: true,
-      problems: [{ line: 2 }, { line: 3 }],
+      problems: [{ line: 2 }, { line: 3 }, { line: 4 }],
     });
   });
 
