@@ -1,6 +1,5 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,17 +11,8 @@ import { startEasel } from '../../src/easel.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/observe/logger.ts';
 import type { Easel } from '../../src/running-easel.ts';
+import { findFreePort } from './free-port.ts';
 import { pass, passUntil } from './passing-time.ts';
-
-/** A port that was free a moment ago: a start that is under way cannot be asked for its own. */
-async function findPort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? String(address.port) : '0';
-}
 
 describe('a start while Discord is away', () => {
   let stage: Stage;
@@ -34,7 +24,7 @@ describe('a start while Discord is away', () => {
 
   beforeEach(async () => {
     lines.length = 0;
-    port = await findPort();
+    port = String(await findFreePort());
     stage = await openStage({ pace: { paceMs: 150, cellSize: 64 } });
     folder = await mkdtemp(join(tmpdir(), 'easel-away-'));
   });

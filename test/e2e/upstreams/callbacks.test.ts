@@ -1,15 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { request } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { listen } from '../../../sandbox/upstreams/http/listener.ts';
+import { findFreePort } from '../free-port.ts';
 import { type Harness, type HarnessOptions, openHarness } from '../harness.ts';
 
 /** Polls come so rarely that no test sees a second one. */
 const rarely = { POLL_MIN_MS: '600000', POLL_MAX_MS: '600000' };
 
 async function open(options: HarnessOptions): Promise<Harness> {
-  // The address is known only once the bot listens, so a free port is found first.
-  const port = await freePort();
+  // The address is known only once the bot listens, so a port is found first.
+  const port = await findFreePort();
   const easel = await openHarness({
     ...options,
     environment: {
@@ -124,10 +124,4 @@ async function post(url: string, body: string, headers = {}): Promise<number> {
   const answer = await request(url, { method: 'POST', body, headers });
   await answer.body.dump();
   return answer.statusCode;
-}
-
-async function freePort(): Promise<number> {
-  const listener = await listen(0, () => undefined);
-  await listener.stop();
-  return Number(new URL(listener.url).port);
 }
