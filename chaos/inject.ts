@@ -152,11 +152,9 @@ function breakMachine(
 
 const machineFaults: Readonly<Record<MachineFault, (world: World) => Promise<Undo>>> = {
   'clock goes back': ({ life }) => {
-    const pid = life.pid;
     life.poke('SIGUSR2');
     return Promise.resolve(() => {
-      // One that has been started since then has a clock that is right.
-      if (life.pid === pid) life.poke('SIGUSR2');
+      life.poke('SIGWINCH');
     });
   },
   'database locked': async ({ folder }) => {

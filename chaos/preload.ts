@@ -5,11 +5,13 @@
  */
 const backMs = 10 * 60_000;
 const realNow = Date.now;
-let isBack = false;
 
 process.on('SIGUSR2', () => {
-  isBack = !isBack;
-  Date.now = isBack ? () => realNow() - backMs : realNow;
+  Date.now = () => realNow() - backMs;
+});
+
+process.on('SIGWINCH', () => {
+  Date.now = realNow;
 });
 
 process.on('SIGXFSZ', () => undefined);
