@@ -13,12 +13,11 @@ export type Moment =
 export const discordRequests = ['acknowledgement', 'edit', 'post'] as const;
 export type DiscordRequest = (typeof discordRequests)[number];
 
-export const upstreamTopics = ['submit', 'fetch', 'image'] as const;
+const upstreamTopics = ['submit', 'fetch', 'image'] as const;
 export type UpstreamTopic = (typeof upstreamTopics)[number];
 
-/** How an upstream fails at one exchange. */
-export const upstreamFaults = [
-  'lost answer',
+/** How an upstream fails at whatever it is asked. */
+const answerFaults = [
   'connection reset',
   'hang',
   '429',
@@ -28,11 +27,16 @@ export const upstreamFaults = [
   'empty body',
   'half a body',
   'slow answer',
-  'forgotten task',
-  'missing picture',
-  'truncated picture',
 ] as const;
-export type UpstreamFault = (typeof upstreamFaults)[number];
+
+/** How it fails at an exchange, by what that is about. */
+const faultsOf = {
+  submit: ['lost answer', ...answerFaults, 'forgotten task'],
+  fetch: answerFaults,
+  image: ['connection reset', '500', 'missing picture', 'truncated picture', 'slow answer'],
+} as const satisfies Record<UpstreamTopic, readonly string[]>;
+
+export type UpstreamFault = (typeof faultsOf)[UpstreamTopic][number];
 
 /** How Discord fails at one request. */
 const discordFaults = ['500', '503', '429', 'global 429', 'lost request', 'lost answer'] as const;
@@ -170,35 +174,6 @@ function discordFaultsOf(request: DiscordRequest): readonly [DiscordFault, ...Di
     request === 'acknowledgement' ? 'unknown interaction' : 'missing access',
   ];
 }
-
-/** Not every fault can befall every exchange. */
-const faultsOf = {
-  submit: [
-    'lost answer',
-    'connection reset',
-    'hang',
-    '429',
-    '500',
-    '503',
-    'HTML page',
-    'empty body',
-    'half a body',
-    'slow answer',
-    'forgotten task',
-  ],
-  fetch: [
-    'connection reset',
-    'hang',
-    '429',
-    '500',
-    '503',
-    'HTML page',
-    'empty body',
-    'half a body',
-    'slow answer',
-  ],
-  image: ['connection reset', '500', 'missing picture', 'truncated picture', 'slow answer'],
-} as const satisfies Record<UpstreamTopic, readonly [UpstreamFault, ...UpstreamFault[]]>;
 
 function upstreamTroubleFrom(dice: Dice, name: string, times: number): Trouble {
   const topic = pick(dice, `${name} topic`, upstreamTopics);
