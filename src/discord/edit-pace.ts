@@ -76,8 +76,7 @@ export class EditPace {
     lane.cancelTimer();
     if (lane.isBusy || lane.turns.size === 0) return;
     const wait = Math.max(lane.nextAt, this.#nextOfAll) - this.#clock.now();
-    // A clock that was put back keeps nobody waiting.
-    if (wait <= 0 || wait > longestGapMs) this.#run(lane);
+    if (wait <= 0) this.#run(lane);
     else {
       lane.cancelTimer = this.#clock.after(wait, () => {
         // Another channel may have been quicker.

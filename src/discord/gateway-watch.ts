@@ -20,8 +20,7 @@ export function watchGateway(clock: Clock, logger: Logger): GatewayWatch {
   function tell(error: unknown): void {
     untold += 1;
     const now = clock.now();
-    // A clock that was put back silences nothing.
-    if (toldAt !== undefined && Math.abs(now - toldAt) < quietMs) return;
+    if (toldAt !== undefined && now - toldAt < quietMs) return;
     const facts = { err: error, times: untold };
     logger.warn(facts, 'the gateway connection failed and is made again');
     toldAt = now;

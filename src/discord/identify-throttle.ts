@@ -17,9 +17,9 @@ export function createIdentifyThrottle(clock: Clock, logger: Logger): IIdentifyT
   let lastAt: number | undefined;
   let pauseMs = firstPauseMs;
 
-  /** How long the next one still has to wait; a clock that was put back keeps nobody waiting. */
+  /** How long the next one still has to wait. */
   function waitMs(): number {
-    return lastAt === undefined ? 0 : Math.min(lastAt + pauseMs - clock.now(), pauseMs);
+    return lastAt === undefined ? 0 : lastAt + pauseMs - clock.now();
   }
 
   return {

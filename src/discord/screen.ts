@@ -151,8 +151,7 @@ export class DiscordScreen implements Screen {
       });
     };
     lane.plan = plan;
-    // A clock that was put back keeps nobody waiting.
-    const wait = Math.min(lane.lastEditAt + spacingMs - clock.now(), spacingMs);
+    const wait = lane.lastEditAt + spacingMs - clock.now();
     if (wait <= 0) void begin();
     else lane.cancelPlan = clock.after(wait, () => void begin());
   }

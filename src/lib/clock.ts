@@ -1,6 +1,8 @@
+import { steadyTime } from './steady-time.ts';
+
 /** Time as an argument: everything that reads or waits for time takes a clock, so tests own it. */
 export interface Clock {
-  /** Milliseconds since the Unix epoch. */
+  /** Milliseconds since the Unix epoch; never less than before. */
   now(): number;
   /**
    * Runs `task` once, `delayMs` milliseconds from now (0 or less: as soon as possible).
@@ -12,9 +14,9 @@ export interface Clock {
 /** Node caps a timer at 2^31-1 ms; a longer one would fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** The machine's own time. */
+/** The machine's own time, which does not go back while the process lives. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: steadyTime(),
   after: (delayMs, task) => {
     const timer = setTimeout(task, Math.min(Math.max(delayMs, 0), longestTimerMs));
     return () => {

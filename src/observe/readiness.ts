@@ -55,8 +55,7 @@ function createLook(
   }
 
   return async () => {
-    // A clock that was put back makes a look old, too.
-    if (Math.abs(clock.now() - lookedAt) >= lookForMs) {
+    if (clock.now() - lookedAt >= lookForMs) {
       underWay ??= look();
       await within(clock, patienceMs, underWay);
     }

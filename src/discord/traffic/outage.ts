@@ -30,9 +30,7 @@ export class Outage {
   /** Whether nothing had better be sent at this moment. */
   get isShut(): boolean {
     if (this.#failures < shutAfter) return false;
-    const wait = this.#nextTryAt - this.#clock.now();
-    // A clock that was put back keeps nobody waiting.
-    return this.#isTrying || (wait > 0 && wait <= longestPauseMs * 2);
+    return this.#isTrying || this.#clock.now() < this.#nextTryAt;
   }
 
   /** A request is sent. @returns to be called once, with whether Discord answered */

@@ -41,8 +41,7 @@ export class RequestBudget {
     const now = this.#clock.now();
     let sum = 0;
     for (const [begins, count] of this.#slices) {
-      // A clock that was put back leaves slices in the future.
-      if (begins + sliceMs + windowMs <= now || begins > now) this.#slices.delete(begins);
+      if (begins + sliceMs + windowMs <= now) this.#slices.delete(begins);
       else sum += count;
     }
     return sum;

@@ -68,7 +68,7 @@ export function createMeters(): Meters {
       const histogram = new Histogram({ ...common(series), buckets: [...buckets] });
       return {
         record: (labels, value) => {
-          // A machine whose clock was put back has waited for no time at all.
+          // What was written down by a machine whose clock was ahead has waited for no time at all.
           histogram.observe(labels, Math.max(0, value));
         },
       };

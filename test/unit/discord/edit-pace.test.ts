@@ -95,14 +95,4 @@ describe('the pace of edits', () => {
     await pass(3_000);
     expect(clock.pending).toBe(0);
   });
-
-  it('survives a clock that was put back', async () => {
-    const { drawn, take, pass, clock } = rig();
-    take('a');
-    await settle();
-    clock.advance(-60 * 60_000);
-    take('b');
-    await pass(61_000);
-    expect(drawn).toHaveLength(2);
-  });
 });

@@ -51,11 +51,4 @@ describe('an outage of Discord', () => {
       'Discord answers again',
     ]);
   });
-
-  it('does not outlast a clock that was put back', () => {
-    const { clock, outage, fail } = rig();
-    fail(10);
-    clock.advance(-60 * 60_000);
-    expect(outage.isShut).toBe(false);
-  });
 });

@@ -82,11 +82,4 @@ describe('the budget of invalid requests', () => {
     expect(budget.allows('progress')).toBe(false);
     expect(log.lines).toHaveLength(1);
   });
-
-  it('recovers from a clock that was put back', () => {
-    const { clock, budget, refuse } = rig();
-    refuse(7_000);
-    clock.advance(-60 * 60_000);
-    expect(budget.allows('message')).toBe(true);
-  });
 });
