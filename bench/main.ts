@@ -1,28 +1,33 @@
-import { type Effort, usualEffort } from './measure.ts';
+import { updateDocument } from './document.ts';
+import { usualEffort } from './measure.ts';
 import { benchPrompt } from './prompt.ts';
-import { isAllMet, printReport, type Report, saveReport } from './report.ts';
+import { isAllMet, printReport, type Report, readReports, saveReport } from './report.ts';
 
 /*
- * Runs all benches, or the one that is named: prints tables, keeps the figures in bench/results, and
- * ends with 0 only if every target was met.
+ * Runs all benches, or those that are named: prints tables, keeps the figures in bench/results and
+ * docs/performance.md, and ends with 0 only if every target was met.
  */
-const benches: Readonly<Record<string, (effort: Effort) => Report | Promise<Report>>> = {
-  prompt: benchPrompt,
+const benches: Readonly<Record<string, () => Report | Promise<Report>>> = {
+  prompt: () => benchPrompt(usualEffort),
 };
 const results = new URL('results/', import.meta.url);
+const document = new URL('../docs/performance.md', import.meta.url);
 
-async function main(chosen: string | undefined): Promise<void> {
-  const run = Object.entries(benches).filter(([name]) => chosen === undefined || name === chosen);
-  if (run.length === 0) {
+async function main(chosen: readonly string[]): Promise<void> {
+  const unknown = chosen.filter((name) => !Object.hasOwn(benches, name));
+  if (unknown.length > 0) {
     console.error(`There are these benches: ${Object.keys(benches).join(', ')}`);
     process.exitCode = 1;
+    return;
   }
-  for (const [, bench] of run) {
-    const report = await bench(usualEffort);
+  for (const [name, bench] of Object.entries(benches)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const report = await bench();
     printReport(report);
     await saveReport(report, results);
     if (!isAllMet(report)) process.exitCode = 1;
   }
+  await updateDocument(document, await readReports(results));
 }
 
-await main(process.argv[2]);
+await main(process.argv.slice(2));
