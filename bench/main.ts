@@ -2,6 +2,7 @@ import { updateDocument } from './document.ts';
 import { usualEffort } from './measure.ts';
 import { benchPrompt } from './prompt.ts';
 import { isAllMet, printReport, type Report, readReports, saveReport } from './report.ts';
+import { benchStore, usualStoreEffort } from './store.ts';
 
 /*
  * Runs all benches, or those that are named: prints tables, keeps the figures in bench/results and
@@ -9,6 +10,7 @@ import { isAllMet, printReport, type Report, readReports, saveReport } from './r
  */
 const benches: Readonly<Record<string, () => Report | Promise<Report>>> = {
   prompt: () => benchPrompt(usualEffort),
+  store: () => benchStore(usualStoreEffort),
 };
 const results = new URL('results/', import.meta.url);
 const document = new URL('../docs/performance.md', import.meta.url);

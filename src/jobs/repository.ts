@@ -107,12 +107,13 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
 
   return {
     create: async (job) => {
+      const ofParent = childKeyOf(job) ?? [];
+      const marks = [liveKey(job.id), ownerKey(job.requesterId, job.id)].concat(ofParent);
+      const documents = marks.map((key) => ({ key, value: {} }));
+      if (await store.createAll([...documents, { key: jobKey(job.id), value: job }])) return true;
       if ((await store.get(jobKey(job.id))) !== undefined) return false;
-      // The marks first: without its job a mark means nothing, without its marks a job is lost.
-      await store.putIfAbsent(liveKey(job.id), {});
-      await store.putIfAbsent(ownerKey(job.requesterId, job.id), {});
-      const ofParent = childKeyOf(job);
-      if (ofParent !== undefined) await store.putIfAbsent(ofParent, {});
+      // Marks without their job, of a program that wrote one after the other and was cut short.
+      for (const { key, value } of documents) await store.putIfAbsent(key, value);
       return store.putIfAbsent(jobKey(job.id), job);
     },
     get,

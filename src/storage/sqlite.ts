@@ -3,6 +3,7 @@ import { connect, type Database, makeFile, type Row } from './database.ts';
 import { type Enveloped, envelope, toDocument } from './envelope.ts';
 import { isLocked, refuse, refuseDamaged } from './refusal.ts';
 import { defaultListLimit, type Store, StoreError } from './store.ts';
+import { createWriter } from './writes.ts';
 
 /*
  * Reading one document goes through Keyv; what must be atomic is one statement through the adapter's
@@ -17,16 +18,10 @@ const sql = {
     'PRAGMA secure_delete=ON',
   ],
   check: 'PRAGMA quick_check(1)',
-  put: `INSERT INTO keyv (key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value =
-    json_set(excluded.value, '$.value.revision', json_extract(keyv.value, '$.value.revision') + 1)`,
-  putIfAbsent:
-    'INSERT INTO keyv (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING key, value',
   // Both parameters are the same array of keys and values: one statement is one commit.
   createAll: `INSERT INTO keyv (key, value) SELECT value ->> 0, value ->> 1 FROM json_each(?)
     WHERE NOT EXISTS (SELECT 1 FROM keyv WHERE key IN (SELECT value ->> 0 FROM json_each(?)))
     RETURNING key, value`,
-  update: `UPDATE keyv SET value = ? WHERE key = ?
-    AND json_extract(value, '$.value.revision') = ? RETURNING key, value`,
   remove: 'DELETE FROM keyv WHERE key = ?',
   forget: 'PRAGMA wal_checkpoint(TRUNCATE)',
   claim: 'DELETE FROM keyv WHERE key = ? RETURNING key, value',
@@ -51,28 +46,24 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const keyv = new Keyv({ store: database.adapter, useKeyPrefix: false, throwOnErrors: true });
   const query = (statement: string, ...parameters: readonly unknown[]): Promise<readonly Row[]> =>
     guard(database.run(statement, ...parameters));
+  const write = createWriter(query);
 
   return {
     get: async (key) => {
       const value = await guard(keyv.get<Enveloped>(key));
       return value && { key, value: value.document, revision: value.revision };
     },
-    put: async (key, value) => {
-      await query(sql.put, key, envelope(value, 1));
+    put: async (key, document) => {
+      await write({ key, document, expects: undefined });
     },
-    putIfAbsent: async (key, value) => {
-      return (await query(sql.putIfAbsent, key, envelope(value, 1))).length > 0;
-    },
+    putIfAbsent: (key, document) => write({ key, document, expects: 0 }),
     createAll: async (documents) => {
       if (documents.length === 0) return true;
       const rows = documents.map(({ key, value }) => [key, envelope(value, 1)]);
       const given = JSON.stringify(rows);
       return (await query(sql.createAll, given, given)).length > 0;
     },
-    update: async (key, expectedRevision, value) => {
-      const next = envelope(value, expectedRevision + 1);
-      return (await query(sql.update, next, key, expectedRevision)).length > 0;
-    },
+    update: (key, expects, document) => write({ key, document, expects }),
     remove: async (key) => {
       await query(sql.remove, key);
     },

@@ -41,23 +41,32 @@ describe('the jobs in the store', () => {
     expect((await jobs.get(jobIdOf(1)))?.state).toBe('done');
   });
 
-  it.each(['live:', 'owners:', 'jobs:'])(
-    'are either there with all their marks or not there, when %s cannot be written',
+  it('are there with all their marks or not at all', async () => {
+    const store = createMemoryStore();
+    const full: Store = { ...store, createAll: () => Promise.reject(new StoreError('disk full')) };
+    const clock = new ManualClock(sampleTime);
+    const job = jobIn('asked');
+    const refused = createJobRepository(full, clock).create(job);
+    await expect(refused).rejects.toBeInstanceOf(StoreError);
+    for (const prefix of ['live:', 'owners:', 'jobs:'])
+      expect(await store.list(prefix)).toEqual([]);
+    const jobs = createJobRepository(store, clock);
+    expect(await jobs.create(job)).toBe(true);
+    expect(await jobs.live()).toEqual([job.id]);
+    expect(await jobs.ofOwner(job.requesterId, 10)).toEqual([job]);
+  });
+
+  it.each(['live:', `owners:${jobIn('asked').requesterId}:`])(
+    'are made where a mark was left by a program that wrote one after the other: %s',
     async (prefix) => {
       const store = createMemoryStore();
-      const failing: Store = {
-        ...store,
-        putIfAbsent: (key, value) =>
-          key.startsWith(prefix)
-            ? Promise.reject(new StoreError('disk full'))
-            : store.putIfAbsent(key, value),
-      };
-      const jobs = createJobRepository(failing, new ManualClock(sampleTime));
+      const jobs = createJobRepository(store, new ManualClock(sampleTime));
       const job = jobIn('asked');
-      await expect(jobs.create(job)).rejects.toBeInstanceOf(StoreError);
-      expect(await jobs.get(job.id)).toBeUndefined();
-      expect(await jobs.ofOwner(job.requesterId, 10)).toEqual([]);
-      expect(await createJobRepository(store, new ManualClock(sampleTime)).create(job)).toBe(true);
+      await store.put(prefix + job.id, {});
+      expect(await jobs.create(job)).toBe(true);
+      expect(await jobs.live()).toEqual([job.id]);
+      expect(await jobs.ofOwner(job.requesterId, 10)).toEqual([job]);
+      expect(await jobs.create(job)).toBe(false);
     },
   );
 

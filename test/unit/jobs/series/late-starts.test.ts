@@ -61,7 +61,7 @@ async function forEachDeath(
   return deaths;
 }
 
-const many = 100;
+const many = 80;
 const long = 120_000;
 
 describe('a start three days after the death of the process', () => {
