@@ -1,6 +1,7 @@
 import { updateDocument } from './document.ts';
 import { usualEffort } from './measure.ts';
 import { benchPrompt } from './prompt.ts';
+import { benchRelay, usualRelayEffort } from './relay.ts';
 import { isAllMet, printReport, type Report, readReports, saveReport } from './report.ts';
 import { benchStore, usualStoreEffort } from './store.ts';
 
@@ -10,6 +11,7 @@ import { benchStore, usualStoreEffort } from './store.ts';
  */
 const benches: Readonly<Record<string, () => Report | Promise<Report>>> = {
   prompt: () => benchPrompt(usualEffort),
+  relay: () => benchRelay(usualRelayEffort),
   store: () => benchStore(usualStoreEffort),
 };
 const results = new URL('results/', import.meta.url);

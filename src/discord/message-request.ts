@@ -32,11 +32,7 @@ export function toRequest({ body, files, description }: OutgoingMessage): Messag
         description: file.description ?? description,
       })),
     },
-    files: files.map(({ name, bytes, contentType }) => ({
-      name,
-      data: Buffer.from(bytes),
-      contentType,
-    })),
+    files: files.map(({ name, bytes, contentType }) => ({ name, data: bytes, contentType })),
   };
 }
 

@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
 import type { RESTOptions } from 'discord.js';
-import { Agent, fetch } from 'undici';
+import { Agent, request } from 'undici';
+import { readBounded } from '../lib/bounded.ts';
+import { Multipart } from './multipart.ts';
 import { readOutgoing } from './traffic/need.ts';
 import type { Traffic } from './traffic/traffic.ts';
 
@@ -12,12 +15,14 @@ export interface RestTransport {
 
 /** What brings no files along is soon answered, or not at all. */
 const withoutFilesMs = 15_000;
+/** Answers are descriptions of messages and commands, never files. */
+const maxAnswerBytes = 16 * 1024 * 1024;
 
 /**
  * Sends the library's requests with our own HTTP client. The library brings another version of it,
  * and all versions in one process share one global dispatcher: whichever is loaded first serves
- * both, and cannot encode the other's forms. Here forms are encoded beforehand and the dispatcher
- * is named, so the order of imports means nothing.
+ * both, and cannot encode the other's forms. Here forms are our own and the dispatcher is named, so
+ * the order of imports means nothing.
  * @param traffic is asked before each request, and hears what became of it
  */
 export function createRestTransport(traffic: Traffic): RestTransport {
@@ -26,17 +31,19 @@ export function createRestTransport(traffic: Traffic): RestTransport {
     makeRequest: async (url, { method = 'GET', headers, body, signal }) => {
       const all = new Headers(headers instanceof Headers ? headers : toPairs(headers));
       const underWay = traffic.begin(readOutgoing(method, url, all.has('authorization')));
-      const encoded = body instanceof FormData ? new Response(body) : undefined;
-      const contentType = encoded?.headers.get('content-type');
-      if (contentType !== null && contentType !== undefined) all.set('content-type', contentType);
-      const limits = encoded === undefined ? [AbortSignal.timeout(withoutFilesMs)] : [];
+      const form = body instanceof Multipart ? body : undefined;
+      if (form !== undefined) {
+        all.set('content-type', form.contentType);
+        all.set('content-length', String(form.byteLength));
+      }
+      const limits = form === undefined ? [AbortSignal.timeout(withoutFilesMs)] : [];
       if (signal !== null && signal !== undefined) limits.push(signal);
-      let answer: Awaited<ReturnType<typeof fetch>>;
+      let answer: Response;
       try {
-        answer = await fetch(url, {
+        answer = await send(url, {
           method,
-          headers: [...all],
-          body: encoded === undefined ? toBody(body) : Buffer.from(await encoded.arrayBuffer()),
+          headers: Object.fromEntries(all),
+          body: form === undefined ? toBody(body) : Readable.from(form.pieces),
           signal: AbortSignal.any(limits),
           dispatcher,
         });
@@ -51,6 +58,21 @@ export function createRestTransport(traffic: Traffic): RestTransport {
   };
 }
 
+type RequestOptions = NonNullable<Parameters<typeof request>[1]>;
+
+/** @returns an answer that is there as a whole */
+async function send(url: string, options: RequestOptions): Promise<Response> {
+  const { statusCode, headers, body } = await request(url, options);
+  const bytes = await readBounded(body, maxAnswerBytes);
+  // What has no body must not be given an empty one.
+  return new Response(bytes.byteLength === 0 ? null : bytes, {
+    status: statusCode,
+    headers: Object.entries(headers).flatMap(([name, value = []]) =>
+      [value].flat().map((one): [string, string] => [name, one]),
+    ),
+  });
+}
+
 /** The library repeats a request after this code alone; every request of ours may be repeated. */
 class ConnectionLostError extends Error {
   override readonly name = 'ConnectionLostError';
@@ -62,8 +84,8 @@ function asRepeatable(error: unknown): unknown {
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new ConnectionLostError('Discord did not answer in time', { cause: error });
   }
-  if (!(error instanceof TypeError)) return error;
-  return new ConnectionLostError('The connection to Discord was lost', { cause: error.cause });
+  if (error instanceof Error && error.name === 'AbortError') return error;
+  return new ConnectionLostError('The connection to Discord was lost', { cause: error });
 }
 
 function toPairs(headers: Parameters<MakeRequest>[1]['headers']): Record<string, string> {
@@ -72,7 +94,7 @@ function toPairs(headers: Parameters<MakeRequest>[1]['headers']): Record<string,
   );
 }
 
-/** Beside forms the library sends text and bytes only. */
+/** Beside our forms the library sends text and bytes only. */
 function toBody(body: unknown): string | Uint8Array | null {
   if (typeof body === 'string' || body instanceof Uint8Array) return body;
   if (body === null || body === undefined) return null;

@@ -1,5 +1,6 @@
-import { REST, type RESTOptions } from 'discord.js';
+import type { REST, RESTOptions } from 'discord.js';
 import type { Secret } from '../config/secret.ts';
+import { RestWithFiles } from './multipart.ts';
 
 /** The ways in which Easel talks to Discord's REST API; each has its own patience. */
 export interface DiscordRest {
@@ -27,24 +28,24 @@ const unlimited = 10_000;
  */
 export function createDiscordRest(common: CommonRestOptions, token: Secret): DiscordRest {
   return {
-    callbacks: new REST({
+    callbacks: new RestWithFiles({
       ...common,
       timeout: callbackTimeoutMs,
       retries: 1,
       globalRequestsPerSecond: unlimited,
     }),
-    webhooks: new REST({
+    webhooks: new RestWithFiles({
       ...common,
       timeout: uploadTimeoutMs,
       globalRequestsPerSecond: unlimited,
     }),
-    followUps: new REST({
+    followUps: new RestWithFiles({
       ...common,
       timeout: uploadTimeoutMs,
       retries: 0,
       globalRequestsPerSecond: unlimited,
     }),
-    bot: new REST({ ...common, timeout: uploadTimeoutMs }).setToken(token.reveal()),
+    bot: new RestWithFiles({ ...common, timeout: uploadTimeoutMs }).setToken(token.reveal()),
   };
 }
 

@@ -50,11 +50,12 @@ async function fetchBytes(
         const reason = statusCode >= 500 || statusCode === 429 ? 'unreachable' : 'missing';
         throw new MediaError(reason, `The file server answered HTTP ${statusCode}`);
       }
-      if (Number(headers['content-length'] ?? 0) > maxBytes) {
+      const announced = Number(headers['content-length'] ?? 0);
+      if (announced > maxBytes) {
         body.destroy();
         throw new MediaError('too-large', `The file server announced more than ${maxBytes} bytes`);
       }
-      return await readBounded(body, maxBytes);
+      return await readBounded(body, maxBytes, announced);
     });
   } catch (error) {
     if (error instanceof MediaError) throw error;

@@ -141,7 +141,7 @@ describe('editing a message', () => {
         content: 'hello',
         attachments: [{ id: '0', filename: 'a.png', description: 'a red fox' }],
       },
-      files: [{ name: 'a.png', data: Buffer.from([1, 2]) }],
+      files: [{ name: 'a.png', data: picture.bytes }],
     });
   });
 
