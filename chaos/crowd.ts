@@ -1,5 +1,6 @@
 import type { Invocation, Person, SeenButton, SeenMessage } from '../sandbox/discord/index.ts';
 import type { Stage } from '../sandbox/stage.ts';
+import { sleep, systemClock } from '../src/lib/clock.ts';
 import type { Deed } from './plan.ts';
 import { isLeftToDiscord, isUnfinished } from './unfinished.ts';
 
@@ -11,6 +12,11 @@ export interface Ask {
   /** Undefined until it is settled, and where the person could not even try. */
   invocation: Invocation | undefined;
 }
+
+/** Who changes their mind does so within this time. */
+const longestDoubtMs = 1_500;
+/** A choice that falls on the newest. */
+const lastOfAll = 0.999;
 
 /** People in a channel, who do what a plan says as far as it can be done. */
 export class Crowd {
@@ -71,6 +77,12 @@ export class Crowd {
           this.#imagine(person, deed.kind, this.asks.length),
         ]);
         return;
+      case 'imagine a series':
+        return this.#imagineSeries(person, deed.kind);
+      case 'imagine and cancel':
+        await this.#imagine(person, deed.kind);
+        await sleep(systemClock, deed.choice * longestDoubtMs);
+        return this.#cancel(person, { ...deed, choice: lastOfAll });
       case 'press':
         return this.#press(person, deed, 1);
       case 'press twice':
@@ -82,10 +94,19 @@ export class Crowd {
     }
   }
 
-  #imagine(person: Person, kind: Deed['kind'], number = this.asks.length): Promise<void> {
+  async #imagine(person: Person, kind: Deed['kind'], number = this.asks.length): Promise<void> {
     const prompt = `fox ${number} of run ${this.#name}`;
     const options = kind === 'imagine alone' ? { prompt, private: true } : { prompt };
-    return this.#ask(kind, prompt, () => person.run('imagine', options));
+    await this.#ask(kind, prompt, () => person.run('imagine', options));
+  }
+
+  /** Whoever was asked whether they mean all of them says yes. */
+  async #imagineSeries(person: Person, kind: Deed['kind']): Promise<void> {
+    const prompt = `fox ${this.asks.length} {red, blue} of run ${this.#name}`;
+    const question = await this.#ask(kind, undefined, () => person.run('imagine', { prompt }));
+    const messageId = question?.messageId;
+    if (messageId === undefined) return;
+    await this.#ask(kind, prompt, () => person.press(messageId, 'Start 2 jobs'));
   }
 
   async #press(person: Person, deed: Deed, times: number): Promise<void> {
@@ -132,11 +153,12 @@ export class Crowd {
     kind: Deed['kind'],
     prompt: string | undefined,
     deed: () => Promise<Invocation>,
-  ): Promise<void> {
+  ): Promise<Invocation | undefined> {
     const ask: Ask = { kind, prompt, invocation: undefined };
     this.asks.push(ask);
     // A message that has changed meanwhile may have lost its button: then there was no press.
     ask.invocation = await deed().catch(() => undefined);
+    return ask.invocation;
   }
 }
 

@@ -7,6 +7,8 @@ export const deeds = [
   'imagine',
   'imagine alone',
   'imagine twice',
+  'imagine a series',
+  'imagine and cancel',
   'press',
   'press twice',
   'cancel',
@@ -47,6 +49,8 @@ const deedPool = [
   'press twice',
   'imagine alone',
   'imagine twice',
+  'imagine a series',
+  'imagine and cancel',
   'cancel',
   'show',
 ] as const;

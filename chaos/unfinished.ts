@@ -8,6 +8,8 @@ const unfinished = [
   /\(Drawing\)/,
   /the next try is/,
   /Waiting for the edited prompt/,
+  // Of a series.
+  /\((?:.*, )?\d+ (?:running|waiting)\b/,
 ];
 
 /** Whether a message promises more than it shows. */

@@ -30,7 +30,7 @@ export async function readBounded(
   return room.subarray(0, size);
 }
 
-function enlarge(bytes: Buffer, size: number): Buffer {
+function enlarge(bytes: Uint8Array, size: number) {
   const room = Buffer.allocUnsafeSlow(size);
   room.set(bytes);
   return room;
