@@ -41,4 +41,5 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "dist/src/main.js"]
+# Young objects get 4 MB and not 16: most of the day a bot has few, and what is given is not given back.
+CMD ["node", "--max-semi-space-size=4", "dist/src/main.js"]

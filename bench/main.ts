@@ -1,8 +1,12 @@
+import { benchAcknowledgement, usualAcknowledgementEffort } from './acknowledgement.ts';
+import { benchCrowd, usualCrowdEffort } from './crowd.ts';
 import { updateDocument } from './document.ts';
 import { usualEffort } from './measure.ts';
+import { benchPolling, usualPollingEffort } from './polling.ts';
 import { benchPrompt } from './prompt.ts';
 import { benchRelay, usualRelayEffort } from './relay.ts';
 import { isAllMet, printReport, type Report, readReports, saveReport } from './report.ts';
+import { benchStart, usualStartEffort } from './start.ts';
 import { benchStore, usualStoreEffort } from './store.ts';
 
 /*
@@ -10,10 +14,15 @@ import { benchStore, usualStoreEffort } from './store.ts';
  * docs/performance.md, and ends with 0 only if every target was met.
  */
 const benches: Readonly<Record<string, () => Report | Promise<Report>>> = {
+  acknowledgement: () => benchAcknowledgement(usualAcknowledgementEffort),
+  crowd: () => benchCrowd(usualCrowdEffort),
+  polling: () => benchPolling(usualPollingEffort, images),
   prompt: () => benchPrompt(usualEffort),
   relay: () => benchRelay(usualRelayEffort),
+  start: () => benchStart(usualStartEffort),
   store: () => benchStore(usualStoreEffort),
 };
+const images = new URL('../docs/images/', import.meta.url);
 const results = new URL('results/', import.meta.url);
 const document = new URL('../docs/performance.md', import.meta.url);
 

@@ -14,7 +14,8 @@ async function main(): Promise<number> {
   if (target === undefined || target.startsWith('-') || others.length > 0) {
     return complain(usage, 2);
   }
-  loadDotEnv();
+  const problem = loadDotEnv();
+  if (problem !== undefined) return complain(problem, 1);
   const url = readStoreUrl(process.env);
   if (url === undefined) return complain('STORE_URL: must be sqlite://path/to/file.sqlite', 2);
   try {

@@ -9,7 +9,8 @@ import { createMessageRoutes } from './discord/message-routes.ts';
 import { createOwnMessages } from './discord/own-messages.ts';
 import { createPlaces } from './discord/places.ts';
 import { createPublisher } from './discord/publisher.ts';
-import { registerCommands } from './discord/register-commands.ts';
+import { keepRegistered } from './discord/register-commands.ts';
+import { createRegisteredServers } from './discord/registered-servers.ts';
 import { createResponder } from './discord/respond.ts';
 import { createReviewRoom } from './discord/review-room.ts';
 import { createRouter } from './discord/router.ts';
@@ -24,6 +25,7 @@ import { openCallbacks } from './jobs/callbacks.ts';
 import { createDisplayOf } from './jobs/display.ts';
 import { createProposals } from './jobs/proposals.ts';
 import { createJobRepository } from './jobs/repository.ts';
+import { settleRestored } from './jobs/restored.ts';
 import { createSeriesRepository } from './jobs/series/repository.ts';
 import { watchSeries } from './jobs/series/watch-series.ts';
 import { createThumbnails } from './jobs/thumbnails.ts';
@@ -38,11 +40,10 @@ import type { FindReceiver } from './observe/http/routes.ts';
 import { openLoggedStore } from './observe/logged-store.ts';
 import { createMetrics } from './observe/metrics/metrics.ts';
 import { createReadiness } from './observe/readiness.ts';
+import { watchStore } from './observe/watched-store.ts';
 import { createPeopleRepository } from './people/repository.ts';
 import { createPrivacy } from './privacy/privacy.ts';
 import type { Easel, EaselParts } from './running-easel.ts';
-import { isAnswering } from './storage/store.ts';
-import { batchQueries } from './upstreams/batch.ts';
 import { createUpstreams } from './upstreams/create.ts';
 import { createTransport } from './upstreams/transport.ts';
 
@@ -59,7 +60,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const stopping = stop.signal;
   // One listener per download and query under way.
   setMaxListeners(0, stopping);
-  const store = await openLoggedStore(config.storeUrl, logger);
+  const { store, isWorking } = watchStore(await openLoggedStore(config.storeUrl, logger));
   const names = configuredUpstreams(config.upstreams);
   const metrics = parts.metrics ?? createMetrics({ clock, upstreams: names });
   const jobs = watchJobs(metrics.jobs.watch(createJobRepository(store, clock)), (job) => {
@@ -76,7 +77,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   const transport = createTransport();
   const adapterParts = { clock, submitTimeoutMs: config.jobTimeoutMs };
   const upstreams = createUpstreams(config.upstreams, transport, adapterParts).map((upstream) =>
-    batchQueries(metrics.watchUpstream(upstream), { clock, signal: stopping }),
+    metrics.watchUpstream(upstream),
   );
   const registry = parts.createRegistry(upstreams);
 
@@ -122,10 +123,10 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     displayOf: createDisplayOf(guilds, logger),
     callbackUrl: (jobId) => publicUrl && callbacks.urlOf(publicUrl, jobId),
   });
-  const { desk, seriesDesk, board } = workshop;
+  const { desk, seriesDesk, board, inquiry } = workshop;
 
   const responder = metrics.acknowledgements.watch(createResponder(rest.callbacks));
-  const publisher = createPublisher({ jobs, screen, routes, media, logger, stopping });
+  const publisher = createPublisher({ jobs, inquiry, screen, routes, media, logger, stopping });
   const executor = createExecutor({
     responder,
     publisher,
@@ -150,6 +151,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
       seriesDesk,
       jobs,
       board,
+      inquiry,
       people,
       privacy: createPrivacy({ store, jobs, series, thumbnails, people }),
       guilds,
@@ -174,7 +176,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   };
   const look = createReadiness({
     isGatewayReady: () => connection.isReady(),
-    isStoreAnswering: () => isAnswering(store),
+    isStoreWorking: isWorking,
     upstreams,
     clock,
     signal: stopping,
@@ -201,6 +203,7 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
   }
 
   async function begin(): Promise<Easel> {
+    await settleRestored({ store, clock, logger });
     // Before the first interaction: what is new is not to be taken for what was left over.
     const leftOver = { jobs: await jobs.live(), series: await series.open() };
     metrics.jobs.expect(leftOver.jobs);
@@ -214,7 +217,9 @@ export async function startEasel(parts: EaselParts): Promise<Easel> {
     });
     moderation.cases.takeUp();
     const { guildId } = config.discord;
-    await registerCommands({ rest: rest.bot, applicationId, guildId, commands, logger });
+    const servers = createRegisteredServers(store);
+    const registration = { rest: rest.bot, applicationId, guildId, commands, servers, logger };
+    await keepRegistered(registration, { clock, signal: stopping });
     void reportBalances(upstreams, logger, stopping);
     logger.info('ready');
     const { httpPort, metricsPort } = listeners;

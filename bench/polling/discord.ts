@@ -1,4 +1,4 @@
-import { type InternalRequest, REST } from 'discord.js';
+import { type InternalRequest, REST, RequestMethod } from 'discord.js';
 import type { DiscordRest } from '../../src/discord/rest.ts';
 import type { Address } from '../../src/jobs/job.ts';
 import type { Fleet } from './fleet.ts';
@@ -19,7 +19,8 @@ class CountingRest extends REST {
 
   override request({ method, fullRoute, files = [] }: InternalRequest): Promise<unknown> {
     const job = Number(/\/token-(\d+)\//.exec(fullRoute)?.[1] ?? numberOf(fullRoute));
-    if (String(method) !== 'PATCH') throw new Error(`The bench expects no ${method} ${fullRoute}`);
+    if (method !== RequestMethod.Patch)
+      throw new Error(`The bench expects no ${method} ${fullRoute}`);
     this.#fleet.edit(job, files.length > 0);
     return Promise.resolve({ id: String(firstMessage + BigInt(job)) });
   }

@@ -31,6 +31,8 @@ export interface RunningEasel {
   stop(): Promise<void>;
 }
 
+const progressEditMs = 3_000;
+
 class AnyPicture extends FakeMedia {
   override download(): Promise<typeof samplePicture> {
     return Promise.resolve(samplePicture);
@@ -42,17 +44,25 @@ class AnyPicture extends FakeMedia {
   }
 }
 
-/** @param slots so many jobs run at once, that none waits for another */
+interface StartOptions {
+  readonly clock: Clock;
+  readonly dialect: Dialect;
+  /** So many jobs run at once, that none waits for another. */
+  readonly slots: number;
+  /** Most questions within a minute; undefined: as is usual. */
+  readonly perMinute?: number | undefined;
+}
+
 export function startEasel(
   fleet: Fleet,
-  { clock, dialect, slots }: { clock: Clock; dialect: Dialect; slots: number },
+  { clock, dialect, slots, perMinute }: StartOptions,
 ): RunningEasel {
   const store = createMemoryStore();
   const jobs = createJobRepository(store, clock);
   const logger = createLogger('error', []);
   const routes = createMessageRoutes(countingDiscord(fleet), { clock, logger });
   const limits = fakeLimits(clock);
-  const screen = new DiscordScreen({ routes, ...limits, clock, logger, spacingMs: 3_000 });
+  const screen = new DiscordScreen({ routes, ...limits, clock, logger, spacingMs: progressEditMs });
   const stopping = new AbortController();
   const workshop = createWorkshop({
     ...{ jobs, screen, clock, logger, displayOf, judgeResult: judgeNothing },
@@ -65,6 +75,8 @@ export function startEasel(
     settings: {
       upstreamSlots: slots,
       poll: { minMs: 2_000, maxMs: 15_000 },
+      progressEditMs,
+      queriesPerMinute: perMinute,
       jobTimeoutMs: 24 * 60 * 60_000,
       prices: noPrices,
     },
@@ -102,9 +114,13 @@ async function begin(
 ): Promise<void> {
   const address = addressOf(job, now);
   const jobId = toJobId(address.messageId ?? '');
-  const request = { kind: 'imagine', prompt: `picture ${String(job)}`, references: [] } as const;
+  const prompt = `picture ${String(job)}`;
   await desk.open(
-    { request, upstream: dialect, private: false },
+    {
+      request: { kind: 'imagine', prompt, references: [] },
+      upstream: dialect,
+      private: false,
+    },
     {
       jobId,
       requesterId: String(500_000_000_000_000_000n + BigInt(job)),

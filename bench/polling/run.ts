@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly dialect: Dialect;
   /** Jobs that are live at once. */
   readonly live: number;
-  /** What the baseline keeps to; undefined: it asks as often as it wants to. */
+  /** What both keep to; undefined: the baseline asks as often as it wants to. */
   readonly perMinute?: number;
 }
 
@@ -29,6 +29,8 @@ export interface Outcome {
   readonly staleEdits: number;
   /** Most requests within any minute. */
   readonly mostPerMinute: number;
+  /** Where somebody knew beforehand when each is finished, and asked once about each in that order. */
+  readonly clairvoyantDelay: number | undefined;
 }
 
 const begins = Date.UTC(2026, 10, 21, 12);
@@ -47,13 +49,15 @@ export async function run(options: RunOptions): Promise<Outcome> {
   for (const [job, { asksAt }] of plan.entries()) {
     clock.after(asksAt, () => void peer.begin(job));
   }
-  for (await everythingAtOnce(); !fleet.isOver; await everythingAtOnce()) {
+  for (;;) {
+    await everythingAtOnce();
+    if (fleet.isOver) break;
     const next = clock.nextAt;
     if (next === undefined || next > begins + longestMs) throw new Error('Jobs were forgotten');
     clock.advance(next - clock.now());
   }
   await easel?.stop();
-  return outcomeOf(fleet);
+  return outcomeOf(fleet, options.perMinute);
 }
 
 /** Nothing here waits for anything but the clock and other promises. */
@@ -63,7 +67,7 @@ function everythingAtOnce(): Promise<void> {
   });
 }
 
-function outcomeOf({ fates, questions, looks }: Fleet): Outcome {
+function outcomeOf({ fates, questions, looks }: Fleet, perMinute: number | undefined): Outcome {
   const delays = fates.map(({ shownAt = Infinity, finishedAt }) => (shownAt - finishedAt) / 1_000);
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   return {
@@ -75,7 +79,20 @@ function outcomeOf({ fates, questions, looks }: Fleet): Outcome {
     editsPerJob: sum(fates.map(({ edits }) => edits)) / fates.length,
     staleEdits: sum(fates.map(({ staleEdits }) => staleEdits)),
     mostPerMinute: mostWithin(questions, 60_000),
+    clairvoyantDelay: perMinute && askOnce(fates, 60_000 / perMinute),
   };
+}
+
+/** @returns the median delay in seconds */
+function askOnce(fates: Fleet['fates'], gapMs: number): number {
+  const ends = fates.map(({ finishedAt }) => finishedAt).sort((a, b) => a - b);
+  let free = 0;
+  const delays = ends.map((end) => {
+    const askedAt = Math.max(end, free);
+    free = askedAt + gapMs;
+    return (askedAt - end) / 1_000;
+  });
+  return median(delays);
 }
 
 /** @param times in order */

@@ -1,8 +1,7 @@
-import { EmbedType, type Message } from 'discord.js';
 import { defineButton, type Intention, type Tools, tell } from '../../src/discord/definitions.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
-import { hasEnded, type JobId } from '../../src/jobs/job.ts';
-import { sentence } from '../../src/views/message.ts';
+import { pressInStale } from '../../src/discord/stale-message.ts';
+import type { JobId } from '../../src/jobs/job.ts';
 
 /** Stops a job that waits or runs. */
 export const cancelButton = defineButton({
@@ -10,20 +9,9 @@ export const cancelButton = defineButton({
   run: async (press, interaction, tools) => {
     const job = await findPressedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
-    const { messageId } = job.address;
-    // A message that a crash has left behind is told where the job went on.
-    const isElsewhere = messageId !== undefined && messageId !== interaction.message.id;
-    if (hasEnded(job) && isElsewhere && !isPanel(interaction.message)) {
-      return { kind: 'update', view: sentence(tools.text.status.continuedElsewhere) };
-    }
-    return cancelJob(job.id, tools);
+    return pressInStale(job, interaction, tools) ?? cancelJob(job.id, tools);
   },
 });
-
-/** Whether a message is about several jobs and not one's own: those alone have embeds of the bot's. */
-function isPanel({ embeds }: Message): boolean {
-  return embeds.some(({ data: { type } }) => type === undefined || type === EmbedType.Rich);
-}
 
 /** Stops a job and says what came of it; shared with `/cancel`. */
 export async function cancelJob(

@@ -1,6 +1,7 @@
 import { defineButton, tell } from '../../src/discord/definitions.ts';
 import { refusedUse } from '../../src/discord/may-use.ts';
 import { findPressedJob } from '../../src/discord/own-jobs.ts';
+import { pressInStale } from '../../src/discord/stale-message.ts';
 import { defaultAnswer } from '../../src/jobs/job.ts';
 import { promptForm } from '../../src/views/forms.ts';
 
@@ -11,6 +12,8 @@ export const editPromptButton = defineButton({
     const { desk, text } = tools;
     const job = await findPressedJob(press, interaction, tools);
     if (typeof job === 'string') return tell(job);
+    const stale = pressInStale(job, interaction, tools);
+    if (stale !== undefined) return stale;
     const refused = await refusedUse('buttons', tools);
     if (refused !== undefined) return refused;
     if (job.state !== 'needs-input' || !(await desk.openForm(job.id))) {

@@ -33,10 +33,11 @@ export const filesButton = defineButton({
 async function handOut(
   job: JobIn<'done' | 'delivering'>,
   { uploadLimit, signal }: { readonly uploadLimit: number; readonly signal: AbortSignal },
-  { copiesOf, media, text }: Tools,
+  { copiesOf, inquiry, media, text }: Tools,
 ): Promise<MessageView> {
   const fetch = isGrid(job.result) ? fetchQuarterFiles : fetchResultFiles;
-  const files = await findResultFiles({ copiesOf, media, signal }, job, { uploadLimit, fetch });
+  const parts = { copiesOf, inquiry, media, signal };
+  const files = await findResultFiles(parts, job, { uploadLimit, fetch });
   if (files === 'too-large') return sentence(text.more.filesTooLarge);
   if (files === 'unreadable') {
     // A stop has cut the downloads short: nothing is known of the files.

@@ -31,6 +31,7 @@ const schema = z.object({
   UPSTREAM_SLOTS: wholeNumber(count).default(3),
   POLL_MIN_MS: wholeNumber(duration).default(2_000),
   POLL_MAX_MS: wholeNumber(duration).default(15_000),
+  UPSTREAM_QUERIES_PER_MINUTE: wholeNumber(count).optional(),
   PROGRESS_EDIT_MS: wholeNumber(duration).default(3_000),
   JOB_TIMEOUT_MS: wholeNumber(duration).default(900_000),
   ...storeVariables.shape,
@@ -62,6 +63,8 @@ export interface Config {
   readonly prices: PriceList;
   readonly upstreamSlots: number;
   readonly poll: { readonly minMs: number; readonly maxMs: number };
+  /** How many questions each upstream is asked within a minute; undefined: as is usual for it. */
+  readonly queriesPerMinute: number | undefined;
   readonly progressEditMs: number;
   readonly jobTimeoutMs: number;
   readonly storeUrl: string;
@@ -131,6 +134,7 @@ function toConfig(variables: Variables): Config {
     prices: toPriceList(variables),
     upstreamSlots: variables.UPSTREAM_SLOTS,
     poll: { minMs: variables.POLL_MIN_MS, maxMs: variables.POLL_MAX_MS },
+    queriesPerMinute: variables.UPSTREAM_QUERIES_PER_MINUTE,
     progressEditMs: variables.PROGRESS_EDIT_MS,
     jobTimeoutMs: variables.JOB_TIMEOUT_MS,
     storeUrl: variables.STORE_URL,

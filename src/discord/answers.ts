@@ -1,5 +1,5 @@
 import { type BaseInteraction, Routes } from 'discord.js';
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, sleep } from '../lib/clock.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence, toBody } from '../views/message.ts';
@@ -7,12 +7,13 @@ import type { Closes } from './definitions.ts';
 import { isInteractionGone, judge, type Verdict } from './error-codes.ts';
 import { toFollowUpRequest, toRequest } from './message-request.ts';
 import type { DiscordRest } from './rest.ts';
+import { HeldBackError } from './traffic/refusals.ts';
 
 /** What is said after an interaction was acknowledged; none of it rejects. */
 export interface Answers {
   /**
-   * Fills the message that was deferred; where Discord does not take that, with a sentence that says
-   * so, once.
+   * Fills the message that was deferred: as long as Discord takes nothing again and again, while the
+   * interaction lives; where it refuses, with a sentence that says so, once.
    */
   say(interaction: BaseInteraction, view: MessageView): Promise<void>;
   /**
@@ -36,9 +37,16 @@ interface AnswerParts {
   readonly rest: DiscordRest;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Ends the wait for a Discord that takes nothing. */
+  readonly stopping: AbortSignal;
 }
 
-export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
+const firstPauseMs = 2_000;
+const longestPauseMs = 30_000;
+/** An answer can be given for a quarter of an hour, some of which has passed. */
+const answerableMs = 14 * 60_000;
+
+export function createAnswers({ rest, clock, logger, stopping }: AnswerParts): Answers {
   async function send({ applicationId, token }: Target, view: MessageView): Promise<void> {
     const route = Routes.webhookMessage(applicationId, token);
     const { files } = view;
@@ -52,19 +60,36 @@ export function createAnswers({ rest, clock, logger }: AnswerParts): Answers {
       await send(target, view);
       return undefined;
     } catch (error) {
-      logger.warn({ err: error, interactionId: target.id }, 'an answer was not shown');
+      const facts = { err: error, interactionId: target.id };
+      // Why nothing is sent is told once, where it begins.
+      if (error instanceof HeldBackError) logger.debug(facts, 'an answer was held back');
+      else logger.warn(facts, 'an answer was not shown');
       return { error, verdict: judge(error, 'token') };
+    }
+  }
+
+  async function fillPatiently(target: Target, view: MessageView): Promise<Unshown | undefined> {
+    const until = clock.now() + answerableMs;
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      const unshown = await fill(target, view);
+      if (unshown?.verdict !== 'later' || clock.now() + pauseMs > until) return unshown;
+      try {
+        await sleep(clock, pauseMs, stopping);
+      } catch {
+        return unshown;
+      }
     }
   }
 
   /** A sentence in its place, once: else the person would see "thinking…" for ever. */
   async function say(interaction: BaseInteraction, view: MessageView): Promise<void> {
-    const unshown = await fill(interaction, view);
+    const unshown = await fillPatiently(interaction, view);
     if (unshown === undefined || isNobodyThere(unshown)) return;
     const { unexpected } = sentencesFor(interaction.locale).notice;
     const { filesTooLarge = unexpected } = view;
     const line = unshown.verdict === 'too-large' ? filesTooLarge : unexpected;
-    await fill(interaction, sentence(line));
+    if (unshown.verdict === 'later') await fill(interaction, sentence(line));
+    else await fillPatiently(interaction, sentence(line));
   }
 
   return {

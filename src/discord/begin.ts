@@ -77,9 +77,19 @@ export async function begin(
   }
   logger.warn({ err: answer.reason, ...beginning.about }, 'an interaction was not acknowledged');
   if (written !== 'new') await unwind(parts, beginning);
-  else if (isInteractionGone(answer.reason)) await beginning.abandon();
+  else if (isInteractionGone(answer.reason)) await abandon(parts, beginning);
   // It may have arrived all the same: as after a restart, its message tells.
   else beginning.resume();
+}
+
+/** Where the store fails, its step finds that nobody waits, as after a restart. */
+async function abandon({ logger }: BeginParts, beginning: Beginning): Promise<void> {
+  try {
+    await beginning.abandon();
+  } catch (error) {
+    logger.error({ err: error, ...beginning.about }, 'a job could not be given up at once');
+    beginning.resume();
+  }
 }
 
 /** What came of writing it down: `known` was there before. */
@@ -117,12 +127,10 @@ async function sayFailed(
   beginning: Beginning,
   say: () => Promise<void>,
 ): Promise<void> {
-  try {
-    await say();
-  } catch (error) {
+  const said = say().catch((error: unknown) => {
     parts.logger.warn({ err: error, ...beginning.about }, 'an interaction was not acknowledged');
-  }
-  await unwind(parts, beginning);
+  });
+  await Promise.all([said, unwind(parts, beginning)]);
 }
 
 /** Discord shows that it is being worked on. */

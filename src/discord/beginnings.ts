@@ -53,7 +53,7 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
   }
 
   return {
-    ofJob: ({ draft, parent, jobId: given, closes, unwind }, interaction) => {
+    ofJob: ({ draft, parent, jobId: given, closes, alongside, unwind }, interaction) => {
       const ephemeral = isHidden(draft);
       const own = originOf(interaction, ephemeral, clock.now());
       const jobId = given ?? own.jobId;
@@ -63,10 +63,10 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
         closes,
         unwind,
         write: async () => {
-          if (given === undefined) return desk.open(draft, own);
+          if (given === undefined) return desk.open(draft, own, alongside);
           return turns.take(given, async () => {
             const series = await findSeries(given);
-            return series === undefined && desk.open(draft, { ...own, jobId });
+            return series === undefined && desk.open(draft, { ...own, jobId }, alongside);
           });
         },
         confirm: async (messageId) => {
@@ -82,7 +82,7 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
           given === undefined ? Promise.resolve('same') : findEarlier(given, interaction),
       };
     },
-    ofSeries: ({ closes, parent, unwind, ...draft }, interaction) => {
+    ofSeries: ({ closes, parent, alongside, unwind, ...draft }, interaction) => {
       const { id } = draft;
       const ephemeral = draft.private || draft.drafts.some(isHidden);
       const origin = originOf(interaction, ephemeral, clock.now());
@@ -94,7 +94,7 @@ export function createBeginnings(parts: BeginningParts): Beginnings {
         write: () =>
           turns.take(id, async () => {
             const job = await jobs.get(jobIdSchema.parse(id));
-            return job === undefined && seriesDesk.open(draft, origin);
+            return job === undefined && seriesDesk.open(draft, origin, alongside);
           }),
         confirm: async (messageId) => {
           await seriesDesk.confirm(id, messageId);

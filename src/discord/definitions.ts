@@ -18,6 +18,7 @@ import type { Guilds } from '../guilds/repository.ts';
 import type { Board } from '../jobs/board.ts';
 import type { Desk } from '../jobs/desk.ts';
 import type { CopiesOf } from '../jobs/find-result-files.ts';
+import type { Inquiry } from '../jobs/inquiry.ts';
 import type { Job, JobDraft, JobId } from '../jobs/job.ts';
 import type { Proposals } from '../jobs/proposals.ts';
 import type { JobRepository } from '../jobs/repository.ts';
@@ -30,6 +31,7 @@ import type { Sentences } from '../locales/index.ts';
 import type { Media } from '../media/media.ts';
 import type { PeopleRepository } from '../people/repository.ts';
 import type { Privacy } from '../privacy/privacy.ts';
+import type { NewDocument } from '../storage/store.ts';
 import type { Upstream } from '../upstreams/port.ts';
 import type { Press } from '../views/custom-ids.ts';
 import type { FormView } from '../views/forms.ts';
@@ -86,6 +88,8 @@ export interface Start {
   /** Instead of an id made from the interaction: what has this id is started once. */
   readonly jobId?: JobId;
   readonly closes?: Closes;
+  /** What was counted for it, to be written in one step with it. */
+  readonly alongside?: readonly NewDocument[];
   readonly unwind?: Unwind;
 }
 
@@ -96,6 +100,8 @@ export type Unwind = () => Promise<void>;
 export interface SeriesDraft extends SeriesPlan {
   readonly parent?: Parent;
   readonly closes?: Closes;
+  /** What was counted for it, to be written in one step with it. */
+  readonly alongside?: readonly NewDocument[];
   readonly unwind?: Unwind;
 }
 
@@ -121,6 +127,7 @@ export interface Tools {
   readonly jobs: JobRepository;
   /** How far jobs that are not over have come, and how busy the upstreams are. */
   readonly board: Board;
+  readonly inquiry: Inquiry;
   /** What people have set for themselves. */
   readonly people: PeopleRepository;
   /** What is stored about people. */

@@ -1,12 +1,14 @@
-import type { Job } from '../jobs/job.ts';
+import type { Address, Job } from '../jobs/job.ts';
 import { withoutPreview } from '../jobs/previews.ts';
-import type { OutgoingFile, Presented, Progress } from '../jobs/screen.ts';
+import type { Changed, OutgoingFile, Presented, Progress } from '../jobs/screen.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { altText } from '../views/alt-text.ts';
 import { jobView } from '../views/job.ts';
 import { toBody } from '../views/message.ts';
+import { toChanged } from './message-attempt.ts';
 import type { EditOutcome, MessageRoutes, OutgoingMessage } from './message-routes.ts';
+import { isReachable } from './reach.ts';
 
 interface DeliveryParts {
   readonly routes: MessageRoutes;
@@ -31,19 +33,22 @@ export async function deliverMessage(
     // Then it is the picture or a button; a message that stays at its last percentage is worse.
     await routes.edit(job.address, noticeInstead(message, job, status.notShown));
   }
+  let stranded: { readonly isStranded?: true } = {};
   if (outcome.kind === 'route-closed' && job.state !== 'asked') {
-    outcome = await sendDirectly(routes, job, message);
+    const { sent, left } = await sendDirectly(routes, job, message);
+    outcome = sent;
+    if (left === 'closed' && isOfChannel(job.address)) stranded = { isStranded: true };
   }
   if (outcome.kind !== 'edited') {
     logger.warn({ jobId: job.id, outcome: outcome.kind }, 'a message was not delivered');
   }
   switch (outcome.kind) {
     case 'edited':
-      return { kind: 'shown', address: outcome.address };
+      return { kind: 'shown', address: outcome.address, ...stranded };
     case 'gone':
     case 'route-closed':
     case 'rejected':
-      return { kind: 'gone' };
+      return { kind: 'gone', ...stranded };
     case 'too-large':
     case 'later':
       return { kind: outcome.kind };
@@ -52,19 +57,24 @@ export async function deliverMessage(
   }
 }
 
-/** By direct message; what stands in the channel says so instead of its last percentage. */
+/** Whether somebody who lets the bot into the channel again makes the message one that it can edit. */
+function isOfChannel(address: Address): boolean {
+  return isReachable(address) && address.direct !== true;
+}
+
+/** By direct message; what stands in the channel says so instead of its last percentage, if it can. */
 async function sendDirectly(
   routes: MessageRoutes,
   job: Job,
   message: OutgoingMessage,
-): Promise<EditOutcome> {
+): Promise<{ readonly sent: EditOutcome; readonly left: Changed }> {
   const { status } = sentencesFor(job.locale);
   const { requesterId: userId, address } = job;
   const { applicationId } = address;
   const sent = await routes.sendDirectly({ userId, applicationId }, message);
   const text = sent.kind === 'edited' ? status.sentDirectly : status.notShown;
-  await routes.edit(address, noticeInstead(message, job, text));
-  return sent;
+  const left = toChanged(await routes.edit(address, noticeInstead(message, job, text)));
+  return { sent, left };
 }
 
 /** What is sent to Discord for a job. */

@@ -1,3 +1,4 @@
+import { AtMost } from '../lib/at-most.ts';
 import type { Clock } from '../lib/clock.ts';
 
 /** Discord takes about five edits in five seconds per channel, finished jobs included. */
@@ -8,6 +9,8 @@ const longestGapMs = 60_000;
 /** Less than half of the 50 requests a second that all of Discord takes from one bot. */
 const gapOfAllMs = 50;
 const manyChannels = 500;
+/** By interaction tokens: each of them is a connection, and Discord answers within a fraction of a second. */
+const byTokenAtOnce = 32;
 
 /** What became of an edit; `held`: Discord takes no more of them for now. */
 export type Drawn = 'done' | 'held';
@@ -34,6 +37,7 @@ interface Lane {
 export class EditPace {
   readonly #clock: Clock;
   readonly #lanes = new Map<string, Lane>();
+  readonly #byToken = new AtMost(byTokenAtOnce);
   #nextOfAll = 0;
 
   constructor(clock: Clock) {
@@ -52,6 +56,22 @@ export class EditPace {
     return () => {
       lane.turns.delete(turn);
       if (lane.turns.size === 0) lane.cancelTimer();
+    };
+  }
+
+  /**
+   * Draws by interaction token, which has a limit of its own per message: at once, unless very many are
+   * being drawn just now.
+   * @param draw as for {@link take}
+   * @returns gives the turn up
+   */
+  takeByToken(draw: () => Promise<unknown>): () => void {
+    let isGivenUp = false;
+    void this.#byToken.run(async () => {
+      if (!isGivenUp) await draw();
+    });
+    return () => {
+      isGivenUp = true;
     };
   }
 

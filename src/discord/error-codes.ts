@@ -32,6 +32,7 @@ const verdicts = new Map<number | string, Verdict>([
   [50083, 'route-closed'],
   [50278, 'route-closed'],
   [160005, 'route-closed'],
+  [20009, 'rejected'],
   [40005, 'too-large'],
   [50045, 'too-large'],
   [400001, 'too-large'],
@@ -55,6 +56,14 @@ export function judge(error: unknown, route: 'token' | 'bot' = 'bot'): Verdict {
   if (error.status === 403) return 'later';
   if (error.status === 404) return 'route-closed';
   return error.status === 429 || error.status >= 500 ? 'later' : 'rejected';
+}
+
+/** Missing access, missing permissions, an archived thread: what somebody mends is open again. */
+const mendable = new Set<number | string>([50001, 50013, 50083]);
+
+/** Whether the way that this error closes may open again by itself; each try counts against the bot. */
+export function mayReopen(error: unknown): boolean {
+  return error instanceof DiscordAPIError && mendable.has(error.code);
 }
 
 /** Discord has never heard of the interaction, or no longer cares: nobody waits for an answer. */

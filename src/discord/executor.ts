@@ -6,7 +6,7 @@ import type { JobRepository } from '../jobs/repository.ts';
 import type { SeriesDesk } from '../jobs/series/desk.ts';
 import type { Clock } from '../lib/clock.ts';
 import { createPatience, type Patience } from '../lib/patience.ts';
-import { sentencesFor } from '../locales/index.ts';
+import { type Sentences, sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type MessageView, sentence } from '../views/message.ts';
 import { type Answers, createAnswers } from './answers.ts';
@@ -14,7 +14,7 @@ import { begin } from './begin.ts';
 import { createBeginnings } from './beginnings.ts';
 import type { Intention, Work } from './definitions.ts';
 import { originOf } from './origin.ts';
-import type { Publisher } from './publisher.ts';
+import type { Publisher, Republished } from './publisher.ts';
 import type { Responder } from './respond.ts';
 import type { DiscordRest } from './rest.ts';
 
@@ -124,12 +124,27 @@ async function republish(
   const address = messageId === undefined ? origin.address : { ...origin.address, messageId };
   await answers.saySafely(interaction, async () => {
     const outcome = await publisher.republish(job, { ...origin, address });
-    const { status, notice } = sentencesFor(interaction.locale);
+    const text = sentencesFor(interaction.locale);
     if (outcome === 'shown') {
       if (alone !== undefined) await answers.add(interaction, sentence(alone));
       return;
     }
-    const line = outcome === 'finishing' ? notice.stillFinishing : status.notShown;
-    await answers.say(interaction, sentence(line));
+    await answers.say(interaction, sentence(whyNotShown(outcome, text)));
   });
+}
+
+function whyNotShown(
+  outcome: Exclude<Republished, 'shown'>,
+  { status, notice }: Sentences,
+): string {
+  switch (outcome) {
+    case 'finishing':
+      return notice.stillFinishing;
+    case 'unfinished':
+      return notice.unfinished;
+    case 'forgotten':
+      return notice.stillForgotten;
+    case 'failed':
+      return status.notShown;
+  }
 }

@@ -19,8 +19,9 @@ export async function gated(
     case 'start-series': {
       const verdict = await visit.pass(wishOf(intention.series));
       if (verdict.kind === 'refused') return { kind: 'tell', view: verdict.view };
-      const { drafts, unwind } = verdict;
-      return { kind: 'start-series', series: { ...intention.series, drafts, unwind } };
+      const { drafts, alongside, unwind } = verdict;
+      const series = { ...intention.series, drafts, alongside, unwind };
+      return { kind: 'start-series', series };
     }
     default:
       return intention;
@@ -43,6 +44,6 @@ function passed(
   verdict: Awaited<ReturnType<Visit['pass']>>,
 ): Intention {
   if (verdict.kind === 'refused') return { kind: 'tell', view: verdict.view };
-  const { drafts, unwind } = verdict;
-  return { ...start, draft: drafts[0] ?? start.draft, unwind };
+  const { drafts, alongside, unwind } = verdict;
+  return { ...start, draft: drafts[0] ?? start.draft, alongside, unwind };
 }

@@ -1,5 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
-import { jobIdSchema } from '../jobs/job.ts';
+import { jobIdSchema, toJobId } from '../jobs/job.ts';
 import type { ImagineAsk, Proposal } from '../jobs/proposals.ts';
 import { estimateLine } from '../plan/estimate.ts';
 import type { Offer } from '../plan/imagine-offer.ts';
@@ -35,6 +35,9 @@ export async function answerImagine(
   { instead, parent = instead?.parent }: Background = {},
 ): Promise<Intention> {
   const now = tools.clock.now();
+  tools.visit.expect(
+    instead === undefined ? toJobId(interaction.id) : jobIdSchema.parse(instead.id),
+  );
   const { person, guild } = await readOwnDefaults(interaction, tools);
   const mostMessages = isInstalledAt(interaction) ? Number.POSITIVE_INFINITY : followUpsWithoutBot;
   const plan = planImagine(ask, { ...tools, person, guild, mostMessages, now });

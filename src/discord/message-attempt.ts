@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import type { Address } from '../jobs/job.ts';
+import type { Changed } from '../jobs/screen.ts';
 import type { Logger } from '../observe/logger.ts';
-import { judge, type Verdict } from './error-codes.ts';
+import { judge, mayReopen, type Verdict } from './error-codes.ts';
 import { HeldBackError } from './traffic/refusals.ts';
 
 /** What became of a message that was sent, and where it stands. */
 export type EditOutcome =
   | { readonly kind: 'edited'; readonly address: Address }
-  | { readonly kind: Verdict };
+  | {
+      readonly kind: Verdict;
+      /** The way is closed for want of access, which somebody may give back. */
+      readonly mayReopen?: true;
+    };
+
+/** What that means for whoever waits for a message to change where it stands. */
+export function toChanged(outcome: EditOutcome): Changed {
+  if (outcome.kind === 'edited') return 'shown';
+  if (outcome.mayReopen === true) return 'closed';
+  return outcome.kind === 'later' || outcome.kind === 'too-often' ? 'later' : 'gone';
+}
 
 const messageSchema = z.object({
   id: z.string(),
@@ -34,11 +46,17 @@ export function idOfMessageWith(customId: string, messages: unknown): string | u
 /** By interaction token, or as the bot. */
 export type Route = 'token' | 'bot';
 
-/** What is attempted: where, by which way, and for which job, where it is for one. */
+/** What a message is about, which log lines name. */
+export interface About {
+  readonly jobId?: string | undefined;
+  readonly seriesId?: string | undefined;
+}
+
+/** What is attempted: where, by which way, and what it is about. */
 export interface Attempt {
   readonly address: Address;
   readonly route: Route;
-  readonly jobId: string | undefined;
+  readonly about: About;
 }
 
 /** Attempts to send something; none of them throws. */
@@ -46,7 +64,7 @@ export interface Attempts {
   /** @returns the address with the id of the message, which the answer tells */
   attempt(what: Attempt, send: () => Promise<unknown>): Promise<EditOutcome>;
   /** Writes down why Discord did not take a message. */
-  explain(error: unknown, what: Pick<Attempt, 'route' | 'jobId'>): Verdict;
+  explain(error: unknown, what: Pick<Attempt, 'route' | 'about'>): Verdict;
 }
 
 interface AttemptParts {
@@ -56,9 +74,10 @@ interface AttemptParts {
 }
 
 export function createAttempts({ logger, onSent = () => undefined }: AttemptParts): Attempts {
-  function explain(error: unknown, { route, jobId }: Pick<Attempt, 'route' | 'jobId'>): Verdict {
+  function explain(error: unknown, { route, about }: Pick<Attempt, 'route' | 'about'>): Verdict {
     const verdict = judge(error, route);
-    const facts = { err: error, jobId, verdict };
+    const { jobId, seriesId } = about;
+    const facts = { err: error, jobId, seriesId, verdict };
     onSent(route, verdict);
     // Why nothing is sent is told once, where it begins.
     if (error instanceof HeldBackError) logger.debug(facts, 'a message was held back');
@@ -75,7 +94,7 @@ export function createAttempts({ logger, onSent = () => undefined }: AttemptPart
         onSent(route, 'edited');
         return { kind: 'edited', address: { ...address, messageId } };
       } catch (error) {
-        return { kind: explain(error, what) };
+        return { kind: explain(error, what), ...(mayReopen(error) && { mayReopen: true }) };
       }
     },
     explain,

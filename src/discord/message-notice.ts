@@ -21,7 +21,7 @@ export async function sendNotice(
     const route = Routes.webhook(address.applicationId, address.token);
     const query = new URLSearchParams({ wait: 'true' });
     const request = toFollowUpRequest(message, address.ephemeral);
-    const outcome = await attempts.attempt({ address, route: 'token', jobId: message.jobId }, () =>
+    const outcome = await attempts.attempt({ address, route: 'token', about: message }, () =>
       followUps.post(route, { auth: false, query, ...request }),
     );
     if (outcome.kind !== 'route-closed') return;
@@ -30,7 +30,7 @@ export async function sendNotice(
   const { channelId, messageId } = address;
   const { body } = toOwnRequest(message);
   const reference = { message_id: messageId, channel_id: channelId, fail_if_not_exists: false };
-  await attempts.attempt({ address, route: 'bot', jobId: message.jobId }, () =>
+  await attempts.attempt({ address, route: 'bot', about: message }, () =>
     bot.post(Routes.channelMessages(channelId), {
       body: { ...body, message_reference: reference },
     }),

@@ -19,12 +19,12 @@ export interface MessageReads {
   filesOf(address: Address): Promise<readonly { readonly url: string }[]>;
   /**
    * Looks for a follow-up that may have been posted though nobody has written down where.
-   * @param hint the message it comes behind, and the custom id of a button in it
+   * @param hint the message it comes behind, the custom id of a button in it, and the job, for the log
    * @returns its id, or undefined where it is not found or cannot be looked for
    */
   findPosted(
     address: Address,
-    hint: { readonly after: string; readonly customId: string },
+    hint: { readonly after: string; readonly customId: string; readonly jobId: string },
   ): Promise<string | undefined>;
 }
 
@@ -48,14 +48,14 @@ export function createMessageReads(
         return [];
       }
     },
-    findPosted: async (address, { after, customId }) => {
+    findPosted: async (address, { after, customId, jobId }) => {
       if (!isInChannel(address)) return undefined;
       try {
         const query = new URLSearchParams({ after, limit: '100' });
         const answer = await bot.get(Routes.channelMessages(address.channelId), { query });
         return idOfMessageWith(customId, answer);
       } catch (error) {
-        logger.warn({ err: error }, 'a message could not be looked for');
+        logger.warn({ err: error, jobId }, 'a message could not be looked for');
         return undefined;
       }
     },

@@ -19,14 +19,16 @@ export async function removeMessage(
   if (isUnposted(address)) return 'gone';
   if (hasToken(address, now)) {
     const route = tokenRoute(address);
-    const outcome = await attempts.attempt({ address, route: 'token', jobId }, () =>
+    const outcome = await attempts.attempt({ address, route: 'token', about: { jobId } }, () =>
       webhooks.delete(route, { auth: false }),
     );
     if (outcome.kind !== 'route-closed') return toRemoved(outcome.kind);
   }
   if (!isReachable(address)) return 'failed';
   const route = channelRoute(address);
-  const outcome = await attempts.attempt({ address, route: 'bot', jobId }, () => bot.delete(route));
+  const outcome = await attempts.attempt({ address, route: 'bot', about: { jobId } }, () =>
+    bot.delete(route),
+  );
   return toRemoved(outcome.kind);
 }
 

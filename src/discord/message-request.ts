@@ -1,17 +1,16 @@
 import { MessageFlags, type RawFile } from 'discord.js';
 import type { OutgoingFile } from '../jobs/screen.ts';
 import type { MessageBody } from '../views/message.ts';
+import type { About } from './message-attempt.ts';
 
 /** A message as it is sent: files replace all that were there, no files leave them alone. */
-export interface OutgoingMessage {
+export interface OutgoingMessage extends About {
   readonly body: MessageBody;
   readonly files: readonly OutgoingFile[] | undefined;
   /** Alt text of every file that has none of its own, at most 1024 characters. */
   readonly description: string;
   /** Makes a repeated send of a new message one message; at most 25 characters. */
   readonly nonce?: string;
-  /** The job that it is about, which log lines name. */
-  readonly jobId?: string | undefined;
 }
 
 /** What the REST client is given. */

@@ -2,6 +2,7 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Address } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
+import { Turns } from '../lib/turns.ts';
 import type { Logger } from '../observe/logger.ts';
 import { createAttempts, type EditOutcome, type Route, readMessage } from './message-attempt.ts';
 import { sendNotice } from './message-notice.ts';
@@ -63,12 +64,14 @@ export function createMessageRoutes(rest: DiscordRest, parts: RoutesParts): Mess
   const { clock, logger } = parts;
   const { webhooks, followUps, bot } = rest;
   const attempts = createAttempts(parts);
+  /** By channel: the library knows a limit from the answer to the one before, and sends no two at once. */
+  const turns = new Turns();
 
   function byToken(
     address: Address & { readonly token: string },
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
-    return attempts.attempt({ address, route: 'token', jobId: message.jobId }, () => {
+    return attempts.attempt({ address, route: 'token', about: message }, () => {
       if (!isUnposted(address)) {
         return webhooks.patch(tokenRoute(address), { auth: false, ...toRequest(message) });
       }
@@ -85,8 +88,8 @@ export function createMessageRoutes(rest: DiscordRest, parts: RoutesParts): Mess
     message: OutgoingMessage,
   ): Promise<EditOutcome> {
     const route = channelRoute(address);
-    return attempts.attempt({ address, route: 'bot', jobId: message.jobId }, () =>
-      bot.patch(route, toRequest(message)),
+    return attempts.attempt({ address, route: 'bot', about: message }, () =>
+      turns.take(address.channelId, () => bot.patch(route, toRequest(message))),
     );
   }
 
@@ -98,13 +101,10 @@ export function createMessageRoutes(rest: DiscordRest, parts: RoutesParts): Mess
     const place = { applicationId, channelId, guildId };
     const address: Address = { ...place, ephemeral: false, botIsThere: true };
     let answer: unknown;
-    const outcome = await attempts.attempt(
-      { address, route: 'bot', jobId: message.jobId },
-      async () => {
-        answer = await bot.post(Routes.channelMessages(channelId), toOwnRequest(message));
-        return answer;
-      },
-    );
+    const outcome = await attempts.attempt({ address, route: 'bot', about: message }, async () => {
+      answer = await bot.post(Routes.channelMessages(channelId), toOwnRequest(message));
+      return answer;
+    });
     if (outcome.kind !== 'edited' || looksLike(message, answer)) return outcome;
     return isReachable(outcome.address) ? byChannel(outcome.address, message) : outcome;
   }
@@ -130,7 +130,7 @@ export function createMessageRoutes(rest: DiscordRest, parts: RoutesParts): Mess
         if (sent.kind !== 'edited') return sent;
         return { ...sent, address: { ...sent.address, direct: true } };
       } catch (error) {
-        return { kind: attempts.explain(error, { route: 'bot', jobId: message.jobId }) };
+        return { kind: attempts.explain(error, { route: 'bot', about: message }) };
       }
     },
     notify: (address, message) =>

@@ -10,7 +10,7 @@ import { type Job, type JobId, type JobIn, jobIdSchema, promptOf } from '../jobs
 import type { JobRepository } from '../jobs/repository.ts';
 import type { Sentences } from '../locales/index.ts';
 import { wording } from '../locales/wording.ts';
-import { problemSentence } from '../views/job.ts';
+import { problemSentence } from '../views/job-problem.ts';
 import { plainPrompt } from '../views/prompt-text.ts';
 import { whatWasDone } from '../views/what-was-done.ts';
 import { type Intention, type Tools, tell } from './definitions.ts';
@@ -93,7 +93,9 @@ export async function bringBack(
   const { notice } = text;
   const job = await findOwnJob(named, userId, jobs);
   if (job === undefined) return tell(notice.unknownJob);
-  if (job.state === 'delivering') return tell(notice.stillFinishing);
+  if (job.state === 'delivering') {
+    return tell(job.unfetched === undefined ? notice.stillFinishing : text.status.fetching);
+  }
   if (isWithheld(job)) return tell(problemSentence(job.problem, text));
   if (!canBeShown(job)) return tell(notice.noPictureYet);
   const alone = isHidden(job) ? undefined : await visit.whyAlone(job);

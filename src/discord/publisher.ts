@@ -1,35 +1,36 @@
-import type { Origin } from '../jobs/desk.ts';
-import { type CopiesOf, findResultFiles } from '../jobs/find-result-files.ts';
-import type { Delivery, Job, JobId, JobIn } from '../jobs/job.ts';
+import { withoutToken } from '../jobs/address.ts';
+import { type ForgottenJob, isForgotten } from '../jobs/forgotten.ts';
+import type { Inquiry } from '../jobs/inquiry.ts';
+import type { Job, JobId, JobIn } from '../jobs/job.ts';
 import { withoutPreview } from '../jobs/previews.ts';
 import type { JobRepository } from '../jobs/repository.ts';
-import { fetchResultFiles, isOfWords } from '../jobs/result-files.ts';
-import type { OutgoingFile, Screen } from '../jobs/screen.ts';
+import type { Screen } from '../jobs/screen.ts';
+import { type Place, showAgain } from '../jobs/show-again.ts';
 import { Turns } from '../lib/turns.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import { sentence, toBody } from '../views/message.ts';
+import { toChanged } from './message-attempt.ts';
 import type { MessageRoutes } from './message-routes.ts';
 import { isUnposted } from './reach.ts';
 
-/** Where a job is to be shown, and how large its files may be there. */
-type Place = Pick<Origin, 'address' | 'uploadLimit'>;
-
-export type Republished = 'shown' | 'finishing' | 'failed';
+export type Republished = 'shown' | 'finishing' | 'unfinished' | 'forgotten' | 'failed';
 
 /** Brings a job to a new message. */
 export interface Publisher {
   /**
    * Shows a job at a new address, which becomes its own once it stands there: a finished one with
    * its picture; a live one goes on there, and its old message says so.
-   * @returns `finishing` for a job whose picture is on its way to the old message this very moment
+   * @returns `finishing` for a job whose picture is on its way to the old message this very moment; for
+   *   one whose upstream has forgotten it `unfinished` where it is being drawn after all, else `forgotten`
    */
   republish(job: Job, place: Place): Promise<Republished>;
 }
 
 interface PublisherParts {
   readonly jobs: JobRepository;
+  readonly inquiry: Inquiry;
   readonly screen: Screen;
   readonly routes: MessageRoutes;
   readonly media: Media;
@@ -50,76 +51,56 @@ export function createPublisher(parts: PublisherParts): Publisher {
 
 /** A live job's old message must not stay at its last percentage for ever. */
 async function moveLive(parts: PublisherParts, id: JobId, place: Place): Promise<Republished> {
-  const { jobs, screen, routes } = parts;
+  const { jobs, screen } = parts;
   const now = await jobs.get(id);
   if (now === undefined) return 'failed';
   if (now.state === 'delivering') return 'finishing';
   if (now.state === 'done') return showFinished(parts, now, place);
+  if (isForgotten(now)) return showRemembered(parts, now, place);
   const moved = await jobs.apply(id, { type: 'readdressed', address: place.address });
   if (moved === undefined) return 'failed';
   const moving = screen.move(moved);
   // Not after it: the job may have ended by then, and its end must not be drawn over.
   screen.show(moved);
   await moving;
-  if (!isUnposted(now.address)) {
-    const body = toBody(sentence(sentencesFor(now.locale).status.continuedElsewhere));
-    await routes.edit(now.address, { body, files: withoutPreview(now), description: '' });
-  }
+  await leave(parts, now);
   return 'shown';
+}
+
+/** The message that a job has left says so. */
+async function leave({ jobs, routes }: PublisherParts, job: Job): Promise<void> {
+  if (isUnposted(job.address)) return;
+  const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
+  const files = withoutPreview(job);
+  const left = await routes.edit(job.address, { body, files, description: '', jobId: job.id });
+  if (toChanged(left) !== 'closed') return;
+  await jobs.apply(job.id, { type: 'stranded', address: withoutToken(job.address) });
+}
+
+/** What an upstream had forgotten may be there again. */
+async function showRemembered(
+  parts: PublisherParts,
+  job: ForgottenJob,
+  place: Place,
+): Promise<Republished> {
+  const remembered = await parts.inquiry.recall(job);
+  if (remembered === undefined) return 'forgotten';
+  if (remembered === 'unfinished') return 'unfinished';
+  const outcome = await showFinished(parts, remembered, place);
+  const now = (await parts.jobs.get(job.id)) ?? remembered;
+  // Where its files are nowhere to be had it has not moved.
+  const hasMoved = now.address.messageId !== job.address.messageId;
+  if (hasMoved && !isUnposted(job.address)) await parts.screen.pointOn(job.address, now);
+  return outcome;
 }
 
 async function showFinished(
   parts: PublisherParts,
   job: JobIn<'done'>,
-  { address, uploadLimit }: Place,
+  place: Place,
 ): Promise<Republished> {
-  const { jobs, screen, logger } = parts;
-  const found = await findWhatIsShown(parts, job, uploadLimit);
-  const isNowhere = found === 'linked-unreadable';
-  const files = typeof found === 'string' ? undefined : found;
-  let delivery: Delivery = typeof found === 'string' ? found : 'attached';
-  // No link leads to what the upstream has named: it was none to be followed.
-  if (isNowhere && job.delivery === 'refused') delivery = 'refused';
-  await screen.move({ ...job, address });
-  let presented = await screen.present({ ...job, address, delivery }, files);
-  if (presented.kind === 'too-large') {
-    delivery = 'linked-too-large';
-    presented = await screen.present({ ...job, address, delivery });
-  }
-  if (presented.kind === 'shown') {
-    // A message without the files is no new home: the old one may still have them.
-    if (!isNowhere) {
-      const { address: home } = presented;
-      await jobs.apply(job.id, { type: 'readdressed', address: home, delivery });
-    }
-    return 'shown';
-  }
-  logger.warn({ jobId: job.id, outcome: presented.kind }, 'a job was not shown again');
+  const { kind } = await showAgain(parts, job, place);
+  if (kind === 'shown') return kind;
+  parts.logger.warn({ jobId: job.id, outcome: kind }, 'a job was not shown again');
   return 'failed';
-}
-
-/** Words are worth as much without the picture beside them. */
-async function findWhatIsShown(
-  parts: PublisherParts,
-  job: JobIn<'done'>,
-  uploadLimit: number,
-): Promise<Found> {
-  const found = await findFiles(parts, job, uploadLimit);
-  return typeof found === 'string' && isOfWords(job.result) ? [] : found;
-}
-
-type Found = readonly OutgoingFile[] | 'linked-too-large' | 'linked-unreadable';
-
-/** As it is told where the message shows no files. */
-const linked = { 'too-large': 'linked-too-large', unreadable: 'linked-unreadable' } as const;
-
-async function findFiles(
-  { routes, media, stopping: signal }: PublisherParts,
-  job: JobIn<'done'>,
-  uploadLimit: number,
-): Promise<Found> {
-  const copiesOf: CopiesOf = ({ address }) => routes.filesOf(address);
-  const wanted = { uploadLimit, fetch: fetchResultFiles };
-  const found = await findResultFiles({ copiesOf, media, signal }, job, wanted);
-  return typeof found === 'string' ? linked[found] : found;
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { RESTOptions } from 'discord.js';
 import { Agent, request } from 'undici';
 import { readBounded } from '../lib/bounded.ts';
+import { withDeadline } from '../lib/deadline.ts';
 import { Multipart } from './multipart.ts';
 import { readOutgoing } from './traffic/need.ts';
 import type { Traffic } from './traffic/traffic.ts';
@@ -36,17 +37,18 @@ export function createRestTransport(traffic: Traffic): RestTransport {
         all.set('content-type', form.contentType);
         all.set('content-length', String(form.byteLength));
       }
-      const limits = form === undefined ? [AbortSignal.timeout(withoutFilesMs)] : [];
-      if (signal !== null && signal !== undefined) limits.push(signal);
+      const options: RequestOptions = {
+        method,
+        headers: Object.fromEntries(all),
+        body: form === undefined ? toBody(body) : Readable.from(form.pieces),
+        dispatcher,
+      };
+      const given = signal ?? new AbortController().signal;
       let answer: Response;
       try {
-        answer = await send(url, {
-          method,
-          headers: Object.fromEntries(all),
-          body: form === undefined ? toBody(body) : Readable.from(form.pieces),
-          signal: AbortSignal.any(limits),
-          dispatcher,
-        });
+        answer = await (form === undefined
+          ? withDeadline(given, withoutFilesMs, (limited) => send(url, options, limited))
+          : send(url, options, given));
       } catch (error) {
         underWay.lost();
         throw asRepeatable(error);
@@ -61,8 +63,8 @@ export function createRestTransport(traffic: Traffic): RestTransport {
 type RequestOptions = NonNullable<Parameters<typeof request>[1]>;
 
 /** @returns an answer that is there as a whole */
-async function send(url: string, options: RequestOptions): Promise<Response> {
-  const { statusCode, headers, body } = await request(url, options);
+async function send(url: string, options: RequestOptions, signal: AbortSignal): Promise<Response> {
+  const { statusCode, headers, body } = await request(url, { ...options, signal });
   const bytes = await readBounded(body, maxAnswerBytes);
   // What has no body must not be given an empty one.
   return new Response(bytes.byteLength === 0 ? null : bytes, {

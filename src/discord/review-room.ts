@@ -89,8 +89,8 @@ export function createReviewRoom(parts: RoomParts): ReviewRoom {
     filesOf: async (place) => (await staff.filesOf(place))?.filter(isSpoiler),
     pointOn: async (from, job) => {
       if (isUnposted(from)) return;
-      const message = { body: toBody(sentence(whereItGoesOn(job))), files: [], description: '' };
-      await routes.edit(from, message);
+      const body = toBody(sentence(whereItGoesOn(job)));
+      await routes.edit(from, { body, files: [], description: '', jobId: job.id });
     },
   };
 }

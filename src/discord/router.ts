@@ -9,6 +9,7 @@ import { StoreError } from '../storage/store.ts';
 import { decodePress } from '../views/custom-ids.ts';
 import { sentence } from '../views/message.ts';
 import { type Intention, type Registry, type Tools, tell } from './definitions.ts';
+import { isInteractionGone } from './error-codes.ts';
 import type { Executor } from './executor.ts';
 import { gated } from './gated.ts';
 import { isMeantForAll } from './meant-for-all.ts';
@@ -129,6 +130,11 @@ export function createRouter(parts: RouterParts): Router {
 
   /** Whatever went wrong before an answer: the person is told, the log knows why. */
   async function apologise(interaction: Interaction, error: unknown): Promise<void> {
+    if (isInteractionGone(error)) {
+      // Suggestions mostly: the person has typed on, and waits for the next ones.
+      logger.info({ interactionId: interaction.id }, 'an answer came too late');
+      return;
+    }
     logger.error({ err: error, interactionId: interaction.id }, 'an interaction failed');
     try {
       const { notice } = sentencesFor(interaction.locale);

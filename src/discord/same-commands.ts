@@ -1,4 +1,4 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 
 /** @param guildId the one server that they are for; undefined: everywhere */
 export function commandsToRegister(
@@ -16,6 +16,18 @@ function scoped(
   return guildId === undefined
     ? command
     : { ...command, contexts: undefined, integration_types: undefined };
+}
+
+/** What two commands of one scope cannot share. */
+export interface NamedCommand {
+  readonly name: string;
+  /** A slash command unless told. */
+  readonly type?: number | undefined;
+}
+
+/** @returns what tells a command from the others of its scope */
+export function nameOf({ name, type = ApplicationCommandType.ChatInput }: NamedCommand): string {
+  return `${String(type)} ${name}`;
 }
 
 /** What a command is made of; whatever else Discord tells about one is no difference. */

@@ -1,41 +1,19 @@
 import { type Address, hasEnded, type Job, type JobBase } from '../jobs/job.ts';
-import type { OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
+import { withoutPreview } from '../jobs/previews.ts';
+import type { Changed, OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
 import type { Clock } from '../lib/clock.ts';
+import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
+import { continuedSentence } from '../views/continued.ts';
+import { sentence, toBody } from '../views/message.ts';
 import { deliverMessage, render } from './delivery.ts';
 import type { Drawn } from './edit-pace.ts';
+import { drop, type Lane, laneOf, lookOf, newPreview, nothing, type Shown } from './lane.ts';
 import { isLastChance } from './last-chance.ts';
+import { toChanged } from './message-attempt.ts';
 import type { EditOutcome, MessageRoutes } from './message-routes.ts';
 import { pingMessage } from './ping-message.ts';
 import { drawInTurn, type ScreenLimits } from './screen-limits.ts';
-
-interface Shown {
-  readonly job: Job;
-  readonly progress: Progress;
-}
-
-/** One message's edits: one on its way, at most one waiting, and the newest wins. */
-interface Lane {
-  waiting: Shown | undefined;
-  /** The edit on its way, or a settled promise. */
-  busy: Promise<unknown>;
-  /** Where the message is. The lane knows best: a step may hold a job from before a move. */
-  address: Address;
-  /** What stands there and where, so that nothing is sent twice. */
-  shown: string;
-  /** The unfinished picture that stands there. */
-  preview: OutgoingFile | undefined;
-  /** Unfinished pictures that Discord has not taken there. */
-  refused: readonly OutgoingFile[];
-  lastEditAt: number;
-  /** The time or the turn that what waits has, and that a newer one takes over. */
-  plan: symbol | undefined;
-  cancelPlan: () => void;
-  /** Discord takes few edits of a message so old: what is left is for what must arrive. */
-  isQuiet: boolean;
-  /** The end is on its way: whatever was seen before it comes too late. */
-  isEnding: boolean;
-}
 
 export interface ScreenOptions extends ScreenLimits {
   readonly routes: MessageRoutes;
@@ -44,6 +22,9 @@ export interface ScreenOptions extends ScreenLimits {
   /** The least time between two edits of one message, in milliseconds. */
   readonly spacingMs: number;
 }
+
+/** How long until a question that Discord did not take is sent again. */
+const questionRetryMs = 15_000;
 
 /** Shows jobs as Discord messages. */
 export class DiscordScreen implements Screen {
@@ -56,7 +37,7 @@ export class DiscordScreen implements Screen {
 
   show(job: Job, progress: Progress = {}): void {
     const lane = this.#laneOf(job);
-    if ((lane.isQuiet || lane.isEnding) && !hasEnded(job)) return;
+    if (!hasEnded(job) && (lane.isEnding || (lane.isQuiet && !isQuestion(job)))) return;
     lane.waiting = { job, progress };
     this.#plan(job.id, lane);
   }
@@ -99,6 +80,12 @@ export class DiscordScreen implements Screen {
     }
   }
 
+  async pointOn(from: Address, job: Job): Promise<Changed> {
+    const body = toBody(sentence(continuedSentence(job, sentencesFor(job.locale))));
+    const message = { body, files: withoutPreview(job), description: '', jobId: job.id };
+    return toChanged(await this.#options.routes.edit(from, message));
+  }
+
   async ping(job: Job): Promise<void> {
     if (!this.#options.traffic.allows('extra')) return;
     await this.#options.routes.notify(job.address, pingMessage(job));
@@ -115,19 +102,7 @@ export class DiscordScreen implements Screen {
   #laneOf(job: Job): Lane {
     const known = this.#lanes.get(job.id);
     if (known !== undefined) return known;
-    const lane: Lane = {
-      waiting: undefined,
-      busy: Promise.resolve(),
-      address: job.address,
-      shown: '',
-      preview: undefined,
-      refused: [],
-      lastEditAt: 0,
-      plan: undefined,
-      cancelPlan: () => undefined,
-      isQuiet: false,
-      isEnding: false,
-    };
+    const lane = laneOf(job);
     this.#lanes.set(job.id, lane);
     return lane;
   }
@@ -137,7 +112,8 @@ export class DiscordScreen implements Screen {
     if (lane.waiting === undefined && this.#lanes.get(id) === lane) this.#lanes.delete(id);
   }
 
-  #plan(id: string, lane: Lane): void {
+  /** @param leastMs so long at least until it is drawn */
+  #plan(id: string, lane: Lane, leastMs = 0): void {
     if (lane.plan !== undefined) return;
     const { clock, spacingMs } = this.#options;
     const plan = Symbol('plan');
@@ -145,13 +121,18 @@ export class DiscordScreen implements Screen {
       // The edit on its way may find that the message is reached in another way.
       await lane.busy;
       if (lane.plan !== plan) return;
-      lane.cancelPlan = drawInTurn(this.#options, lane.address, () => {
-        lane.plan = undefined;
-        return this.#draw(id, lane);
+      const cancel = drawInTurn(this.#options, lane.address, {
+        isNeeded: () => lane.waiting !== undefined && isQuestion(lane.waiting.job),
+        draw: () => {
+          lane.plan = undefined;
+          lane.cancelPlan = nothing;
+          return this.#draw(id, lane);
+        },
       });
+      if (lane.plan === plan) lane.cancelPlan = cancel;
     };
     lane.plan = plan;
-    const wait = lane.lastEditAt + spacingMs - clock.now();
+    const wait = Math.max(leastMs, lane.lastEditAt + spacingMs - clock.now());
     if (wait <= 0) void begin();
     else lane.cancelPlan = clock.after(wait, () => void begin());
   }
@@ -164,16 +145,22 @@ export class DiscordScreen implements Screen {
         const next = lane.waiting;
         if (next === undefined) return;
         lane.waiting = undefined;
+        const { drops } = lane;
         outcome = await this.#edit(lane, next);
         if (hasEnded(next.job)) this.#forget(id, lane);
+        if (isForNow(outcome) && isQuestion(next.job) && lane.drops === drops) {
+          lane.waiting ??= next;
+          this.#plan(id, lane, questionRetryMs);
+        }
       })
       .catch((error: unknown) => {
         this.#options.logger.error({ err: error, jobId: id }, 'a message could not be drawn');
       });
     await lane.busy;
     const kind = outcome?.kind;
-    if (kind === 'too-often') lane.isQuiet = true;
-    return kind === 'later' || kind === 'too-often' ? 'held' : 'done';
+    // Every further try would be refused as well, and counts against the bot.
+    if (kind === 'too-often' || kind === 'gone' || kind === 'route-closed') lane.isQuiet = true;
+    return isForNow(outcome) ? 'held' : 'done';
   }
 
   async #edit(lane: Lane, next: Shown): Promise<EditOutcome | undefined> {
@@ -195,7 +182,7 @@ export class DiscordScreen implements Screen {
     const { address } = lane;
     const lastWord = !hasEnded(job) && isLastChance(address, clock.now());
     const message = render(job, { ...progress, lastWord }, preview && [preview]);
-    const look = JSON.stringify([address, message.body]);
+    const look = lookOf(address, message.body);
     if (look === lane.shown && preview === undefined) return undefined;
     lane.lastEditAt = clock.now();
     const outcome = await routes.edit(address, message);
@@ -205,26 +192,20 @@ export class DiscordScreen implements Screen {
         lane.address = outcome.address;
         lane.preview = preview ?? lane.preview;
       }
-      lane.shown = JSON.stringify([outcome.address, message.body]);
+      lane.shown = lookOf(outcome.address, message.body);
     } else logger.debug({ jobId: job.id, outcome: outcome.kind }, 'a message was not edited');
     return outcome;
   }
 }
 
-/** What waits for its turn gives it up. */
-function drop(lane: Lane): void {
-  lane.waiting = undefined;
-  lane.plan = undefined;
-  lane.cancelPlan();
+/** What is shown once, and not again and again like progress: somebody has to see it. */
+function isQuestion({ state }: Job): boolean {
+  return state === 'held' || state === 'needs-input' || state === 'unclear';
 }
 
-/** So many unfinished pictures are tried in vain; then Discord takes none of this job's. */
-const maxRefused = 2;
-
-/** The unfinished picture that is still to be sent, where there is one. */
-function newPreview({ preview: shown, refused }: Lane, { preview }: Progress): Progress['preview'] {
-  if (preview === undefined || preview === shown) return undefined;
-  return refused.length >= maxRefused || refused.includes(preview) ? undefined : preview;
+/** Whether Discord did not take it, and may the next time. */
+function isForNow(outcome: EditOutcome | undefined): boolean {
+  return outcome?.kind === 'later' || outcome?.kind === 'too-often';
 }
 
 /** Whether another try with the same files would change nothing, and one without them may. */

@@ -1,4 +1,3 @@
-import type { Summarised } from '../jobs/series/screen.ts';
 import type { Series } from '../jobs/series/series.ts';
 import type { Tally } from '../jobs/series/tally.ts';
 import { sentencesFor } from '../locales/index.ts';
@@ -9,7 +8,7 @@ import type { EditOutcome, MessageRoutes, OutgoingMessage } from './message-rout
 /** What is sent to Discord for the summary of a series. */
 export function summaryMessage(series: Series, tally: Tally, look: SeriesLook): OutgoingMessage {
   const view = seriesView(series, tally, sentencesFor(series.locale), look);
-  return { body: toBody(view), files: undefined, description: '' };
+  return { body: toBody(view), files: undefined, description: '', seriesId: series.id };
 }
 
 /** Brings the summary to a look; where a filter objects to the prompt, without its words. */
@@ -23,10 +22,4 @@ export async function editSummary(
   if (outcome.kind !== 'rejected') return outcome;
   const quiet = { isLastWord, withoutPrompt: true };
   return routes.edit(address, summaryMessage(series, tally, quiet));
-}
-
-/** What that means for whoever waits for it. */
-export function toSummarised({ kind }: EditOutcome): Summarised {
-  if (kind === 'edited') return 'shown';
-  return kind === 'later' || kind === 'too-often' ? 'later' : 'gone';
 }

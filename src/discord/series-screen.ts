@@ -1,18 +1,21 @@
 import type { Address, Job } from '../jobs/job.ts';
 import type { JobRepository } from '../jobs/repository.ts';
 import type { SeriesId } from '../jobs/request-ids.ts';
+import type { Changed } from '../jobs/screen.ts';
 import type { SeriesRepository } from '../jobs/series/repository.ts';
-import type { SeriesScreen, Summarised } from '../jobs/series/screen.ts';
+import type { SeriesScreen } from '../jobs/series/screen.ts';
 import type { Series } from '../jobs/series/series.ts';
 import { readTally, type Tally } from '../jobs/series/tally.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import { encodePress } from '../views/custom-ids.ts';
+import type { Drawn } from './edit-pace.ts';
 import { isLastChance, lastChanceOf } from './last-chance.ts';
+import { toChanged } from './message-attempt.ts';
 import type { MessageRoutes } from './message-routes.ts';
 import { hasToken } from './reach.ts';
 import { drawInTurn, type ScreenLimits } from './screen-limits.ts';
-import { editSummary, summaryMessage, toSummarised } from './series-message.ts';
+import { editSummary, summaryMessage } from './series-message.ts';
 
 /** One summary's edits: one on its way, and at most one planned, which draws what is newest then. */
 interface Lane {
@@ -66,21 +69,22 @@ export class DiscordSeriesScreen implements SeriesScreen {
       const series = await repository.get(id);
       // Somebody who must not wait has drawn it meanwhile.
       if (series === undefined || !lane.isPlanned || this.#isStopped) return;
-      lane.cancelPlan = drawInTurn(this.#parts, series.address, async () => {
+      const draw = async (): Promise<Drawn> => {
         try {
           return (await this.#draw(id, lane)) === 'later' ? 'held' : 'done';
         } catch (error) {
           logger.error({ err: error, seriesId: id }, 'a summary could not be drawn');
           return 'done';
         }
-      });
+      };
+      lane.cancelPlan = drawInTurn(this.#parts, series.address, { draw });
     } catch (error) {
       lane.isPlanned = false;
       logger.error({ err: error, seriesId: id }, 'a summary could not be drawn');
     }
   }
 
-  present(id: SeriesId): Promise<Summarised> {
+  present(id: SeriesId): Promise<Changed> {
     return this.#draw(id, this.#laneOf(id));
   }
 
@@ -94,7 +98,7 @@ export class DiscordSeriesScreen implements SeriesScreen {
     if (after === undefined) return undefined;
     // Every look that a job has before it begins can be cancelled.
     const customId = encodePress({ action: 'cancel', jobId: job.id });
-    const messageId = await routes.findPosted(job.address, { after, customId });
+    const messageId = await routes.findPosted(job.address, { after, customId, jobId: job.id });
     return messageId === undefined ? undefined : { ...job.address, messageId };
   }
 
@@ -124,7 +128,7 @@ export class DiscordSeriesScreen implements SeriesScreen {
   }
 
   /** After the edit on its way: what is read then is newer than whatever it shows. */
-  #draw(id: SeriesId, lane: Lane): Promise<Summarised> {
+  #draw(id: SeriesId, lane: Lane): Promise<Changed> {
     lane.isPlanned = false;
     lane.cancelPlan();
     const drawn = lane.busy.then(() => this.#edit(id, lane));
@@ -132,7 +136,7 @@ export class DiscordSeriesScreen implements SeriesScreen {
     return drawn;
   }
 
-  async #edit(id: SeriesId, lane: Lane): Promise<Summarised> {
+  async #edit(id: SeriesId, lane: Lane): Promise<Changed> {
     const { series: repository, jobs, clock } = this.#parts;
     const series = await repository.get(id);
     if (series === undefined) return 'gone';
@@ -142,13 +146,13 @@ export class DiscordSeriesScreen implements SeriesScreen {
     if (look === lane.shown) return this.#settle(id, lane, { tally, summarised: 'shown' });
     lane.lastEditAt = clock.now();
     const outcome = await editSummary(this.#parts.routes, series, { tally, isLastWord });
-    const summarised = toSummarised(outcome);
+    const summarised = toChanged(outcome);
     if (outcome.kind === 'edited') {
       lane.shown = look;
       await this.#remember(series, outcome.address);
       this.#planLastWord(id, lane, { isOver: tally.isOver || isLastWord, address: series.address });
     }
-    lane.isGone = summarised === 'gone';
+    lane.isGone = summarised === 'gone' || summarised === 'closed';
     if (lane.isGone) {
       this.#parts.logger.warn({ seriesId: id, outcome: outcome.kind }, 'a summary was not shown');
     }
@@ -159,8 +163,8 @@ export class DiscordSeriesScreen implements SeriesScreen {
   #settle(
     id: SeriesId,
     lane: Lane,
-    { tally, summarised }: { readonly tally: Tally; readonly summarised: Summarised },
-  ): Summarised {
+    { tally, summarised }: { readonly tally: Tally; readonly summarised: Changed },
+  ): Changed {
     if (tally.isOver && summarised !== 'later' && !lane.isPlanned) {
       lane.cancelLastWord();
       if (this.#lanes.get(id) === lane) this.#lanes.delete(id);

@@ -59,6 +59,8 @@ async function examineDiscord(parts: DoctorParts, guilds: Stored): Promise<reado
   const { identity } = known;
   if (identity === undefined) return findings;
   const settings = readSettings(guilds);
+  const { commands } = parts;
+  const { guildId } = parts.config.discord;
   return [
     ...findings,
     ...(await examineOne(parts, 'the gateway', (signal) => checkGateway(api, signal))),
@@ -69,7 +71,7 @@ async function examineDiscord(parts: DoctorParts, guilds: Stored): Promise<reado
     ...(await examineOne(
       parts,
       'the servers',
-      (signal) => checkPlaces({ api, identity, settings }, signal),
+      (signal) => checkPlaces({ api, identity, settings, commands, guildId }, signal),
       placesForMs,
     )),
   ];

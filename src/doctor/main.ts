@@ -1,6 +1,6 @@
 import { createRegistry } from '../../commands/index.ts';
-import { loadDotEnv } from '../config/dot-env.ts';
-import { type Config, readConfig } from '../config/environment.ts';
+import type { Config } from '../config/environment.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { secretsIn } from '../config/secrets-in.ts';
 import { systemClock } from '../lib/clock.ts';
 import { scrub } from '../observe/scrub.ts';
@@ -13,8 +13,7 @@ import { isHealthy, toLines } from './report.ts';
 
 /** Explains what is wrong with a deployment. Ends with 1 where something has to be mended. */
 async function main(): Promise<void> {
-  loadDotEnv();
-  const outcome = readConfig(process.env);
+  const outcome = loadConfig();
   const sections = outcome.ok ? await look(outcome.config) : [refused(outcome.problems)];
   const secrets = outcome.ok ? secretsIn(outcome.config) : [];
   process.stdout.write(scrub(`${toLines(sections).join('\n')}\n`, secrets));

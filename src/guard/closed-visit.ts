@@ -16,6 +16,7 @@ export function closedVisit(
   return {
     visitor,
     guild: undefined,
+    expect: () => undefined,
     placed: async () => {
       return { ...visitor, isAgeRestricted: visitor.isAgeRestricted ?? (await learn()) };
     },

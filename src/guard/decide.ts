@@ -5,6 +5,7 @@ import type { JobRepository } from '../jobs/repository.ts';
 import type { Patience } from '../lib/patience.ts';
 import type { Sentences } from '../locales/index.ts';
 import { estimate } from '../plan/estimate.ts';
+import type { NewDocument } from '../storage/store.ts';
 import { featuresOf, isPick } from './access/features-of.ts';
 import { judgeDraft } from './access/judge-drafts.ts';
 import { type Call, refusalOfAccess } from './access/person-check.ts';
@@ -36,6 +37,8 @@ export interface Scene {
   readonly text: Sentences;
   /** How long they may still be kept waiting. */
   readonly patience?: Patience | undefined;
+  /** Finds jobs, some of which may be under way already; undefined: as everybody does. */
+  readonly find?: DecideParts['jobs']['get'] | undefined;
 }
 
 /** A job of a wish, as it may be made. */
@@ -51,6 +54,7 @@ export type Decision =
   | {
       readonly kind: 'go';
       readonly admitted: readonly Admitted[];
+      readonly alongside: readonly NewDocument[];
       readonly unwind: () => Promise<void>;
     };
 
@@ -98,8 +102,8 @@ export async function decide(parts: DecideParts, scene: Scene, wish: Wish): Prom
     return { kind: 'refused', refusal: { because: 'word', rule: blocked.rule } };
   }
   return call === undefined
-    ? { kind: 'go', admitted, unwind: () => Promise.resolve() }
-    : reserve(parts, call, { wish, admitted, patience: scene.patience });
+    ? { kind: 'go', admitted, alongside: [], unwind: () => Promise.resolve() }
+    : reserve(parts, call, { ...scene, wish, admitted });
 }
 
 interface Sighted {
@@ -116,27 +120,31 @@ async function refusalOfWish(
   return (await parts.refusalOfThem()) ?? refusalOfAccess([...features], parent, call);
 }
 
-interface Counted extends Pick<Scene, 'patience'> {
+interface Counted extends Pick<Scene, 'patience' | 'find'> {
   readonly wish: Wish;
   readonly admitted: readonly Admitted[];
 }
+
+const uncounted = { kind: 'reserved', documents: [] } as const;
 
 /** All of them together, or none; what is free is not counted. */
 async function reserve(
   { quota, prices }: DecideParts,
   { guild, visitor }: Call,
-  { wish, admitted, patience }: Counted,
+  { wish, admitted, patience, find }: Counted,
 ): Promise<Decision> {
   const jobs: QuotaRequest['jobs'] = wish.jobs
     .filter(({ draft }) => !isPick(draft))
     .map(({ jobId, draft }) => ({ jobId, price: estimate([draft], prices).price }));
-  const request = { guild, visitor, jobs, patience };
-  const refusal = jobs.length === 0 ? undefined : await quota.reserve(request);
-  if (refusal !== undefined)
-    return { kind: 'refused', refusal: { because: 'quota', quota: refusal, unit: prices.unit } };
+  const request = { guild, visitor, jobs, patience, find };
+  const counted = jobs.length === 0 ? uncounted : await quota.reserve(request);
+  if (counted.kind === 'refused') {
+    const refusal = { because: 'quota', quota: counted.refusal, unit: prices.unit } as const;
+    return { kind: 'refused', refusal };
+  }
   const unwind = async (): Promise<void> => {
     const ids = jobs.map(({ jobId }) => jobId);
     if (ids.length > 0) await quota.release(guild.id, ids);
   };
-  return { kind: 'go', admitted, unwind };
+  return { kind: 'go', admitted, alongside: counted.documents, unwind };
 }

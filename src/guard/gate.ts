@@ -3,6 +3,7 @@ import type { Feature } from '../guilds/moderation/access-rules.ts';
 import type { Job, JobDraft, JobId } from '../jobs/job.ts';
 import type { Patience } from '../lib/patience.ts';
 import type { Sentences } from '../locales/index.ts';
+import type { NewDocument } from '../storage/store.ts';
 import type { MessageView } from '../views/message.ts';
 import type { PlacedVisitor, Visitor } from './visitor.ts';
 
@@ -19,6 +20,8 @@ export type Verdict =
       readonly kind: 'go';
       /** The drafts, in order, with what a moderator has to look at. */
       readonly drafts: readonly JobDraft[];
+      /** To be written in one step with the jobs: what was counted for them. */
+      readonly alongside: readonly NewDocument[];
       /** To be called where the jobs could not be written down. */
       readonly unwind: () => Promise<void>;
     }
@@ -30,6 +33,11 @@ export interface Visit {
   readonly visitor: Visitor;
   /** What is set for the server; undefined outside of servers, and where it could not be read. */
   readonly guild: Guild | undefined;
+  /**
+   * Something is about to be started: what has to be known of its person, and whether it has been made
+   * before, is read beside what comes first.
+   */
+  expect(jobId: JobId): void;
   /** The visitor, once it is known who is let in where they are: a second at most. Never rejects. */
   placed(): Promise<PlacedVisitor>;
   /**

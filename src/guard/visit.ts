@@ -1,3 +1,4 @@
+import type { Job, JobId } from '../jobs/job.ts';
 import { featuresToShow } from './access/features-of.ts';
 import { judgeText } from './access/judge-drafts.ts';
 import {
@@ -36,6 +37,7 @@ export function createVisit(parts: VisitParts, scene: VisitScene): Visit {
   let person: Promise<PersonRefusal | undefined> | undefined;
   const refusalOfThem = (): Promise<PersonRefusal | undefined> =>
     (person ??= call === undefined ? Promise.resolve(undefined) : refusalOfPerson(parts, call));
+  const expected = new Map<JobId, Promise<Job | undefined>>();
   let { isAgeRestricted } = visitor;
   const placed = async (): Promise<PlacedVisitor> => {
     isAgeRestricted ??= await learn();
@@ -44,6 +46,11 @@ export function createVisit(parts: VisitParts, scene: VisitScene): Visit {
   return {
     visitor,
     guild,
+    expect: (jobId) => {
+      expected.set(jobId, parts.jobs.get(jobId));
+      // Whoever needs it hears of a failure.
+      for (const read of [refusalOfThem(), ...expected.values()]) read.catch(() => undefined);
+    },
     placed,
     findBlockedWord: (typed) => {
       const here = { ...visitor, isAgeRestricted: isAgeRestricted ?? true };
@@ -71,7 +78,8 @@ export function createVisit(parts: VisitParts, scene: VisitScene): Visit {
       return why && alone[why];
     },
     pass: async (wish) => {
-      const here = { ...scene, visitor: await placed() };
+      const find: DecideParts['jobs']['get'] = (id) => expected.get(id) ?? parts.jobs.get(id);
+      const here = { ...scene, find, visitor: await placed() };
       const decision = await decide({ ...parts, refusalOfThem }, here, wish);
       if (decision.kind === 'refused') {
         const { refusal } = decision;
@@ -81,9 +89,9 @@ export function createVisit(parts: VisitParts, scene: VisitScene): Visit {
         );
         return { kind: 'refused', view: refusalView(refusal, text) };
       }
-      const { admitted, unwind } = decision;
+      const { admitted, alongside, unwind } = decision;
       await record.admitted(admitted);
-      return { kind: 'go', drafts: admitted.map(({ draft }) => draft), unwind };
+      return { kind: 'go', drafts: admitted.map(({ draft }) => draft), alongside, unwind };
     },
     leave: (isOpen) => record.close(isOpen),
   };

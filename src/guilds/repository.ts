@@ -1,3 +1,4 @@
+import { Kept } from '../lib/kept.ts';
 import { openDocuments } from '../storage/document.ts';
 import { scan } from '../storage/scan.ts';
 import type { Store } from '../storage/store.ts';
@@ -25,23 +26,31 @@ export interface Guilds {
 }
 
 const keyPrefix = 'guilds:';
+/** So many servers are kept ready: everything that is done in one asks for what is set there. */
+const mostKept = 500;
 
 export function createGuilds(store: Store): Guilds {
   const documents = openDocuments(store, { schema: guildSchema, initial: newGuild });
+  const kept = new Kept<Guild>(mostKept);
   return {
     of: (guildId) => {
       const key = `${keyPrefix}${guildId}`;
       const known = (guild: Guild): Guild =>
         guild.id === guildId ? guild : { ...guild, id: guildId };
       const changeKnown = async (change: (guild: Guild) => Guild): Promise<Guild> => {
-        const after = await documents.change(key, (guild) => {
-          const before = known(guild);
-          const changed = change(before);
-          return changed === before ? guild : changed;
-        });
-        return known(after);
+        try {
+          const after = await documents.change(key, (guild) => {
+            const before = known(guild);
+            const changed = change(before);
+            return changed === before ? guild : changed;
+          });
+          return known(after);
+        } finally {
+          kept.forget(guildId);
+        }
       };
-      return { get: async () => known(await documents.get(key)), change: changeKnown };
+      const read = async (): Promise<Guild> => known(await documents.get(key));
+      return { get: () => kept.get(guildId, read), change: changeKnown };
     },
     all: async function* all() {
       for await (const { key, value } of scan(store, keyPrefix)) {

@@ -21,6 +21,13 @@ export const addressSchema = z.object({
 });
 export type Address = z.infer<typeof addressSchema>;
 
+const tokenlessSchema = addressSchema.omit({ token: true, tokenExpiresAt: true });
+
+/** The same address, to which no token leads any more. */
+export function withoutToken(address: Address): Address {
+  return tokenlessSchema.parse(address);
+}
+
 /** An interaction token edits its message for 15 minutes (Discord docs: receiving and responding). */
 export const tokenLifeMs = 15 * 60_000;
 

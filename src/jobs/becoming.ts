@@ -4,7 +4,6 @@ import {
   type Address,
   baseOf,
   defaultAnswer,
-  isEdited,
   type Job,
   type JobBase,
   type JobIn,
@@ -12,6 +11,7 @@ import {
   maxPostings,
 } from './job.ts';
 import { close } from './ledger.ts';
+import { isEdited } from './request.ts';
 
 /* What a job becomes: one pure function per step that needs more than naming its next state. */
 
@@ -79,6 +79,20 @@ export function withPrompt(job: JobIn<'needs-input'>, prompt: string): JobReques
   return { ...request, prompt };
 }
 
+/**
+ * A task that was forgotten is finished after all, and paid for: what was given back for it is taken
+ * back. Its message has told another end by then.
+ */
+export function remember(
+  job: JobIn<'failed'>,
+  { at, result }: JobEventOf<'remembered'>,
+): JobIn<'done'> | undefined {
+  const { taskId } = job;
+  if (taskId === undefined) return undefined;
+  const cost = { ...job.cost, state: 'settled' as const };
+  return { ...baseOf(job), cost, state: 'done', since: at, taskId, result, delivery: 'kept' };
+}
+
 /** The job with its cost given back. */
 export function refunded(job: Job): JobBase {
   return { ...baseOf(job), cost: close(job.cost, 'refunded') };
@@ -86,7 +100,9 @@ export function refunded(job: Job): JobBase {
 
 /** The upstream has taken it. */
 export function run(job: Job, at: number, taskId: string): JobIn<'running'> {
-  const answered = job.state === 'submitting' && job.answering !== undefined;
+  const isOwnAnswer = job.state === 'submitting' && job.answering !== undefined;
+  // What came before a backup was put back may have answered it.
+  const answered = isOwnAnswer || (job.state === 'unclear' && job.restored === true);
   return {
     ...baseOf(job),
     unasked: unaskedOf(job),
@@ -158,17 +174,26 @@ export function postpone(
 }
 
 /** A lost answer to a known task is no riddle: the task itself tells what became of it. */
-export function lose(job: JobIn<'submitting'>, { at }: JobEventOf<'answer-lost'>): Job {
+export function lose(
+  job: JobIn<'submitting'>,
+  { at, because }: Pick<JobEventOf<'answer-lost'>, 'at' | 'because'>,
+): Job {
   if (job.stopRequested) {
     const { answering } = job;
     return cancel(job, at, answering ? { acceptedAs: answering.taskId } : { isLost: true });
   }
   if (job.answering !== undefined) return run(job, at, job.answering.taskId);
+  const doubted = doubt(job, at, job.attempt);
+  return because === undefined ? doubted : { ...doubted, othersTask: true };
+}
+
+/** Nobody knows whether the upstream took it. @param attempt our own name of the submit in question */
+export function doubt(job: Job, at: number, attempt: string): JobIn<'unclear'> {
   return {
     ...baseOf(job),
     state: 'unclear',
     since: at,
-    attempt: job.attempt,
+    attempt,
     checks: 0,
     nextCheckAt: at,
     deadline: at + unclearForMs,

@@ -12,6 +12,7 @@ const mostKeptBytes = 96 * 1024 * 1024;
 export class Deliveries {
   readonly #kept = new Map<JobId, ResultFiles>();
   readonly #mostBytes: number;
+  readonly #refused = new Set<JobId>();
   #underWay = 0;
   #bytes = 0;
   #isFull = false;
@@ -45,6 +46,16 @@ export class Deliveries {
     if (this.#isFull) return;
     this.#kept.set(jobId, result);
     this.#bytes += bytes;
+  }
+
+  /** The bot may not write where a job's message stands, as it has just been told. */
+  noteRefusal(jobId: JobId): void {
+    this.#refused.add(jobId);
+  }
+
+  /** Whether that was so, once: the same step tries it no second time. */
+  takeRefusal(jobId: JobId): boolean {
+    return this.#refused.delete(jobId);
   }
 
   forget(jobId: JobId): void {

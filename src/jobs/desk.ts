@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import type { NewDocument } from '../storage/store.ts';
 import type { DisplayOf } from './display.ts';
 import type { Engine } from './engine.ts';
 import {
@@ -31,8 +32,12 @@ export interface Origin {
 
 /** What people can do with jobs; everything is written down before the engine is woken. */
 export interface Desk {
-  /** Writes a new job down. @returns false where this interaction has made it before */
-  open(draft: JobDraft, origin: Origin): Promise<boolean>;
+  /**
+   * Writes a new job down.
+   * @param alongside see {@link JobRepository.create}
+   * @returns false where this interaction has made it before
+   */
+  open(draft: JobDraft, origin: Origin, alongside?: readonly NewDocument[]): Promise<boolean>;
   /** Discord shows the job's message: it may begin. */
   confirm(jobId: JobId, messageId: string | undefined): Promise<void>;
   /** Goes on with a job as after a restart. */
@@ -110,12 +115,12 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   return {
-    open: async (draft, origin) => {
+    open: async (draft, origin, alongside) => {
       const { previews, ping } = await displayOf(origin.guildId);
       const now = clock.now();
       const timeoutMs = draft.speed === 'relax' ? jobTimeoutMs * relaxedFactor : jobTimeoutMs;
       const { jobId, ...place } = origin;
-      return jobs.create({
+      const job: Job = {
         schema: 1,
         id: jobId,
         ...jobDraftSchema.parse(draft),
@@ -129,7 +134,8 @@ export function createDesk(parts: DeskParts): Desk {
         cost: reserve(1),
         state: 'asked',
         since: now,
-      });
+      };
+      return jobs.create(job, alongside);
     },
     confirm: async (jobId, messageId) => {
       await change(jobId, { type: 'acknowledged', messageId });

@@ -16,7 +16,10 @@ export type JobEvent = { readonly at: number } & (
       readonly upstream: UpstreamName;
       readonly reason: FailureKind;
     }
-  | { readonly type: 'answer-lost' }
+  /** `because`: an answer came, and named a task that another job has. */
+  | { readonly type: 'answer-lost'; readonly because?: 'others-task' | undefined }
+  /** It stood in a backup that was put back: nobody knows what was done for it since. */
+  | { readonly type: 'restored' }
   | { readonly type: 'accepted'; readonly taskId: string }
   | {
       readonly type: 'input-requested';
@@ -65,7 +68,14 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'surfaced'; readonly address: Address }
   | { readonly type: 'delivery-delayed' }
   | { readonly type: 'delivered'; readonly delivery: Delivery; readonly size: Size | undefined }
-  | { readonly type: 'failed'; readonly problem: Problem }
+  /** Its files could not be had. */
+  | { readonly type: 'fetch-failed' }
+  /** The upstream tells something else of it by now, such as another address. */
+  | { readonly type: 'result-renewed'; readonly result: TaskResult }
+  /** `taskId` is told where the upstream has forgotten the task. */
+  | { readonly type: 'failed'; readonly problem: Problem; readonly taskId?: string | undefined }
+  /** A task that was forgotten is there again, and finished. */
+  | { readonly type: 'remembered'; readonly result: TaskResult }
   | { readonly type: 'expired' }
   /** `byId`: somebody has stopped everything in its server; undefined: its person wants it no more. */
   | { readonly type: 'cancelled'; readonly byId?: string | undefined }
@@ -84,6 +94,8 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'removal-failed' }
   /** Its person is being notified that it is done. */
   | { readonly type: 'pinged' }
+  /** The message there could not be told how it went on; undefined: it has been, or never will be. */
+  | { readonly type: 'stranded'; readonly address: Address | undefined }
   /** Its message stands elsewhere now; `delivery` is told where it was shown anew. */
   | { readonly type: 'readdressed'; readonly address: Address; readonly delivery?: Delivery }
 );

@@ -1,4 +1,5 @@
 import type { ActionKind, TaskResult } from '../upstreams/result.ts';
+import { isForgotten } from './forgotten.ts';
 import { hasEnded, type Job, promptOf, resultOf } from './job.ts';
 
 /** By what people filter their history. */
@@ -101,7 +102,10 @@ function hasWords(job: Job, text: string): boolean {
   return words.every((word) => prompts.includes(word));
 }
 
-/** Whether `/show` brings it back: finished pictures and whatever is still on its way. */
+/**
+ * Whether `/show` brings it back: finished pictures, whatever is still on its way, and what an upstream
+ * has forgotten, where it remembers.
+ */
 export function canBeShown(job: Job): boolean {
-  return job.state === 'done' || !hasEnded(job);
+  return job.state === 'done' || !hasEnded(job) || isForgotten(job);
 }

@@ -9,7 +9,7 @@ import { deliverySchema } from './delivery-kind.ts';
 import { jobIdSchema } from './job-id.ts';
 import { costSchema } from './ledger.ts';
 import { problemSchema } from './problem.ts';
-import { type FollowUp, requestSchema, sizeSchema } from './request.ts';
+import { requestSchema, sizeSchema } from './request.ts';
 import { seriesIdSchema } from './request-ids.ts';
 import { foundSchema, messagePlaceSchema, reviewNeedSchema } from './review.ts';
 
@@ -44,6 +44,8 @@ const baseSchema = z.object({
   /** How long the upstream may take from acceptance, in milliseconds. */
   timeoutMs: z.number(),
   address: addressSchema,
+  /** A message that tells nothing of how it went on, since the bot may not write there for now. */
+  stranded: addressSchema.optional(),
   /** The largest file that may be uploaded where the job was asked for, in bytes. */
   uploadLimit: z.number(),
   /** Keys of the actions that somebody has pressed: their buttons are drawn as used. */
@@ -164,6 +166,8 @@ export const jobSchema = z.discriminatedUnion('state', [
     taskId: z.string(),
     result: taskResultSchema,
     attempts: z.int(),
+    /** Since when its files could not be had from the upstream, and how often that was tried. */
+    unfetched: z.object({ since: z.number(), tries: z.int() }).optional(),
   }),
   stateSchema.extend({
     state: z.literal('done'),
@@ -181,14 +185,22 @@ export const jobSchema = z.discriminatedUnion('state', [
     deadline: z.number(),
     /** The upstream offers no way to look: only a callback can name the job. */
     cannotLook: z.boolean(),
+    /** No answer was lost: it stood in a backup, and nobody knows what was done for it since. */
+    restored: z.literal(true).optional(),
+    /** No answer was lost: it named a task that another job has. */
+    othersTask: z.literal(true).optional(),
   }),
-  stateSchema.extend({ state: z.literal('failed'), problem: problemSchema }),
+  stateSchema.extend({
+    state: z.literal('failed'),
+    problem: problemSchema,
+    /** Forgotten by its upstream, which may remember. */
+    taskId: z.string().optional(),
+  }),
   stateSchema.extend({ state: z.literal('timed-out') }),
   stateSchema.extend({
     state: z.literal('cancelled'),
-    /** The upstream may go on with it. */
+    /** The upstream may go on with it; the task to cancel there, where there is one. */
     running: z.boolean(),
-    /** The task to cancel at the upstream, where there is one. */
     taskId: z.string().optional(),
   }),
 ]);
@@ -235,9 +247,4 @@ export function promptOf({ request, unasked }: Pick<JobBase, 'request' | 'unaske
     case 'action':
       return unasked === true ? request.parentPrompt : (request.prompt ?? request.parentPrompt);
   }
-}
-
-/** Whether a person wrote another prompt for an action than that of the picture it starts from. */
-export function isEdited({ prompt, parentPrompt }: FollowUp): boolean {
-  return prompt !== undefined && prompt !== parentPrompt;
 }

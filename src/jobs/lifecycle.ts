@@ -28,6 +28,7 @@ const maxFaults = 8;
 export function createLifecycle(parts: LifecycleParts): (jobId: JobId) => Promise<Next> {
   async function advance(jobId: JobId): Promise<Next> {
     const job = await parts.jobs.get(jobId);
+    if (job?.state !== 'running') parts.lookout.leave(jobId);
     if (job === undefined) {
       parts.deliveries.forget(jobId);
       leaveReview(parts, jobId);

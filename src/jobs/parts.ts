@@ -3,10 +3,13 @@ import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Upstream } from '../upstreams/port.ts';
+import type { QueryBudget } from '../upstreams/query-budget.ts';
 import type { Breaker } from './breaker.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Estimates } from './estimates.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { JobId } from './job.ts';
+import type { Lookout } from './lookout.ts';
 import type { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
 import type { JudgeResult } from './result-judge.ts';
@@ -15,6 +18,7 @@ import type { Screen } from './screen.ts';
 import type { SeriesTies } from './series/ties.ts';
 import type { Sightings } from './sightings.ts';
 import type { Slots } from './slots.ts';
+import type { TaskOwners } from './task-owners.ts';
 import type { Thumbnails } from './thumbnails.ts';
 
 /** One upstream as the lifecycle uses it. */
@@ -22,6 +26,8 @@ export interface Station {
   readonly upstream: Upstream;
   readonly slots: Slots;
   readonly breaker: Breaker;
+  /** Of questions. */
+  readonly budget: QueryBudget;
   /** What one job costs there, as far as the operator has said. */
   readonly prices: Prices | undefined;
 }
@@ -40,6 +46,9 @@ export interface LifecycleParts {
   readonly estimates: Estimates;
   readonly sightings: Sightings;
   readonly reports: Reports;
+  readonly lookout: Lookout;
+  readonly inquiry: Inquiry;
+  readonly taskOwners: TaskOwners;
   readonly deliveries: Deliveries;
   readonly screen: Screen;
   readonly reviewRoom: ReviewRoom;
@@ -50,7 +59,12 @@ export interface LifecycleParts {
   readonly thumbnails: Thumbnails;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly poll: { readonly minMs: number; readonly maxMs: number };
+  readonly poll: {
+    readonly minMs: number;
+    readonly maxMs: number;
+    /** The least time between two edits of one message; undefined: there is none. */
+    readonly editMs?: number | undefined;
+  };
   /** Where the upstream may report this job; undefined without a public address. */
   readonly callbackUrl: (jobId: JobId) => string | undefined;
   /** Ends reads and downloads when the program stops. */

@@ -27,6 +27,14 @@ export function nextInterval(wait: Wait): number {
   return clamp(elapsedMs / 20, minMs, maxMs);
 }
 
+/** The longest tick: nobody waits longer for others to come along. */
+const longestTickMs = 2_000;
+
+/** The common tick of a process, in milliseconds. */
+export function tickOf({ minMs }: { readonly minMs: number }): number {
+  return Math.min(minMs, longestTickMs);
+}
+
 /**
  * Moves a time onto the common tick, so that polls of many jobs fall together and become one query.
  * @returns the first multiple of `tickMs` at or after `at`

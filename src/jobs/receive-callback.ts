@@ -5,7 +5,10 @@ import type { JobId } from './job.ts';
 import type { LifecycleParts } from './parts.ts';
 
 interface ReceiverParts
-  extends Pick<LifecycleParts, 'jobs' | 'stations' | 'reports' | 'clock' | 'logger'> {
+  extends Pick<
+    LifecycleParts,
+    'jobs' | 'stations' | 'reports' | 'lookout' | 'taskOwners' | 'clock' | 'logger'
+  > {
   readonly engine: Engine;
 }
 
@@ -23,9 +26,9 @@ export interface CallbackReceiver {
 }
 
 export function createCallbackReceiver(parts: ReceiverParts): CallbackReceiver {
-  const { engine, clock, logger } = parts;
+  const { engine, lookout, clock, logger } = parts;
   const look = (jobId: JobId): void => {
-    engine.schedule(jobId, clock.now());
+    if (!lookout.hurry(jobId)) engine.schedule(jobId, clock.now());
   };
   const hints = new HintGate(clock, look);
   return {
@@ -47,7 +50,7 @@ export function createCallbackReceiver(parts: ReceiverParts): CallbackReceiver {
 }
 
 async function worthOf(
-  { jobs, stations, reports, logger }: ReceiverParts,
+  { jobs, stations, reports, lookout, taskOwners, logger }: ReceiverParts,
   jobId: JobId,
   callback: Callback,
 ): Promise<Worth> {
@@ -65,10 +68,14 @@ async function worthOf(
   const { taskId, correlationId } = reading;
   if (job.state === 'running') return 'a-look';
   // A task of an earlier attempt is not this one's.
-  const isOurs = correlationId === undefined || correlationId === job.attempt;
+  const isOurs =
+    correlationId === undefined
+      ? taskId !== undefined && taskOwners.otherThan(job, taskId) === undefined
+      : correlationId === job.attempt;
   if (taskId === undefined || !isOurs) return undefined;
   if (job.state === 'submitting') {
     reports.remember(jobId, { taskId, attempt: job.attempt });
+    lookout.hurry(jobId);
     return undefined;
   }
   await jobs.apply(jobId, { type: 'accepted', taskId });

@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import { listKeys } from '../storage/scan.ts';
-import { type Store, UnreadableError } from '../storage/store.ts';
+import { type NewDocument, type Store, UnreadableError } from '../storage/store.ts';
 import type { JobEvent } from './events.ts';
 import { hasEnded, type Job, type JobId, jobIdSchema, jobSchema } from './job.ts';
 import { openKey } from './series/repository.ts';
@@ -18,8 +18,11 @@ export type JobChange = JobEvent extends infer Event
  * that a start reads tens of rows, not history), and an entry in its owner's list.
  */
 export interface JobRepository {
-  /** @returns whether it is new; false when this interaction has made its job before */
-  create(job: Job): Promise<boolean>;
+  /**
+   * @param alongside what is there with the job, and never without it
+   * @returns whether it is new; false when this interaction has made its job before
+   */
+  create(job: Job, alongside?: readonly NewDocument[]): Promise<boolean>;
   get(id: JobId): Promise<Job | undefined>;
   /**
    * Applies an event to the newest version of the job.
@@ -106,14 +109,17 @@ export function createJobRepository(store: Store, clock: Clock): JobRepository {
   }
 
   return {
-    create: async (job) => {
+    create: async (job, alongside = []) => {
       const ofParent = childKeyOf(job) ?? [];
       const marks = [liveKey(job.id), ownerKey(job.requesterId, job.id)].concat(ofParent);
-      const documents = marks.map((key) => ({ key, value: {} }));
+      const documents = [...marks.map((key) => ({ key, value: {} })), ...alongside];
       if (await store.createAll([...documents, { key: jobKey(job.id), value: job }])) return true;
-      if ((await store.get(jobKey(job.id))) !== undefined) return false;
-      // Marks without their job, of a program that wrote one after the other and was cut short.
-      for (const { key, value } of documents) await store.putIfAbsent(key, value);
+      const isThere = (await store.get(jobKey(job.id))) !== undefined;
+      // Marks without their job, of a program that wrote one after the other and was cut short; or
+      // another press was first, and what was counted is counted for both.
+      const missing = isThere ? alongside : documents;
+      for (const { key, value } of missing) await store.putIfAbsent(key, value);
+      if (isThere) return false;
       return store.putIfAbsent(jobKey(job.id), job);
     },
     get,

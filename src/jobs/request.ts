@@ -90,3 +90,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
 export type JobRequest = z.infer<typeof requestSchema>;
 /** What was asked for below a picture. */
 export type FollowUp = Extract<JobRequest, { kind: 'action' }>;
+
+/** Whether a person wrote another prompt for an action than that of the picture it starts from. */
+export function isEdited({ prompt, parentPrompt }: FollowUp): boolean {
+  return prompt !== undefined && prompt !== parentPrompt;
+}

@@ -29,16 +29,31 @@ export interface OutgoingFile {
   readonly description?: string | undefined;
 }
 
+interface LeftBehind {
+  /** The message that stood there tells nothing of it: the bot may not write there, for now. */
+  readonly isStranded?: true;
+}
+
 /** What became of a message that had to arrive. */
 export type Presented =
   /** It stands, at this address (a new one, where the old message could not be edited). */
-  | { readonly kind: 'shown'; readonly address: Address }
+  | ({ readonly kind: 'shown'; readonly address: Address } & LeftBehind)
   /** There is nowhere left to show it. */
-  | { readonly kind: 'gone' }
+  | ({ readonly kind: 'gone' } & LeftBehind)
   /** Discord takes the message but not files of this size. */
   | { readonly kind: 'too-large' }
   /** Discord does not answer; worth another try. */
   | { readonly kind: 'later' };
+
+/** What became of a message that had to change where it stands. */
+export type Changed =
+  | 'shown'
+  /** It is not there any more, or takes nothing. */
+  | 'gone'
+  /** The bot may not write there, for now: worth a few tries more. */
+  | 'closed'
+  /** Discord does not answer; worth another try. */
+  | 'later';
 
 /** Where people see jobs. Implemented with Discord messages; the lifecycle knows nothing of them. */
 export interface Screen {
@@ -55,6 +70,8 @@ export interface Screen {
   filesOf(job: JobBase): Promise<readonly { readonly url: string }[]>;
   /** Shows something that must arrive, with its files, and waits until it has or cannot. */
   present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented>;
+  /** Has a message that showed the job before say where it is now. Never rejects. */
+  pointOn(from: Address, job: Job): Promise<Changed>;
   /**
    * Notifies the person of a finished job in a new message, where that can be done. Never rejects,
    * and is never tried again.

@@ -1,3 +1,4 @@
+import type { TaskSnapshot } from '../upstreams/port.ts';
 import type { JobId } from './job.ts';
 import type { OutgoingFile, Progress } from './screen.ts';
 
@@ -16,6 +17,11 @@ interface Sighting {
   preview: OutgoingFile | undefined;
   previewKey: string | undefined;
   shown: Progress;
+  shownAt: number;
+  /** Whether it was ever seen waiting. */
+  hasWaited: boolean;
+  /** When it was first seen being drawn, where it was seen waiting before. */
+  begunAt: number | undefined;
 }
 
 /**
@@ -35,8 +41,27 @@ export class Sightings {
   }
 
   /** Keeps what the job's message shows, for the time in which nothing new is known. */
-  remember(jobId: JobId, progress: Progress): void {
-    this.#of(jobId).shown = progress;
+  remember(jobId: JobId, progress: Progress, now: number): void {
+    const sighting = this.#of(jobId);
+    sighting.shown = progress;
+    sighting.shownAt = now;
+  }
+
+  /** Since when the job's message has shown that, in milliseconds since the epoch. */
+  shownAt(jobId: JobId): number {
+    return this.#jobs.get(jobId)?.shownAt ?? 0;
+  }
+
+  /** Notes when a task that waited at its upstream is first seen being drawn. */
+  begins(jobId: JobId, status: TaskSnapshot['status'], now: number): void {
+    const sighting = this.#of(jobId);
+    if (status === 'queued') sighting.hasWaited = true;
+    else if (status === 'running' && sighting.hasWaited) sighting.begunAt ??= now;
+  }
+
+  /** undefined: it is not known when it began. */
+  begunAt(jobId: JobId): number | undefined {
+    return this.#jobs.get(jobId)?.begunAt;
   }
 
   /** What the job's message showed last. */
@@ -128,6 +153,9 @@ export class Sightings {
       preview: undefined,
       previewKey: undefined,
       shown: {},
+      shownAt: 0,
+      hasWaited: false,
+      begunAt: undefined,
     };
     this.#jobs.set(jobId, fresh);
     return fresh;

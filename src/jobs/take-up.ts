@@ -1,27 +1,24 @@
-import type { Clock } from '../lib/clock.ts';
-import type { Logger } from '../observe/logger.ts';
 import { UnreadableError } from '../storage/store.ts';
 import type { LeftOverJob } from './backlog.ts';
 import type { Job, JobId } from './job.ts';
-import type { Station } from './parts.ts';
-import type { JobRepository } from './repository.ts';
+import type { LifecycleParts } from './parts.ts';
 import { pickOf } from './steps/pick.ts';
 
-interface TakeUpParts {
-  readonly jobs: JobRepository;
-  readonly stations: ReadonlyMap<string, Station>;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  /** Ends it early. */
-  readonly stopping: AbortSignal;
-}
+type TakeUpParts = Pick<
+  LifecycleParts,
+  'jobs' | 'stations' | 'lookout' | 'taskOwners' | 'clock' | 'logger' | 'stopping'
+>;
 
-/** How many jobs are read side by side. */
-const readAtOnce = 50;
+/** Whatever is seen first after a start is new. */
+const anything = (): undefined => undefined;
+
+/** How many jobs are read side by side: the store reads them together, some while others are parsed. */
+const readAtOnce = 500;
 
 /**
  * Reads the jobs that were live when the process started: those that run upstream hold their slots, and
- * those that wait have their places in the queue, before anybody is given a slot.
+ * those that wait have their places in the queue, before anybody is given a slot. What runs is looked at,
+ * and takes a step when something is seen.
  * @returns what has a next step, oldest first; never rejects
  */
 export async function readLeftOver(
@@ -35,8 +32,7 @@ export async function readLeftOver(
     for (const job of read) {
       if ('state' in job) {
         prepare(parts, job);
-        if (isLeftToSeries(job)) continue;
-        found.push({ jobId: job.id, requesterId: job.requesterId, seriesId: job.series?.id });
+        if (!isLeftToSeries(job) && !isLookedAt(parts, job)) found.push(toLeftOver(job));
       } else if (job.is === 'away') await retire(parts, job.jobId);
       else if (job.is === 'unanswered') found.push(job);
     }
@@ -44,9 +40,18 @@ export async function readLeftOver(
   return found;
 }
 
+function toLeftOver({ id: jobId, requesterId, series }: Job): LeftOverJob {
+  return { jobId, requesterId, seriesId: series?.id };
+}
+
 /** Its series has not come to it yet, and shows its jobs one after another. */
 function isLeftToSeries({ state, series }: Job): boolean {
   return state === 'asked' && series !== undefined;
+}
+
+/** Nothing else is to be done for it; a series shows what becomes of its jobs from the start on. */
+function isLookedAt({ stations }: TakeUpParts, { state, series, upstream }: Job): boolean {
+  return state === 'running' && series === undefined && stations.has(upstream);
 }
 
 /** A mark without a job, a job of another program, or a store that does not answer just now. */
@@ -84,7 +89,9 @@ async function retire({ jobs, logger }: TakeUpParts, jobId: JobId): Promise<void
   }
 }
 
-function prepare({ stations, clock, logger }: TakeUpParts, job: Job): void {
+function prepare(parts: TakeUpParts, job: Job): void {
+  const { stations, lookout, taskOwners, clock, logger } = parts;
+  taskOwners.note(job);
   const { id: jobId, upstream, requesterId } = job;
   const station = stations.get(upstream);
   if (station === undefined) {
@@ -92,7 +99,11 @@ function prepare({ stations, clock, logger }: TakeUpParts, job: Job): void {
     return;
   }
   const { slots } = station;
-  if (job.state === 'running') slots.occupy(jobId);
+  if (job.state === 'running') {
+    slots.occupy(jobId);
+    lookout.plan(job, clock.now(), anything);
+    lookout.hurry(jobId);
+  }
   // What would not take a slot now does not stand in the way of others.
   const mayStart = job.state === 'queued' && pickOf(job) === undefined;
   if (mayStart && job.notBefore <= clock.now()) slots.join(jobId, requesterId);

@@ -6,6 +6,7 @@ import {
   postingsAfter,
   postpone,
   refunded,
+  remember,
   reroute,
   run,
   unaskedOf,
@@ -13,6 +14,7 @@ import {
   withoutInlineFiles,
   withPrompt,
 } from './becoming.ts';
+import { restore } from './becoming-restored.ts';
 import {
   approve,
   expire,
@@ -76,6 +78,7 @@ const rules: Rules = {
   postponed: when(['submitting'], postpone),
   rerouted: when(['queued', 'submitting'], reroute),
   'answer-lost': when(['submitting'], lose),
+  restored: (job, { at }) => restore(job, at),
   accepted: when(['submitting', 'unclear'], (job, { at, taskId }) =>
     isStopped(job) ? cancel(job, at, { acceptedAs: taskId }) : run(job, at, taskId),
   ),
@@ -104,6 +107,15 @@ const rules: Rules = {
     cost: close(job.cost, 'refunded'),
   })),
   'delivery-delayed': when(['delivering'], (job) => ({ ...job, attempts: job.attempts + 1 })),
+  'fetch-failed': when(['delivering'], (job, { at }) => {
+    const { since, tries } = job.unfetched ?? { since: at, tries: 0 };
+    return { ...job, unfetched: { since, tries: tries + 1 } };
+  }),
+  'result-renewed': when(['delivering', 'done'], (job, { result }) => ({
+    ...job,
+    result: job.state === 'done' ? withoutInlineFiles(result) : result,
+  })),
+  remembered: when(['failed'], remember),
   delivered: when(['delivering'], (job, { at, delivery, size }) => ({
     ...baseOf(job),
     state: 'done',
@@ -115,7 +127,10 @@ const rules: Rules = {
   })),
   failed: when(
     ['asked', 'queued', 'submitting', 'running', 'needs-input', 'delivering'],
-    (job, { at, problem }) => ({ ...unpaid(job, problem), state: 'failed', since: at, problem }),
+    (job, { at, problem, taskId }) => {
+      const base = unpaid(job, problem);
+      return { ...base, state: 'failed', since: at, problem, ...(taskId && { taskId }) };
+    },
   ),
   expired: when(['running', 'needs-input', 'unclear'], (job, { at }) => {
     if (job.state === 'needs-input') return cancel(job, at);
@@ -147,6 +162,7 @@ const rules: Rules = {
   ),
   'removal-failed': when(['done'], (job) => ({ ...job, removedBy: undefined })),
   pinged: when(['done'], (job) => (job.pinged === true ? undefined : { ...job, pinged: true })),
+  stranded: (job, { address }) => ({ ...job, stranded: address }),
   readdressed: (job, { address, delivery }) => {
     const moved = { ...job, address, postings: postingsAfter(job, address) };
     return moved.state === 'done' && delivery !== undefined

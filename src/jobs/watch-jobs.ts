@@ -7,14 +7,17 @@ const quiet = new Set<JobEvent['type']>([
   'action-used',
   'answered',
   'delivery-delayed',
+  'fetch-failed',
   'form-opened',
   'lookup-planned',
   'readdressed',
   'removed',
+  'result-renewed',
   'review-cleared',
   'review-posted',
   'review-reposted',
   'review-told',
+  'stranded',
 ]);
 
 /**

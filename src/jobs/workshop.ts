@@ -4,6 +4,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Media } from '../media/media.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Callback, Upstream } from '../upstreams/port.ts';
+import { QueryBudget, usualQueriesPerMinute } from '../upstreams/query-budget.ts';
 import { workOff } from './backlog.ts';
 import { type Board, createBoard } from './board.ts';
 import { Breaker } from './breaker.ts';
@@ -12,9 +13,12 @@ import { createDesk, type Desk } from './desk.ts';
 import type { DisplayOf } from './display.ts';
 import { createEmbeddedEngine } from './engine.ts';
 import { Estimates } from './estimates.ts';
+import { createInquiry, type Inquiry } from './inquiry.ts';
 import type { JobId } from './job.ts';
 import { createLifecycle } from './lifecycle.ts';
+import { EmbeddedLookout } from './lookout.ts';
 import type { LifecycleParts, Station } from './parts.ts';
+import { tickOf } from './polling.ts';
 import { createCallbackReceiver } from './receive-callback.ts';
 import { Reports } from './reports.ts';
 import type { JobRepository } from './repository.ts';
@@ -30,6 +34,7 @@ import { createSeriesTies } from './series/ties.ts';
 import { Sightings } from './sightings.ts';
 import { Slots } from './slots.ts';
 import { readLeftOver } from './take-up.ts';
+import { TaskOwners } from './task-owners.ts';
 import type { Thumbnails } from './thumbnails.ts';
 import { watchJobs } from './watch-jobs.ts';
 
@@ -50,6 +55,10 @@ export interface WorkshopParts {
     readonly upstreamSlots: number;
     /** Bounds of the interval between two queries, in milliseconds. */
     readonly poll: { readonly minMs: number; readonly maxMs: number };
+    /** How many questions each upstream is asked within a minute at most; undefined: as is usual for it. */
+    readonly queriesPerMinute?: number | undefined;
+    /** The least time between two edits of one message, in milliseconds. */
+    readonly progressEditMs?: number | undefined;
     /** A running job's deadline, in milliseconds. */
     readonly jobTimeoutMs: number;
     readonly prices: PriceList;
@@ -73,6 +82,7 @@ export interface Workshop {
   readonly desk: Desk;
   readonly seriesDesk: SeriesDesk;
   readonly board: Board;
+  readonly inquiry: Inquiry;
   /**
    * Goes on with what was left over when the process started, where it was. To be called before anything
    * new comes in: until it is known which slots are taken nobody is given one. Resolves then; what was
@@ -94,7 +104,9 @@ const submitGraceMs = 20_000;
 export function createWorkshop(parts: WorkshopParts): Workshop {
   const { series, screen, seriesScreen, media, clock, logger, settings, callbackUrl } = parts;
   const { stopping, displayOf } = parts;
+  const taskOwners = new TaskOwners();
   const jobs = watchJobs(parts.jobs, (job) => {
+    taskOwners.note(job);
     if (job.series !== undefined) seriesScreen.show(job.series.id);
   });
   const seriesTies = createSeriesTies({ series, jobs, screen: seriesScreen });
@@ -105,13 +117,35 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   const wake = (jobId: JobId): void => {
     engine.schedule(jobId, clock.now());
   };
+  let takenUp = Promise.resolve();
+  // The steps of those that are read first do not keep the last from being read.
+  const wakeOnceRead = (jobId: JobId): void => {
+    void takenUp.then(() => {
+      wake(jobId);
+    });
+  };
+  const { poll, queriesPerMinute } = settings;
+  for (const upstream of parts.upstreams) {
+    const { name } = upstream;
+    const slots = new Slots(settings.upstreamSlots, wake);
+    const budget = new QueryBudget(clock, queriesPerMinute ?? usualQueriesPerMinute[name]);
+    const prices = settings.prices.of[name];
+    stations.set(name, { upstream, slots, breaker: new Breaker(clock), budget, prices });
+  }
+  const lookout = new EmbeddedLookout({
+    asked: [...stations.values()],
+    ...{ clock, logger, stopping, wake: wakeOnceRead },
+    tickMs: tickOf(poll),
+  });
+  const { judgeResult } = parts;
+  const inquiry = createInquiry({ jobs, stations, judgeResult, clock, logger, stopping });
   const lifecycle: LifecycleParts = {
     jobs,
     stations,
     screen,
     reviewRoom: parts.reviewRoom,
     reviewTurns: { posts: new Slots(reviewsAtOnce, wake), looks: new Slots(reviewsAtOnce, wake) },
-    judgeResult: parts.judgeResult,
+    judgeResult,
     seriesTies,
     media,
     thumbnails: parts.thumbnails,
@@ -122,17 +156,14 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
     estimates: new Estimates(),
     sightings: new Sightings(),
     reports: new Reports(),
+    lookout,
+    inquiry,
+    taskOwners,
     deliveries: new Deliveries(),
-    poll: settings.poll,
+    poll: { ...poll, editMs: settings.progressEditMs },
     killed: killed.signal,
   };
   const engine = createEmbeddedEngine(clock, createLifecycle(lifecycle));
-  for (const upstream of parts.upstreams) {
-    const slots = new Slots(settings.upstreamSlots, wake);
-    const prices = settings.prices.of[upstream.name];
-    stations.set(upstream.name, { upstream, slots, breaker: new Breaker(clock), prices });
-  }
-
   const callbacks = createCallbackReceiver({ ...lifecycle, engine });
 
   const { jobTimeoutMs } = settings;
@@ -142,11 +173,10 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   const opener = createSeriesOpener({ ...common, ...screens, logger });
 
   const slots = [...stations.values()].map((station) => station.slots);
-  let takenUp = Promise.resolve();
 
   async function takeUp(leftOver: LeftOver): Promise<void> {
     for (const each of slots) each.shut();
-    const found = await readLeftOver({ jobs, stations, clock, logger, stopping }, leftOver.jobs);
+    const found = await readLeftOver(lifecycle, leftOver.jobs);
     for (const each of slots) each.open();
     void workOff({ engine, opener, seriesScreen, stopping }, found, leftOver.series);
   }
@@ -154,6 +184,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
   return {
     desk,
     board: createBoard(lifecycle),
+    inquiry,
     seriesDesk: createSeriesDesk({ ...common, opener }),
     takeUp: (leftOver) => {
       const read = takeUp(leftOver);
@@ -166,6 +197,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
         killed.abort();
       });
       callbacks.stop();
+      lookout.stop();
       await Promise.all([opener.stop(), engine.stop(), takenUp]);
       cancelKill();
     },

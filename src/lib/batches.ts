@@ -41,8 +41,11 @@ export class Batches<Item, Result> {
   }
 
   async #workOff(key: string, line: Waiting<Item, Result>[]): Promise<void> {
-    // Whoever comes in the same moment is in the first batch.
+    // Whoever comes in the same moment is in the first batch, however many promises are in between.
     await Promise.resolve();
+    await new Promise<void>((resolve) => {
+      process.nextTick(resolve);
+    });
     while (line.length > 0) await this.#do(key, line.splice(0, this.#parts.largest));
     this.#lines.delete(key);
   }

@@ -1,7 +1,8 @@
-import { type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { readBounded, TooLargeError } from '../lib/bounded.ts';
 import { withDeadline } from '../lib/deadline.ts';
 import { MediaError, type MediaFile } from './file.ts';
+import { requestWhereItLies } from './follow.ts';
 import { inspect, probe } from './probe.ts';
 
 const timeoutMs = 60_000;
@@ -44,7 +45,10 @@ async function fetchBytes(
 ): Promise<Buffer> {
   try {
     return await withDeadline(signal, timeoutMs, async (limited) => {
-      const { statusCode, headers, body } = await request(url, { dispatcher, signal: limited });
+      const { statusCode, headers, body } = await requestWhereItLies(url, {
+        dispatcher,
+        signal: limited,
+      });
       if (statusCode !== 200) {
         await body.dump();
         const reason = statusCode >= 500 || statusCode === 429 ? 'unreachable' : 'missing';

@@ -1,4 +1,3 @@
-import { type Agent, type Dispatcher, interceptors } from 'undici';
 import { type IsForbidden, isPrivateAddress } from './addresses.ts';
 import { cutQuarter } from './cut.ts';
 import { isDecodable } from './decodable.ts';
@@ -67,8 +66,6 @@ export interface Media {
   close(): Promise<void>;
 }
 
-const maxRedirections = 4;
-
 interface MediaParts {
   /** Where links that members type may not lead; by default everything but the public internet. */
   readonly isForbidden?: IsForbidden | undefined;
@@ -85,17 +82,13 @@ export function createMedia({
     (host) => `${host} is neither public nor the host of an upstream; MEDIA_HOSTS may name it`,
   );
   const links = createGuardedAgent(isForbidden);
-  const follow = (through: Agent): Dispatcher =>
-    through.compose(interceptors.redirect({ maxRedirections }));
-  const toFiles = follow(files);
-  const toLinks = follow(links);
   return {
     download: async (url, { isLink, ...bounds }) => {
-      if (isLink !== true) return download(url, { dispatcher: toFiles, ...bounds });
+      if (isLink !== true) return download(url, { dispatcher: files, ...bounds });
       if (isForbiddenLink(url, isForbidden)) {
         throw new MediaError('forbidden', 'The link is none that may be followed');
       }
-      return download(url, { dispatcher: toLinks, ...bounds });
+      return download(url, { dispatcher: links, ...bounds });
     },
     isForbiddenLink: (link) => isForbiddenLink(link, isForbidden),
     fit: async (file, maxBytes) => {

@@ -1,17 +1,9 @@
-import sharp, { type Create, type Metadata, type OutputInfo, type Raw, type Sharp } from 'sharp';
+import type { Create, Metadata, OutputInfo, Raw, Sharp } from 'sharp';
 import { AtMost } from '../lib/at-most.ts';
 import { largePixels, longestWork, maxPixelsOf, picturesAtOnce } from './limits.ts';
 import { beginsAsPicture, isAvif } from './signature.ts';
 
-/* Every use of sharp goes through here. Files of others are read by five decoders; the sixth draws
-   what is ours. Nothing is kept between two pieces of work: no picture comes twice. */
-sharp.cache(false);
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['Png', 'Jpeg', 'Webp', 'Nsgif', 'Heif', 'Svg'].map(
-    (kind) => `VipsForeignLoad${kind}`,
-  ),
-});
+/* Every use of sharp goes through here. */
 
 /** What is worked on: a file of somebody else's, or what Easel has made itself. */
 export type Material =
@@ -42,9 +34,10 @@ export async function render(
 ): Promise<Rendered> {
   const pixels = await countPixels(material);
   const carryOut = (): Promise<Rendered> =>
-    places.run(() =>
-      work(open(material)).timeout({ seconds: longestWork }).toBuffer({ resolveWithObject: true }),
-    );
+    places.run(async () => {
+      const picture = work(await open(material)).timeout({ seconds: longestWork });
+      return picture.toBuffer({ resolveWithObject: true });
+    });
   return pixels > largePixels ? roomForLarge.run(carryOut) : carryOut();
 }
 
@@ -61,7 +54,8 @@ function sizeOf(
   return 'pixels' in material ? material.raw : material.plain;
 }
 
-function open(material: Material): Sharp {
+async function open(material: Material): Promise<Sharp> {
+  const { sharp } = await import('./sharp.ts');
   if ('file' in material) {
     const limitInputPixels = maxPixelsOf(isAvif(material.file) ? 'image/avif' : '');
     return sharp(material.file, { ...bounds, limitInputPixels }).autoOrient();
@@ -77,5 +71,6 @@ function open(material: Material): Sharp {
  */
 export async function readHeader(bytes: Uint8Array): Promise<Metadata> {
   if (!beginsAsPicture(bytes)) throw new Error('The file does not begin as a picture');
+  const { sharp } = await import('./sharp.ts');
   return sharp(bytes, { ...bounds, limitInputPixels: false }).metadata();
 }

@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
+import type { FileTypeResult } from 'file-type';
 import type { MediaFile } from './file.ts';
 import { readHeader } from './open.ts';
 import { beginsAsPicture } from './signature.ts';
@@ -34,7 +34,8 @@ export async function probe(bytes: Uint8Array): Promise<Probe | undefined> {
 }
 
 /** A file cut short makes the library throw: whatever it was, it is no picture. */
-async function detect(bytes: Uint8Array): ReturnType<typeof fileTypeFromBuffer> {
+async function detect(bytes: Uint8Array): Promise<FileTypeResult | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
   try {
     return await fileTypeFromBuffer(bytes);
   } catch {

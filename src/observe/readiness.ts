@@ -7,7 +7,7 @@ import type { PartsNow, UpstreamNow } from './metrics/parts.ts';
 
 interface ReadinessParts {
   readonly isGatewayReady: () => boolean;
-  readonly isStoreAnswering: () => Promise<boolean>;
+  readonly isStoreWorking: () => Promise<boolean>;
   readonly upstreams: readonly Upstream[];
   readonly clock: Clock;
   /** Ends looks under way when the program stops. */
@@ -21,17 +21,17 @@ const patienceMs = 2_000;
 const probeTimeoutMs = 10_000;
 
 /**
- * Whether the bot can do its work: the gateway is connected, the store answers, and not every
- * upstream is down. Jobs wait for or move away from a single one that is, so that alone is no reason
- * to be taken for dead. Upstreams are looked at only when somebody asks, and not more often than every
- * 30 seconds; one that nobody has looked at yet counts as up.
+ * Whether the bot can do its work: the gateway is connected, the store can be read and written, and
+ * not every upstream is down. Jobs wait for or move away from a single one that is, so that alone is
+ * no reason to be taken for dead. Upstreams are looked at only when somebody asks, and not more often
+ * than every 30 seconds; one that nobody has looked at yet counts as up.
  */
 export function createReadiness(parts: ReadinessParts): () => Promise<PartsNow> {
   const looks = parts.upstreams.map((upstream) => createLook(upstream, parts));
   return async () => {
     const gateway = parts.isGatewayReady();
     const [store, ...upstreams] = await Promise.all([
-      parts.isStoreAnswering(),
+      parts.isStoreWorking(),
       ...looks.map((look) => look()),
     ]);
     const isServed = upstreams.some(({ isUp }) => isUp);

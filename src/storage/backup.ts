@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { access, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { copyMark } from './copy-mark.ts';
 import { connect, type Database, makeFile, pathOf } from './database.ts';
-import { toDocument } from './envelope.ts';
+import { envelope, toDocument } from './envelope.ts';
 import { formatKey, readFormat } from './format.ts';
 import { codeOf, refuse, refuseDamaged, StoreRefusal } from './refusal.ts';
 
@@ -18,6 +20,7 @@ export interface Backup {
 
 const sql = {
   copy: 'VACUUM INTO ?',
+  mark: 'INSERT INTO keyv (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING',
   check: 'PRAGMA quick_check(1)',
   get: 'SELECT key, value FROM keyv WHERE key = ?',
   count: `SELECT substr(key, 1, instr(key, ':') - 1) AS name, count(*) AS many FROM keyv
@@ -31,6 +34,7 @@ const busyTimeoutMs = 10_000;
 
 /**
  * Copies a store as it is at one moment, while the bot goes on working with it, and looks at the copy.
+ * The copy says of itself that it is one; the store does not change.
  * The copy appears under its name once it is whole, for its owner's eyes alone.
  * @param url what `STORE_URL` says
  * @param target where the copy goes; nothing may be there
@@ -42,11 +46,12 @@ export async function backUp(url: string, target: string): Promise<Backup> {
   if (path === undefined) throw new StoreRefusal('STORE_URL names no file: nothing is kept.');
   await mustBeThere(path);
   await mustBeFree(target);
-  const unfinished = `${target}.unfinished`;
+  // Another backup to the same place must not write into this one.
+  const unfinished = `${target}.${randomUUID()}.unfinished`;
   try {
-    await rm(unfinished, { force: true });
     await makeFile(unfinished);
     await copy(path, unfinished);
+    await mark(unfinished);
     const found = await inspect(unfinished);
     await flush(unfinished);
     await mustBeFree(target);
@@ -88,6 +93,11 @@ async function copy(path: string, to: string): Promise<void> {
     }
     await database.run(sql.copy, to);
   });
+}
+
+async function mark(path: string): Promise<void> {
+  const { key, value } = copyMark;
+  await withDatabase(path, (copied) => copied.run(sql.mark, key, envelope(value, 1)));
 }
 
 async function inspect(path: string): Promise<Omit<Backup, 'bytes'>> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Migration } from './migrations/migration.ts';
 import { StoreRefusal } from './refusal.ts';
-import type { Store } from './store.ts';
+import type { Store, StoredDocument } from './store.ts';
 
 /** The document that says which format the others have. */
 export const formatKey = 'store:format';
@@ -13,7 +13,10 @@ const unnumbered = 0;
 
 /** @returns the format of a store. @throws {StoreRefusal | StoreError} */
 export async function readFormat(store: Pick<Store, 'get'>): Promise<number> {
-  const document = await store.get(formatKey);
+  return formatIn(await store.get(formatKey));
+}
+
+function formatIn(document: Pick<StoredDocument, 'value'> | undefined): number {
   if (document === undefined) return unnumbered;
   const format = formatSchema.safeParse(document.value);
   if (!format.success)
@@ -41,13 +44,7 @@ interface MigrateParts {
  * @throws {StoreError}
  */
 export async function migrate(store: Store, { steps, onStep }: MigrateParts): Promise<void> {
-  const known = steps.at(-1)?.to ?? unnumbered;
-  const version = await readFormat(store);
-  if (version > known) {
-    throw new StoreRefusal(
-      `The store has format ${version}, and this program knows formats up to ${known}. ${advice}`,
-    );
-  }
+  const { version, known } = checkFormat(await store.get(formatKey), steps);
   for (const step of steps) {
     if (step.to <= version) continue;
     onStep?.(step);
@@ -55,4 +52,22 @@ export async function migrate(store: Store, { steps, onStep }: MigrateParts): Pr
     await store.put(formatKey, { schema: 1, version: step.to });
   }
   await store.put(formatKey, { schema: 1, version: known });
+}
+
+/**
+ * Whether this program can work with a store.
+ * @param document under {@link formatKey}, where there is one
+ * @returns the format that the store has, and the newest that the program knows
+ * @throws {StoreRefusal} for a store of a newer program
+ */
+export function checkFormat(
+  document: Pick<StoredDocument, 'value'> | undefined,
+  steps: readonly Migration[],
+): { readonly version: number; readonly known: number } {
+  const known = steps.at(-1)?.to ?? unnumbered;
+  const version = formatIn(document);
+  if (version <= known) return { version, known };
+  throw new StoreRefusal(
+    `The store has format ${version}, and this program knows formats up to ${known}. ${advice}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { connect, type Database, inMemory, makeFile } from './database.ts';
 import { isLocked, refuse, StoreRefusal } from './refusal.ts';
 
@@ -16,6 +17,13 @@ export interface LockWait {
 /** Long enough for a lock that is in nobody's hands. */
 const firstTryMs = 100;
 
+/** The file beside a store that is locked in its place; the same by whichever link the store is called. */
+export async function lockFileOf(path: string): Promise<string> {
+  // One that is not there yet is nobody's.
+  const target = await realpath(path).catch(() => path);
+  return `${target}.lock`;
+}
+
 /**
  * Takes the lock of a store: a file beside it that SQLite locks for as long as the process lives. It is
  * the system's own lock, so that nothing has to be cleaned up after a process that was killed; the store
@@ -23,7 +31,7 @@ const firstTryMs = 100;
  * @throws {StoreRefusal} when another process has it, or the file cannot be locked
  */
 export async function takeLock(path: string, { waitMs, onWait }: LockWait): Promise<Lock> {
-  const file = `${path}.lock`;
+  const file = await lockFileOf(path);
   const hold = async (timeoutMs: number): Promise<Lock | undefined> => {
     try {
       await makeFile(file);

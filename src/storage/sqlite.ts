@@ -1,6 +1,7 @@
 import Keyv from 'keyv';
 import { connect, type Database, makeFile, type Row } from './database.ts';
-import { type Enveloped, envelope, toDocument } from './envelope.ts';
+import { envelope, toDocument } from './envelope.ts';
+import { createReader } from './reads.ts';
 import { isLocked, refuse, refuseDamaged } from './refusal.ts';
 import { defaultListLimit, type Store, StoreError } from './store.ts';
 import { createWriter } from './writes.ts';
@@ -21,7 +22,7 @@ const sql = {
   // Both parameters are the same array of keys and values: one statement is one commit.
   createAll: `INSERT INTO keyv (key, value) SELECT value ->> 0, value ->> 1 FROM json_each(?)
     WHERE NOT EXISTS (SELECT 1 FROM keyv WHERE key IN (SELECT value ->> 0 FROM json_each(?)))
-    RETURNING key, value`,
+    RETURNING key`,
   remove: 'DELETE FROM keyv WHERE key = ?',
   forget: 'PRAGMA wal_checkpoint(TRUNCATE)',
   claim: 'DELETE FROM keyv WHERE key = ? RETURNING key, value',
@@ -46,11 +47,12 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const keyv = new Keyv({ store: database.adapter, useKeyPrefix: false, throwOnErrors: true });
   const query = (statement: string, ...parameters: readonly unknown[]): Promise<readonly Row[]> =>
     guard(database.run(statement, ...parameters));
+  const read = createReader(keyv);
   const write = createWriter(query);
 
   return {
     get: async (key) => {
-      const value = await guard(keyv.get<Enveloped>(key));
+      const value = await guard(read(key));
       return value && { key, value: value.document, revision: value.revision };
     },
     put: async (key, document) => {

@@ -33,30 +33,41 @@ const rowSchema = z.object({ key: z.string() });
 /** One commit holds so many; those after them are in the next. */
 const largest = 100;
 
+/** What came of a write: whether what it expected was there, or why the commit failed. */
+type Outcome = { readonly isWritten: boolean } | { readonly failure: unknown };
+
 /**
  * Writes documents so that those which come while others are being written share the next commit: the disk
  * is waited for once, however many they are.
  * @returns writes one, and says whether what it expected was there; rejects where the commit fails
  */
 export function createWriter(query: Query): (write: Write) => Promise<boolean> {
-  const batches = new Batches<Write, boolean>({
+  const batches = new Batches<Write, Outcome>({
     largest,
     work: async (_table, writes) => {
-      const done: boolean[] = [];
-      for (const run of withoutRepeats(writes)) done.push(...(await writeAll(query, run)));
-      return done;
+      const outcomes: Outcome[] = [];
+      for (const run of withoutRepeats(writes)) outcomes.push(...(await commit(query, run)));
+      return outcomes;
     },
   });
-  return (write) => batches.add('keyv', write);
+  return async (write) => {
+    const outcome = await batches.add('keyv', write);
+    if ('failure' in outcome) throw outcome.failure;
+    return outcome.isWritten;
+  };
 }
 
-async function writeAll(query: Query, writes: readonly Write[]): Promise<readonly boolean[]> {
+async function commit(query: Query, writes: readonly Write[]): Promise<readonly Outcome[]> {
   const given = writes.map(({ key, document, expects }) => {
     return [key, envelope(document, (expects ?? 0) + 1), expects];
   });
-  const rows = await query(sql, JSON.stringify(given));
-  const written = new Set(rows.map((row) => rowSchema.parse(row).key));
-  return writes.map(({ key }) => written.has(key));
+  try {
+    const rows = await query(sql, JSON.stringify(given));
+    const written = new Set(rows.map((row) => rowSchema.parse(row).key));
+    return writes.map(({ key }) => ({ isWritten: written.has(key) }));
+  } catch (failure) {
+    return writes.map(() => ({ failure }));
+  }
 }
 
 /** Two writes of one key are two steps, in their order. */

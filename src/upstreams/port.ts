@@ -217,6 +217,8 @@ export interface Upstream {
   doubtfulFlags(sketch: Sketch): readonly string[];
   /** Starts work that may cost money. Never called twice for one attempt; never rejects. */
   submit(request: SubmitRequest, context: SubmitContext): Promise<SubmitOutcome>;
+  /** How many tasks one question can be about, as far as is known; 1 where each is asked about alone. */
+  batchLimit(): number;
   /**
    * The present state of tasks; may be repeated freely.
    * @returns a snapshot per task that the upstream knows; a forgotten task is absent

@@ -1,6 +1,7 @@
 import { Agent, errors, type FormData, request } from 'undici';
 import { readBounded } from '../lib/bounded.ts';
 import { withDeadline } from '../lib/deadline.ts';
+import { createConnector, NotConnectedError } from './connector.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What an upstream said: always read whole, always bounded, not yet understood. */
@@ -55,27 +56,13 @@ export interface Transport {
 
 const maxBodyBytes = 4 * 1024 * 1024;
 
-/** Codes that come before a single byte of the request was sent. */
-const notConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  // The request itself could not be written.
-  'UND_ERR_INVALID_ARG',
-  'ERR_INVALID_URL',
-]);
+/** The request itself could not be written. */
+const notWritten = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_URL']);
 
 export function createTransport(): Transport {
-  const kept = new Agent({ connect: { timeout: 10_000 }, connections: 8 });
-  const single = new Agent({ connect: { timeout: 10_000 }, pipelining: 0 });
+  const connect = createConnector();
+  const kept = new Agent({ connect, connections: 8 });
+  const single = new Agent({ connect, pipelining: 0 });
   return {
     read: (call) => exchange(kept, call),
     write: (call) => exchange(single, call),
@@ -119,7 +106,8 @@ async function send(dispatcher: Agent, call: Call, signal: AbortSignal): Promise
 
 function toTransportError(error: unknown): TransportError {
   const code = errorCode(error);
-  const taken = code !== undefined && notConnected.has(code) ? 'no' : 'unknown';
+  const isUnsent = error instanceof NotConnectedError || notWritten.has(code ?? '');
+  const taken = isUnsent ? 'no' : 'unknown';
   return new TransportError(taken, `The upstream did not answer (${code ?? 'no code'})`, error);
 }
 

@@ -13,7 +13,7 @@ import type { Sentences } from '../locales/index.ts';
 import { toRow } from './action-rows.ts';
 import { encodePress } from './custom-ids.ts';
 import { encodeWords } from './history-words.ts';
-import { problemSentence } from './job.ts';
+import { problemSentence } from './job-problem.ts';
 import { jumpLink } from './jump-link.ts';
 import type { MessageView, Row } from './message.ts';
 import { quoteUpTo } from './problems.ts';

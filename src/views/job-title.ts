@@ -1,4 +1,5 @@
-import { isEdited, type Job, promptOf } from '../jobs/job.ts';
+import { type Job, promptOf } from '../jobs/job.ts';
+import { isEdited } from '../jobs/request.ts';
 import type { Sentences } from '../locales/index.ts';
 import type { Speed } from '../prompt/speed.ts';
 import { showPrompt } from './prompt-text.ts';

@@ -1,18 +1,17 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { isForgotten } from '../jobs/forgotten.ts';
 import { hasEnded, type Job, type JobBase, type JobIn } from '../jobs/job.ts';
-import type { Problem } from '../jobs/problem.ts';
 import { isOfWords } from '../jobs/result-files.ts';
 import type { Progress } from '../jobs/screen.ts';
 import type { Sentences } from '../locales/index.ts';
-import type { FailureKind, UpstreamFailure } from '../upstreams/failure.ts';
 import { toRow } from './action-rows.ts';
 import { withBriefPrompt } from './brief-prompt.ts';
 import { encodePress } from './custom-ids.ts';
 import { doneView } from './done.ts';
-import { heldView, isForAll, rejectedSentence } from './held.ts';
+import { heldView, isForAll } from './held.ts';
+import { canRunAgain, problemSentence } from './job-problem.ts';
 import { jobTitle, startTitle, withMode } from './job-title.ts';
 import type { MessageView } from './message.ts';
-import { showPrompt } from './prompt-text.ts';
 import { smallPrint } from './small-print.ts';
 import { wordsView } from './words.ts';
 
@@ -51,8 +50,11 @@ function stateView(job: Job, progress: Progress, text: Sentences): MessageView {
       return queuedView(job, progress, text);
     case 'held':
       return heldView(job, text);
-    case 'submitting':
-      return { content: `${startTitle(job, text)} (${text.status.waiting})`, rows: [] };
+    case 'submitting': {
+      // As it will stand once it is accepted, so that the message need not be changed for that.
+      const rows = job.stopRequested ? [] : [toRow([cancel(job, text)])];
+      return { content: `${startTitle(job, text)} (${text.status.waiting})`, rows };
+    }
     case 'running':
       return runningView(job, progress, text);
     case 'needs-input':
@@ -60,7 +62,7 @@ function stateView(job: Job, progress: Progress, text: Sentences): MessageView {
     case 'unclear':
       return unclearView(job, text);
     case 'delivering':
-      return { content: withMode(`${jobTitle(job, text, false)} (100%)`, job.speed), rows: [] };
+      return deliveringView(job, text);
     case 'done':
       return doneView(job, text);
     case 'failed':
@@ -129,12 +131,23 @@ function needsInputView(job: JobIn<'needs-input'>, text: Sentences): MessageView
 function unclearView(job: JobIn<'unclear'>, text: Sentences): MessageView {
   const { status } = text;
   const choices = job.cannotLook ? status.cannotLook : status.canLook;
-  const lines = [jobTitle(job, text, false), status.unclear, choices];
+  const lines = [jobTitle(job, text, false), doubtOf(job, text), choices];
   if (job.checks > 0 && !job.cannotLook) {
     lines.push(text.status.lookedInVain(job.checks, seconds(job.nextCheckAt)));
   }
   const look = job.cannotLook ? [] : [checkAgain(job, text)];
   return { content: lines.join('\n'), rows: [toRow([...look, runAgain(job, text)])] };
+}
+
+function doubtOf({ restored, othersTask }: JobIn<'unclear'>, { status }: Sentences): string {
+  if (restored === true) return status.restored;
+  return othersTask === true ? status.othersTask : status.unclear;
+}
+
+function deliveringView(job: JobIn<'delivering'>, text: Sentences): MessageView {
+  const title = withMode(`${jobTitle(job, text, false)} (100%)`, job.speed);
+  const lines = job.unfetched === undefined ? [title] : [title, text.status.fetching];
+  return { content: lines.join('\n'), rows: [] };
 }
 
 function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sentences): MessageView {
@@ -153,67 +166,17 @@ function endedView(job: JobIn<'failed' | 'timed-out' | 'cancelled'>, text: Sente
     const line = job.cost.state === 'settled' ? text.status.neverFound : text.status.timedOut;
     return { content: `${title}\n${line}`, rows: [toRow([runAgain(job, text)])] };
   }
-  const rows = canRunAgain(job.problem) ? [toRow([runAgain(job, text)])] : [];
+  const rows =
+    canRunAgain(job.problem) || job.taskId !== undefined ? [toRow([runAgain(job, text)])] : [];
   return { content: `${title}\n${endSentence(job, text)}`, rows };
 }
 
 /** What a moderator said no to, or nobody decided about, is told to its person alone. */
 function endSentence(job: JobIn<'failed'>, text: Sentences): string {
   const { code } = job.problem;
+  if (isForgotten(job)) return text.status.forgotten;
   const isReview = code === 'rejected' || code === 'review-expired';
   return isReview && isForAll(job) ? text.review.notShown : problemSentence(job.problem, text);
-}
-
-/** One sentence that says what happened and what to do. */
-export function problemSentence(problem: Problem, text: Sentences): string {
-  switch (problem.code) {
-    case 'upstream':
-      return text.failure[problem.failure.kind](quoted(problem.failure));
-    case 'reference-unreadable':
-      return text.problem.referenceUnreadable;
-    case 'picture-gone':
-      return text.problem.pictureGone;
-    case 'result-unreadable':
-      return text.problem.resultUnreadable;
-    case 'rejected':
-      return rejectedSentence(problem, text);
-    case 'review-expired':
-      return text.review.expired;
-    case 'words-withheld':
-      return text.review.wordsWithheld;
-    case 'internal':
-    case 'never-acknowledged':
-      return text.notice.unexpected;
-  }
-}
-
-/** A quoted word is the upstream's, or the person's own: it must not do anything in a message. */
-function quoted(failure: UpstreamFailure): UpstreamFailure {
-  const { quote } = failure;
-  return quote === undefined ? failure : { ...failure, quote: showPrompt(quote) };
-}
-
-/** Whether the same request may succeed another time, so that a button for it is worth drawing. */
-const worthAnotherTry: Record<FailureKind, boolean> = {
-  validation: false,
-  banned: false,
-  auth: false,
-  credits: false,
-  'rate-limited': true,
-  'queue-full': true,
-  maintenance: true,
-  unsupported: false,
-  'remix-off': false,
-  'not-found': false,
-  'upstream-failed': true,
-  timeout: true,
-  unclear: true,
-  malformed: true,
-};
-
-function canRunAgain(problem: Problem): boolean {
-  if (problem.code === 'upstream') return worthAnotherTry[problem.failure.kind];
-  return problem.code === 'result-unreadable';
 }
 
 function seconds(atMs: number): number {

@@ -35,6 +35,26 @@ describe.each(Object.entries(backends))('the %s store', (name, url) => {
     expect(await store.get('jobs:2')).toBeUndefined();
   });
 
+  it('gives each of very many who ask at once what is theirs', async () => {
+    const keys = Array.from({ length: 350 }, (_, index) => `jobs:${index}`);
+    await store.createAll(keys.slice(0, 300).map((key) => ({ key, value: { key } })));
+    const asked = [...keys, 'jobs:7', 'jobs:7'];
+    const found = await Promise.all(asked.map((key) => store.get(key)));
+    const expected = asked.map((key, index) => (index < 300 || index >= 350 ? key : undefined));
+    expect(found.map((document) => document?.key)).toEqual(expected);
+    expect(found.map((document) => document?.value)).toEqual(expected.map((key) => key && { key }));
+  });
+
+  it('shows to whoever asks what was written before', async () => {
+    await store.put('a:1', 0);
+    for (let round = 1; round <= 20; round += 1) {
+      const others = Array.from({ length: 5 }, () => store.get('a:1'));
+      await store.put('a:1', round);
+      expect((await store.get('a:1'))?.value).toBe(round);
+      await Promise.all(others);
+    }
+  });
+
   it('counts a revision with every write', async () => {
     await store.put('a:1', 1);
     await store.put('a:1', 2);

@@ -113,6 +113,20 @@ describe('a Discord with faults', () => {
     },
   );
 
+  it('files that Discord cannot take for now follow once it can', async () => {
+    const ada = easel.person('ada');
+    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    await easel.logged('job ended');
+    const panel = await ada.press(grid.id, '⋯');
+    const fault = { kind: 'status', status: 503 } as const;
+    // As often as the library repeats it.
+    easel.discord.faults.add({ method: 'PATCH', route: '/webhooks/', fault, times: 4 });
+    const handed = await ada.press(panel.message().id, en.more.button.files);
+    await easel.discord.waitFor(() => !handed.message().loading, 'an answer');
+    expect(handed.message().attachments).toHaveLength(4);
+    expect(easel.logs.join('')).toContain('an answer was not shown');
+  });
+
   it('a rate limit delays the picture and loses nothing', async () => {
     const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
     easel.discord.faults.add({

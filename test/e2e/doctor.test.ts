@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -15,6 +17,7 @@ import { examine } from '../../src/doctor/examine.ts';
 import { toLines } from '../../src/doctor/report.ts';
 import { createGuilds } from '../../src/guilds/repository.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
+import { formatKey } from '../../src/storage/format.ts';
 import { openStore } from '../../src/storage/open.ts';
 import { createUpstreams } from '../../src/upstreams/create.ts';
 import { createTransport } from '../../src/upstreams/transport.ts';
@@ -59,6 +62,10 @@ async function ask(variables: Record<string, string>, clock: Clock = systemClock
   }
 }
 
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
 async function runDoctor(
   variables: Record<string, string>,
 ): Promise<{ readonly code: number | null; readonly out: string }> {
@@ -100,6 +107,26 @@ describe('the doctor', () => {
     stage.discord.assertClean();
   });
 
+  it('tells commands that people see twice, and the next start mends it', async () => {
+    const easel = await openHarness();
+    const variables = easel.environment('memory://');
+    const { id } = easel.guild;
+    const inServer = { ...variables, DISCORD_GUILD_ID: id };
+    const early = await ask(inServer);
+    expect(early).toContain(`no commands are registered in server ${id} alone`);
+    expect(early).toMatch(/WARN {2}\d+ commands are registered everywhere as well/);
+    await easel.restart({ DISCORD_GUILD_ID: id });
+    const mended = await ask(inServer);
+    expect(mended).toMatch(/ok {4}all \d+ commands are registered, in server \d+ alone/);
+    expect(mended).not.toContain('as well');
+    const stale = /WARN {2}Studio: \d+ commands of an earlier DISCORD_GUILD_ID are there/;
+    expect(mended).not.toMatch(stale);
+    expect(await ask(variables)).toMatch(stale);
+    await easel.restart({ DISCORD_GUILD_ID: '' });
+    expect(await ask(variables)).not.toMatch(stale);
+    await easel.close();
+  });
+
   it('tells a wrong token, and asks Discord nothing more', async () => {
     const { stage, variables } = await openWard();
     const report = await ask({ ...variables, DISCORD_TOKEN: 'wrong-token' });
@@ -111,6 +138,30 @@ describe('the doctor', () => {
     const { variables } = await openWard();
     const report = await ask({ ...variables, DISCORD_API_URL: 'http://127.0.0.1:9/api' });
     expect(report).toContain('FAIL  Discord does not answer');
+  });
+
+  it.each([
+    [200, '<html>', 'FAIL  something else than Discord answers'],
+    [429, '{"retry_after":0.01}', 'FAIL  Discord asks this bot or this address to wait'],
+    [500, 'oops', 'FAIL  Discord answered /users/@me with HTTP 500'],
+  ])('tells apart what answers with %i in place of Discord', async (status, body, expected) => {
+    const { variables } = await openWard();
+    const imitation = createServer((_request, response) => response.writeHead(status).end(body));
+    imitation.listen(0, '127.0.0.1');
+    await once(imitation, 'listening');
+    onTestFinished(() => void imitation.close());
+    const port = portOf(imitation);
+    const report = await ask({ ...variables, DISCORD_API_URL: `http://127.0.0.1:${port}` });
+    expect(report).toContain(expected);
+  });
+
+  it('tells a server that commands cannot be registered in', async () => {
+    const { variables } = await openWard();
+    const report = await ask({ ...variables, DISCORD_GUILD_ID: '123456789012345678' });
+    expect(report).toContain(
+      'FAIL  Discord lets the bot have no commands in server 123456789012345678',
+    );
+    expect(report).toContain('→ check DISCORD_GUILD_ID');
   });
 
   it('tells interactions that go elsewhere, starts that are used up, and a limit that passes', async () => {
@@ -190,6 +241,23 @@ describe('the doctor', () => {
     expect(await ask({ ...variables, STORE_URL: `sqlite://${below}` })).toMatch(/FAIL {2}/);
     const memory = await ask({ ...variables, STORE_URL: 'memory://' });
     expect(memory).toContain('WARN  STORE_URL is memory://');
+  });
+
+  it('tells a store that the bot would refuse, since a newer program wrote it', async () => {
+    const { storeUrl, variables } = await openWard();
+    const store = await openStore(storeUrl);
+    await store.put(formatKey, { schema: 1, version: 99 });
+    await store.close();
+    expect(await ask(variables)).toMatch(/FAIL {2}The store has format 99/);
+  });
+
+  it('makes nothing beside a store, which the bot may not be able to use then', async () => {
+    const { folder, storeUrl, variables } = await openWard();
+    await (await openStore(storeUrl)).close();
+    const [first = ''] = await readdir(folder);
+    await rm(join(folder, `${first}.lock`));
+    expect(await ask(variables)).toContain('the bot is not running');
+    expect(await readdir(folder)).toEqual([first]);
   });
 
   it('tries whether callbacks would arrive', async () => {

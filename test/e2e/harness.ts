@@ -29,8 +29,11 @@ export interface Harness extends Stage {
   readonly logs: readonly string[];
   /** Resolves when the bot has logged a line with this text, now or before. */
   logged(text: string): Promise<void>;
-  /** Starts the bot again on the same store, after an orderly stop. */
-  restart(): Promise<void>;
+  /**
+   * Starts the bot again on the same store, after an orderly stop.
+   * @param changes to its environment, from now on
+   */
+  restart(changes?: Readonly<Record<string, string>>): Promise<void>;
   /** The picture of an invocation's message, once it is there. */
   finished(invocation: Invocation): Promise<SeenMessage>;
   /** The message once its text matches. */
@@ -89,8 +92,9 @@ export async function openHarness(options: HarnessOptions = {}): Promise<Harness
     logged: async (text) => {
       while (!logs.some((line) => line.includes(text))) await once(lines, 'line');
     },
-    restart: async () => {
+    restart: async (changes = {}) => {
       await bot.stop();
+      Object.assign(variables, changes);
       bot = await start();
     },
     finished: (invocation) =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type BotProcess, type StartingBot, spawnBot } from '../../sandbox/bot-process.ts';
-import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
+import type { Invocation, Person, SeenMessage } from '../../sandbox/discord/index.ts';
 import { openStage, type Stage } from '../../sandbox/stage.ts';
 
 /** Several processes one after another, on a machine that may be busy. */
@@ -70,7 +70,13 @@ describe('the file of the store', { timeout: limitMs }, () => {
     expect(third.lines.join('')).not.toContain('waiting');
   });
 
-  it('is copied while the bot works, and a bot on the copy goes on where it was', async () => {
+  /** One job runs and one waits behind it, when the copy is made. */
+  async function copyAtWork(): Promise<{
+    readonly bot: BotProcess;
+    readonly ada: Person;
+    readonly running: Invocation;
+    readonly waiting: Invocation;
+  }> {
     const bot = start();
     await bot.ready;
     stage.upstream.hold();
@@ -82,23 +88,70 @@ describe('the file of the store', { timeout: limitMs }, () => {
     await stage.upstream.waitFor(isRunning, 'a query');
     const waiting = await ada.run('imagine', { prompt: 'a blue fox' });
     await stage.discord.waitFor(() => waiting.message().content.includes('queue'), 'the queue');
-
     const copied = await backUp('copy.sqlite');
     expect(copied.output).toMatch(
       /copy\.sqlite: \d+\.\d MB, format 1, whole; \d+ documents \(.*\bjobs 2\b.*\)\n$/,
     );
     expect(copied.code).toBe(0);
     expect((await stat(join(folder, 'copy.sqlite'))).mode & 0o777).toBe(0o600);
+    return { bot, ada, running, waiting };
+  }
+  const prompts = (): unknown[] => stage.upstream.submits.map(({ body }) => body['prompt']);
 
+  it('is copied while the bot works; what waited in the copy is left to its person', async () => {
+    const { bot, ada, running, waiting } = await copyAtWork();
     await bot.end('SIGKILL');
-    await start('copy.sqlite').ready;
+    const restored = start('copy.sqlite');
+    await restored.ready;
+    expect(restored.lines.join('\n')).toMatch(/"jobs":1,.*"the store is a backup/);
     stage.upstream.release();
     expect((await picture(running)).content).toContain('a red fox');
-    expect((await picture(waiting)).content).toContain('a blue fox');
-    expect(stage.upstream.submits.map(({ body }) => body['prompt'])).toEqual([
-      expect.stringContaining('a red fox'),
-      expect.stringContaining('a blue fox'),
-    ]);
+    const told = await stage.discord.waitFor(() => {
+      const message = waiting.message();
+      return message.content.includes('set back to a backup') && message;
+    }, 'the truth');
+    expect(told.buttons.map(({ label }) => label)).toEqual(['Check again', 'Run again']);
+    expect(prompts()).toHaveLength(1);
+    expect((await picture(await ada.press(told.id, 'Run again'))).content).toContain('a blue fox');
+    expect(prompts()).toHaveLength(2);
+    await restored.end('SIGTERM');
+    const again = start('copy.sqlite');
+    await again.ready;
+    expect(again.lines.join('\n')).not.toContain('is a backup');
+  });
+
+  it('does not pay once more for what was submitted after the copy was made', async () => {
+    const { bot, ada, running, waiting } = await copyAtWork();
+    stage.upstream.release();
+    await picture(running);
+    await picture(waiting);
+    expect(prompts()).toHaveLength(2);
+    await bot.end('SIGTERM');
+    const looks = (): number =>
+      stage.upstream.requests.filter(({ path }) => path.endsWith('/task/list')).length;
+
+    // Nobody can tell: the message says so, and keeps the picture that it has got.
+    stage.upstream.faults.add({ on: /\/task\/list$/, fault: { kind: 'status', status: 500 } });
+    const restored = start('copy.sqlite');
+    await restored.ready;
+    const told = await stage.discord.waitFor(() => {
+      const message = waiting.message();
+      return message.content.includes('set back to a backup') && message;
+    }, 'the truth');
+    expect(told.attachments).toHaveLength(1);
+
+    // It is found, by the name under which it was sent since.
+    stage.upstream.faults.clear();
+    const before = looks();
+    await ada.press(told.id, 'Check again');
+    const found = await stage.discord.waitFor(() => {
+      const message = waiting.message();
+      return message.buttons.some(({ label }) => label === 'U1') && message;
+    }, 'the finished picture');
+    expect(looks()).toBeGreaterThan(before);
+    expect(found.content).not.toContain('backup');
+    expect(found.attachments).toHaveLength(1);
+    expect(prompts()).toHaveLength(2);
   });
 
   it('is never copied over another file, and a copy of nothing is none', async () => {

@@ -16,6 +16,7 @@ export const sampleEvents: Samples = {
   postponed: { type: 'postponed', at, notBefore: at + 2_000 },
   rerouted: { type: 'rerouted', at, upstream: 'kie', reason: 'maintenance' },
   'answer-lost': { type: 'answer-lost', at },
+  restored: { type: 'restored', at },
   accepted: { type: 'accepted', at, taskId: 'task-9' },
   'input-requested': {
     type: 'input-requested',
@@ -43,6 +44,9 @@ export const sampleEvents: Samples = {
   'review-told': { type: 'review-told', at },
   surfaced: { type: 'surfaced', at, address: addressOf({ channelId: '200000000000000098' }) },
   'delivery-delayed': { type: 'delivery-delayed', at },
+  'fetch-failed': { type: 'fetch-failed', at },
+  'result-renewed': { type: 'result-renewed', at, result: sampleResult },
+  remembered: { type: 'remembered', at, result: sampleResult },
   delivered: {
     type: 'delivered',
     at,
@@ -62,6 +66,7 @@ export const sampleEvents: Samples = {
   removed: { type: 'removed', at, by: 'owner' },
   'removal-failed': { type: 'removal-failed', at },
   pinged: { type: 'pinged', at },
+  stranded: { type: 'stranded', at, address: addressOf({ messageId: '200000000000000010' }) },
   readdressed: { type: 'readdressed', at, address: addressOf({ channelId: '200000000000000099' }) },
 };
 
@@ -71,6 +76,7 @@ export const eventTypes = [
   'postponed',
   'rerouted',
   'answer-lost',
+  'restored',
   'accepted',
   'input-requested',
   'form-opened',
@@ -87,6 +93,8 @@ export const eventTypes = [
   'review-told',
   'surfaced',
   'delivery-delayed',
+  'fetch-failed',
+  'result-renewed',
   'delivered',
   'failed',
   'expired',
@@ -97,6 +105,7 @@ export const eventTypes = [
   'removed',
   'removal-failed',
   'pinged',
+  'stranded',
   'readdressed',
 ] as const satisfies readonly JobEvent['type'][];
 

@@ -22,6 +22,7 @@ export function openVisit(overrides: Partial<Visit> = {}): Visit {
   return {
     visitor: visitorOfServer(),
     guild: undefined,
+    expect: () => undefined,
     placed: () => Promise.resolve(visitorOfServer()),
     whyAlone: () => Promise.resolve(undefined),
     findBlockedWord: () => undefined,
@@ -30,6 +31,7 @@ export function openVisit(overrides: Partial<Visit> = {}): Visit {
       Promise.resolve({
         kind: 'go',
         drafts: jobs.map(({ draft }) => draft),
+        alongside: [],
         unwind: () => Promise.resolve(),
       }),
     leave: () => undefined,

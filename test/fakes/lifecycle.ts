@@ -5,8 +5,10 @@ import { Deliveries } from '../../src/jobs/deliveries.ts';
 import { createDesk, type Desk } from '../../src/jobs/desk.ts';
 import type { Next } from '../../src/jobs/engine.ts';
 import { Estimates } from '../../src/jobs/estimates.ts';
+import { createInquiry } from '../../src/jobs/inquiry.ts';
 import type { Job, JobId, JobIn, JobState } from '../../src/jobs/job.ts';
 import { createLifecycle } from '../../src/jobs/lifecycle.ts';
+import type { Station } from '../../src/jobs/parts.ts';
 import { Reports } from '../../src/jobs/reports.ts';
 import { createJobRepository, type JobRepository } from '../../src/jobs/repository.ts';
 import type { JudgeResult } from '../../src/jobs/result-judge.ts';
@@ -14,10 +16,14 @@ import { createSeriesRepository, type SeriesRepository } from '../../src/jobs/se
 import { createSeriesTies } from '../../src/jobs/series/ties.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { Slots } from '../../src/jobs/slots.ts';
+import { TaskOwners } from '../../src/jobs/task-owners.ts';
 import { createThumbnails, type Thumbnails } from '../../src/jobs/thumbnails.ts';
+import { watchJobs } from '../../src/jobs/watch-jobs.ts';
+import { QueryBudget, usualQueriesPerMinute } from '../../src/upstreams/query-budget.ts';
 import { displayOf } from './display.ts';
 import { jobIn, sampleResult, sampleTime } from './jobs.ts';
 import { MemoryLog } from './log.ts';
+import { lookAtOnce } from './lookout.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { FakeReviewRoom, judgeNothing } from './review-room.ts';
 import { FakeScreen } from './screen.ts';
@@ -85,7 +91,10 @@ export function lifecycleRig(
 ): LifecycleRig {
   const clock = new ManualClock(sampleTime);
   const store = failingStore();
-  const jobs = createJobRepository(store, clock);
+  const taskOwners = new TaskOwners();
+  const jobs = watchJobs(createJobRepository(store, clock), (job) => {
+    taskOwners.note(job);
+  });
   const series = createSeriesRepository(store);
   const seriesScreen = new FakeSeriesScreen();
   const upstream = new FakeUpstream();
@@ -105,25 +114,35 @@ export function lifecycleRig(
   const other = new FakeUpstream('kie');
   const otherSlots = new Slots(capacity, wake);
   const otherBreaker = new Breaker(clock);
-  const second = { upstream: other, slots: otherSlots, breaker: otherBreaker, prices: prices[1] };
-  const first = { upstream, slots, breaker, prices: prices[0] };
-  const stations = [first, ...(withOther ? [second] : [])];
+  const second = { upstream: other, slots: otherSlots, breaker: otherBreaker };
+  const first = { upstream, slots, breaker };
+  const stations = new Map<string, Station>(
+    [first, ...(withOther ? [second] : [])].map((station, index) => {
+      const budget = new QueryBudget(clock, usualQueriesPerMinute[station.upstream.name]);
+      return [station.upstream.name, { ...station, budget, prices: prices[index] }];
+    }),
+  );
+  const judgeResult: JudgeResult = (job, result) => rig.judgeResult(job, result);
+  const common = { jobs, stations, judgeResult, clock, logger: log.logger };
   const advance = createLifecycle({
-    jobs,
-    stations: new Map(stations.map((station) => [station.upstream.name, station])),
+    ...common,
+    inquiry: createInquiry({ ...common, stopping: stopping.signal }),
+    taskOwners,
     estimates: new Estimates(),
     sightings: new Sightings(),
     reports,
+    lookout: lookAtOnce([upstream, other], {
+      clock,
+      logger: log.logger,
+      stopping: stopping.signal,
+    }),
     deliveries: new Deliveries(),
     screen,
     reviewRoom,
     reviewTurns: { posts: new Slots(1, wake), looks: new Slots(1, wake) },
-    judgeResult: (job, result) => rig.judgeResult(job, result),
     seriesTies: createSeriesTies({ series, jobs, screen: seriesScreen }),
     media,
     thumbnails,
-    clock,
-    logger: log.logger,
     poll: { minMs: 2_000, maxMs: 15_000 },
     callbackUrl: () => undefined,
     stopping: stopping.signal,
@@ -171,6 +190,7 @@ export function lifecycleRig(
       thumbnails,
     },
     put: async (job) => {
+      taskOwners.note(job);
       await jobs.create(job);
       return job.id;
     },

@@ -84,18 +84,29 @@ export class QuotaRig {
     return jobIdOf(this.#asked);
   }
 
-  /** @returns why it is refused, or undefined where it is counted */
-  reserve({
+  /**
+   * Counts, and writes that down as it is with a job.
+   * @returns why it is refused, or undefined where it is counted
+   */
+  async reserve({
     quota,
     visitor,
     jobIds = [this.nextId()],
     price,
   }: Ask): Promise<QuotaRefusal | undefined> {
-    return this.#desk.reserve({
+    const counted = await this.#desk.reserve({
       guild: guildOf(quota),
       visitor: visitorOfServer(visitor),
       jobs: jobIds.map((jobId) => ({ jobId, price })),
     });
+    if (counted.kind === 'refused') return counted.refusal;
+    try {
+      await this.store.createAll(counted.documents);
+    } catch (error) {
+      await this.#desk.release(guildId, jobIds);
+      throw error;
+    }
+    return undefined;
   }
 
   /** Reserves a job and writes it down. @returns its id */

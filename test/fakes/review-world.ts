@@ -17,10 +17,14 @@ import { createSeriesRepository } from '../../src/jobs/series/repository.ts';
 import { createSeriesTies } from '../../src/jobs/series/ties.ts';
 import { Sightings } from '../../src/jobs/sightings.ts';
 import { Slots } from '../../src/jobs/slots.ts';
+import { TaskOwners } from '../../src/jobs/task-owners.ts';
 import { createThumbnails } from '../../src/jobs/thumbnails.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
+import { QueryBudget } from '../../src/upstreams/query-budget.ts';
+import { noInquiry } from './inquiry.ts';
 import { addressOf, imagineOf, jobIdOf, sampleResult, sampleTime } from './jobs.ts';
 import { MemoryLog } from './log.ts';
+import { lookAtOnce } from './lookout.ts';
 import { FakeMedia, samplePicture } from './media.ts';
 import { judgeNothing } from './review-room.ts';
 import { fakeLimits } from './screen-limits.ts';
@@ -91,14 +95,18 @@ export async function reviewWorld(
     const record = { held: () => Promise.resolve(1), decided: () => Promise.resolve() };
     const messages = { isForEverybody: () => Promise.resolve(false) };
     const slots = new Slots(3, () => undefined);
-    const station = { upstream, slots, breaker: new Breaker(clock), prices: undefined };
+    const budget = new QueryBudget(clock, 600);
+    const station = { upstream, slots, breaker: new Breaker(clock) };
     const stopping = new AbortController().signal;
     const advance = createLifecycle({
       jobs,
-      stations: new Map([[upstream.name, station]]),
+      stations: new Map([[upstream.name, { ...station, budget, prices: undefined }]]),
+      inquiry: noInquiry,
+      taskOwners: new TaskOwners(),
       estimates: new Estimates(),
       sightings: new Sightings(),
       reports: new Reports(),
+      lookout: lookAtOnce([upstream], { clock, logger, stopping }),
       deliveries: new Deliveries(),
       screen,
       reviewRoom: createReviewRoom({ guilds, record, staff, routes, messages, logger }),
@@ -121,7 +129,15 @@ export async function reviewWorld(
     const engine = { schedule: () => undefined, stop: () => Promise.resolve() };
     const displayOf = () => Promise.resolve({ previews: true, ping: 'always' as const });
     const desk = createDesk({ jobs, engine, screen, clock, displayOf, jobTimeoutMs: 900_000 });
-    const publisher = createPublisher({ jobs, screen, routes, media, logger, stopping });
+    const publisher = createPublisher({
+      jobs,
+      inquiry: noInquiry,
+      screen,
+      routes,
+      media,
+      logger,
+      stopping,
+    });
     return { advance, desk, publisher };
   }
 

@@ -29,6 +29,7 @@ import { createPeopleRepository } from '../../src/people/repository.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
 import { displayOf } from './display.ts';
 import { openVisit } from './gate.ts';
+import { noInquiry } from './inquiry.ts';
 import { MemoryLog } from './log.ts';
 import { FakeMedia } from './media.ts';
 import { noPrices } from './prices.ts';
@@ -90,6 +91,7 @@ export function toolsOf(clock: ManualClock): Omit<Tools, 'text'> {
     seriesDesk: seriesDeskOver(jobs, desk, clock),
     jobs,
     board: createBoard({ stations: new Map(), sightings: new Sightings() }),
+    inquiry: noInquiry,
     people: createPeopleRepository(createMemoryStore()),
     privacy: {
       beginExport: () => () => undefined,

@@ -1,5 +1,5 @@
-import type { Job, JobBase } from '../../src/jobs/job.ts';
-import type { OutgoingFile, Presented, Progress, Screen } from '../../src/jobs/screen.ts';
+import type { Address, Job, JobBase } from '../../src/jobs/job.ts';
+import type { Changed, OutgoingFile, Presented, Progress, Screen } from '../../src/jobs/screen.ts';
 
 /** A screen that remembers what it was shown; everything arrives unless the test says otherwise. */
 export class FakeScreen implements Screen {
@@ -32,6 +32,21 @@ export class FakeScreen implements Screen {
 
   filesOf({ id }: JobBase): Promise<readonly { readonly url: string }[]> {
     return Promise.resolve(this.#copies.get(id) ?? []);
+  }
+
+  /** Messages that were told where their job is. */
+  readonly pointed: { readonly from: Address; readonly job: Job }[] = [];
+  readonly #changes: Changed[] = [];
+
+  /** What becomes of the next of them. */
+  willPoint(...changes: readonly Changed[]): void {
+    this.#changes.push(...changes);
+  }
+
+  async pointOn(from: Address, job: Job): Promise<Changed> {
+    this.pointed.push({ from, job });
+    await Promise.resolve();
+    return this.#changes.shift() ?? 'shown';
   }
 
   show(job: Job, progress?: Progress): void {

@@ -8,9 +8,10 @@ import {
 } from '../../src/jobs/job.ts';
 import type { JobRepository } from '../../src/jobs/repository.ts';
 import { type SeriesId, seriesIdSchema } from '../../src/jobs/request-ids.ts';
+import type { Changed } from '../../src/jobs/screen.ts';
 import { createSeriesDesk, type SeriesDesk } from '../../src/jobs/series/desk.ts';
 import { createSeriesRepository } from '../../src/jobs/series/repository.ts';
-import type { SeriesScreen, Summarised } from '../../src/jobs/series/screen.ts';
+import type { SeriesScreen } from '../../src/jobs/series/screen.ts';
 import type { Series } from '../../src/jobs/series/series.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { createMemoryStore } from '../../src/storage/memory.ts';
@@ -51,11 +52,11 @@ export function seriesOf(overrides: Partial<Series> = {}): Series {
 export class FakeSeriesScreen implements SeriesScreen {
   readonly shows: SeriesId[] = [];
   readonly presents: SeriesId[] = [];
-  readonly #answers: Summarised[] = [];
+  readonly #answers: Changed[] = [];
   readonly #posted = new Map<JobId, Address>();
 
   /** What becomes of the next summaries that must arrive. */
-  willAnswer(...answers: readonly Summarised[]): void {
+  willAnswer(...answers: readonly Changed[]): void {
     this.#answers.push(...answers);
   }
 
@@ -79,7 +80,7 @@ export class FakeSeriesScreen implements SeriesScreen {
     return Promise.resolve(this.#posted.get(id));
   }
 
-  async present(id: SeriesId): Promise<Summarised> {
+  async present(id: SeriesId): Promise<Changed> {
     this.presents.push(id);
     await Promise.resolve();
     return this.#answers.shift() ?? 'shown';

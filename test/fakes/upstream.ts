@@ -74,6 +74,10 @@ export class FakeUpstream implements Upstream {
     return take('submit', this.#outcomes);
   }
 
+  batchLimit(): number {
+    return 1;
+  }
+
   async query(taskIds: readonly string[]): Promise<ReadonlyMap<string, TaskSnapshot>> {
     this.queries.push(taskIds);
     const [id, ...more] = taskIds;

@@ -54,6 +54,7 @@ export const variableFacts: readonly VariableFact[] = [
   { name: 'UPSTREAM_SLOTS', malformed: notACount },
   { name: 'POLL_MIN_MS', malformed: notACount },
   { name: 'POLL_MAX_MS', malformed: notACount },
+  { name: 'UPSTREAM_QUERIES_PER_MINUTE', malformed: notACount },
   { name: 'PROGRESS_EDIT_MS', malformed: notACount },
   { name: 'JOB_TIMEOUT_MS', malformed: notACount },
   { name: 'STORE_URL', malformed: ['canary', 'redis://canary', 'sqlite://'] },

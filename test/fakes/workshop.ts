@@ -62,6 +62,11 @@ export async function workshopWith(
   const pass = async (ms: number): Promise<void> => {
     clock.advance(ms);
     await settle();
+    // Who was woken may have to be looked at first.
+    for (let turn = 0; turn < 3; turn += 1) {
+      clock.advance(0);
+      await settle();
+    }
   };
   const report = async (times = 1): Promise<void> => {
     for (let count = 0; count < times; count += 1) {
@@ -70,6 +75,7 @@ export async function workshopWith(
     await pass(0);
   };
   await workshop.takeUp({ jobs: await jobs.live(), series: await series.open() });
-  await pass(0);
+  // The first look at what has just been accepted comes a moment later.
+  await pass(job?.state === 'running' ? 2_000 : 0);
   return { ...base, workshop, report, pass };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../observe/logger.ts';
+import type { Need } from './need.ts';
 
 /** So many requests in a row without an answer are more than one of them having bad luck. */
 const shutAfter = 10;
@@ -33,9 +34,13 @@ export class Outage {
     return this.#isTrying || this.#clock.now() < this.#nextTryAt;
   }
 
-  /** A request is sent. @returns to be called once, with whether Discord answered */
-  begin(): (answered: boolean) => void {
-    const isTrial = this.#failures >= shutAfter && !this.#isTrying;
+  /**
+   * A request is sent. What is vital is sent whatever is said here, so that it takes no turn from those
+   * that wait for one.
+   * @returns to be called once, with whether Discord answered
+   */
+  begin(need: Need): (answered: boolean) => void {
+    const isTrial = this.#failures >= shutAfter && !this.#isTrying && need !== 'vital';
     if (isTrial) this.#isTrying = true;
     return (answered) => {
       if (isTrial) this.#isTrying = false;

@@ -39,6 +39,8 @@ interface TrafficParts {
 const longestSleepMs = 5_000;
 /** First answers are worth nothing after three seconds. */
 const longestVitalSleepMs = 1_000;
+/** Where a limit does not say how long. */
+const unnamedMs = 10_000;
 /** A token that is not accepted once may be tomorrow; the gateway knows for certain. */
 const unauthorisedMs = 30_000;
 
@@ -73,7 +75,7 @@ export class Traffic {
   begin(request: Outgoing): UnderWay {
     const reason = request.need === 'vital' ? undefined : this.#holdBack(request);
     if (reason !== undefined) throw new HeldBackError(`Not sent to Discord: ${reason}`);
-    const end = this.outage.begin();
+    const end = this.outage.begin(request.need);
     return {
       lost: () => {
         end(false);
@@ -109,11 +111,11 @@ export class Traffic {
   }
 
   async #limited(request: Outgoing, answer: Answer): Promise<void> {
-    const { retryAfterMs, code } = await readLimit(answer);
+    const { retryAfterMs, code, isHeeded } = await readLimit(answer);
     const isVital = request.need === 'vital';
     const isWrite = isWriteLimit(code) && request.channelId !== undefined;
     const isLong = retryAfterMs > (isVital ? longestVitalSleepMs : longestSleepMs);
-    if (!isLong && !isWrite && code !== oldMessageLimit) return;
+    if (isHeeded && !isLong && !isWrite && code !== oldMessageLimit) return;
     const scope = scopeOf(answer.headers);
     if (isWrite) this.#closures.close(writesTo(request.channelId), retryAfterMs);
     else if (scope === 'global' || scope === 'cloudflare') {
@@ -150,15 +152,26 @@ function scopeOf(headers: Answer['headers']): NonNullable<CountedAnswer['scope']
   return scope === 'user' || scope === 'shared' ? scope : 'cloudflare';
 }
 
-async function readLimit(
-  answer: Answer,
-): Promise<{ readonly retryAfterMs: number; readonly code: number | undefined }> {
+interface Limit {
+  readonly retryAfterMs: number;
+  readonly code: number | undefined;
+  /** Whether the library waits for it: without that header it repeats the request at once, for ever. */
+  readonly isHeeded: boolean;
+}
+
+async function readLimit(answer: Answer): Promise<Limit> {
   let told: z.infer<typeof limitSchema> = {};
   try {
     told = limitSchema.parse(await answer.clone().json());
   } catch {
     // A page of HTML; the header tells.
   }
-  const seconds = told.retry_after ?? Number(answer.headers.get('retry-after') ?? 0);
-  return { retryAfterMs: (Number.isFinite(seconds) ? seconds : 0) * 1_000, code: told.code };
+  const named = answer.headers.get('retry-after') ?? '';
+  const slept = named === '' ? Number.NaN : Number(named);
+  const isHeeded = slept >= 0;
+  if (!isHeeded && told.retry_after === undefined) {
+    return { retryAfterMs: unnamedMs, code: told.code, isHeeded };
+  }
+  const seconds = Math.max(told.retry_after ?? 0, isHeeded ? slept : 0);
+  return { retryAfterMs: seconds * 1_000, code: told.code, isHeeded };
 }

@@ -1,6 +1,10 @@
+import { withDeadline } from '../../lib/deadline.ts';
 import type { Ask } from '../ask.ts';
 import { type Finding, ok, warn } from '../finding.ts';
 import type { DoctorParts } from '../parts.ts';
+
+/** Of each of the two questions, in milliseconds; a bot that is there answers at once. */
+const answerWithinMs = 6_000;
 
 /** Whether upstreams can reach the bot where it asks them to report. */
 export async function checkCallbacks(
@@ -40,7 +44,7 @@ async function statusOf(
   signal: AbortSignal,
 ): Promise<{ readonly status: number; readonly text: string } | undefined> {
   try {
-    return await ask({ url, signal });
+    return await withDeadline(signal, answerWithinMs, (either) => ask({ url, signal: either }));
   } catch {
     // Why is nothing that the program could tell from outside.
     return undefined;

@@ -45,8 +45,20 @@ function refusalOf(error: unknown): Finding {
       'reset the token on the Bot page of the application and set the new one',
     );
   }
+  if (error instanceof DiscordSaysNo && error.status === 429) {
+    return fail(
+      'Discord asks this bot or this address to wait',
+      'stop whatever asks so often, such as a bot that is restarted in a loop; wait, and ask again',
+    );
+  }
   if (error instanceof DiscordSaysNo) {
     return fail(error.message, 'see discordstatus.com, and check DISCORD_API_URL');
+  }
+  if (error instanceof z.ZodError) {
+    return fail(
+      'something else than Discord answers',
+      'check DISCORD_API_URL, and the proxy in between',
+    );
   }
   return fail(
     'Discord does not answer',

@@ -1,5 +1,6 @@
 import { ChannelType } from 'discord.js';
 import { z } from 'zod';
+import type { NamedCommand } from '../../discord/same-commands.ts';
 import type { Guild } from '../../guilds/guild.ts';
 import { type DiscordApi, DiscordSaysNo } from '../discord-api.ts';
 import { type Finding, fail, ok, warn } from '../finding.ts';
@@ -12,6 +13,7 @@ import {
   roleSchema,
   type Standing,
 } from '../permissions.ts';
+import { checkDoubled } from './doubled-commands.ts';
 
 const guildListSchema = z.array(z.object({ id: z.string(), name: z.string() }));
 type GuildName = z.infer<typeof guildListSchema>[number];
@@ -20,7 +22,7 @@ const guildSchema = z.object({ owner_id: z.string(), roles: z.array(roleSchema) 
 const memberSchema = z.object({ roles: z.array(z.string()) });
 const channelListSchema = z.array(channelSchema);
 
-/** Three requests each. */
+/** Four requests each. */
 const mostGuilds = 25;
 const mostNames = 5;
 
@@ -36,6 +38,9 @@ export interface PlacesParts {
   readonly identity: Identity;
   /** What has been set for servers, as far as it can be read. */
   readonly settings: ReadonlyMap<string, Pick<Guild, 'reportChannel' | 'logChannel'>>;
+  readonly commands: readonly NamedCommand[];
+  /** The one server that commands are registered in; undefined: everywhere. */
+  readonly guildId: string | undefined;
 }
 
 /** What the bot may do in the channels of its servers: those with settings first. */
@@ -54,6 +59,10 @@ export async function checkPlaces(
   const findings: Finding[] = [];
   for (const guild of guilds.slice(0, mostGuilds)) {
     findings.push(...(await checkGuild(parts, guild, signal)));
+    if (guild.id === parts.guildId) continue;
+    const { api, commands } = parts;
+    const { applicationId } = parts.identity;
+    findings.push(...(await checkDoubled({ api, applicationId, commands }, guild, signal)));
   }
   const others = guilds.length - mostGuilds;
   if (others > 0) findings.push(ok(`${others} more servers were not looked at`));

@@ -1,5 +1,6 @@
 import type { PriceList } from '../../config/prices.ts';
 import type { UpstreamName } from '../../config/upstreams.ts';
+import { withDeadline } from '../../lib/deadline.ts';
 import { UpstreamError } from '../../upstreams/failure.ts';
 import type { Balance, Upstream } from '../../upstreams/port.ts';
 import { probe } from '../../upstreams/probe.ts';
@@ -13,6 +14,9 @@ const variables = {
   nanogpt: { key: 'NANOGPT_API_KEY', url: 'NANOGPT_API_URL' },
 } as const satisfies Record<UpstreamName, { key: string; url: string }>;
 
+/** In milliseconds: what takes longer is told as silence. */
+const answerWithinMs = 12_000;
+
 /** Less than so many jobs are worth a word; where prices are not known, less than so much. */
 const fewJobs = 20;
 const little = { USD: 1, credits: 50 } as const;
@@ -24,7 +28,7 @@ export async function checkUpstream(
   signal: AbortSignal,
 ): Promise<Finding> {
   try {
-    const balance = await probe(upstream, signal);
+    const balance = await withDeadline(signal, answerWithinMs, (either) => probe(upstream, either));
     if (balance === undefined) return ok(`${upstream.name} answers; it does not tell its balance`);
     return describeBalance(upstream.name, balance, prices);
   } catch (error) {
@@ -56,7 +60,7 @@ function describeFailure(name: UpstreamName, error: unknown): Finding {
     case 'credits':
       return fail(`${name} says that the account is empty`, 'pay something into the account');
     case 'rate-limited':
-      return warn(`${name} answers, but asks for patience`, 'raise POLL_MIN_MS');
+      return warn(`${name} answers, but asks for patience`, 'set UPSTREAM_QUERIES_PER_MINUTE to less');
     case 'timeout':
       return silent(name, url);
     case 'not-found':

@@ -36,9 +36,9 @@ export interface QuotaParts {
 }
 
 /**
- * Counts in the store and in memory: an entry is written before its job is let through, so that a
- * crash leaves nothing uncounted, and what it leaves over is given back when the server's book is
- * opened next.
+ * Counts in the store and in memory: an entry is written in one step with its job, so that a
+ * crash leaves nothing uncounted, and what an older program has left over is given back when the
+ * server's book is opened next.
  */
 export function createQuotaDesk(parts: QuotaParts): Quotas {
   const { clock, logger } = parts;

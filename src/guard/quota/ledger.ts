@@ -1,5 +1,5 @@
 import type { Logger } from '../../observe/logger.ts';
-import type { Store } from '../../storage/store.ts';
+import type { NewDocument, Store } from '../../storage/store.ts';
 import { type Entry, entryKey, entrySchema, guildKeys, monthKeys, readEntry } from './entry.ts';
 import { type Month, monthsAway } from './periods.ts';
 
@@ -10,8 +10,6 @@ export interface Ledger {
    * out, and logged.
    */
   between(guildId: string, first: Month, last: Month): Promise<readonly Entry[]>;
-  /** Writes one down, whatever was there before. */
-  write(guildId: string, entry: Entry): Promise<void>;
   /** Writes down what became of one; whose it is stays as it is in the store. */
   close(guildId: string, entry: Entry): Promise<void>;
   /** It was never asked for. */
@@ -43,7 +41,6 @@ export function createLedger(store: Store, logger: Logger): Ledger {
         beyond = key;
       }
     },
-    write: (guildId, entry) => store.put(entryKey(guildId, entry), entrySchema.parse(entry)),
     close: async (guildId, entry) => {
       const key = entryKey(guildId, entry);
       for (;;) {
@@ -69,6 +66,11 @@ export function createLedger(store: Store, logger: Logger): Ledger {
       }
     },
   };
+}
+
+/** How one is written down. */
+export function documentOf(guildId: string, entry: Entry): NewDocument {
+  return { key: entryKey(guildId, entry), value: entrySchema.parse(entry) };
 }
 
 /** Behind every key of a month. */

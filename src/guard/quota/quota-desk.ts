@@ -4,6 +4,7 @@ import type { QuotaRefusal, Usage } from '../../guilds/moderation/quota-use.ts';
 import type { Job, JobId } from '../../jobs/job.ts';
 import type { SeriesId } from '../../jobs/request-ids.ts';
 import type { Patience } from '../../lib/patience.ts';
+import type { NewDocument } from '../../storage/store.ts';
 import type { Visitor } from '../visitor.ts';
 import type { Grants } from './grants.ts';
 import type { LimitedServer } from './opening.ts';
@@ -21,7 +22,22 @@ export interface QuotaRequest {
   }[];
   /** How long whoever asks may still be kept waiting; undefined: for nothing else before. */
   readonly patience?: Patience | undefined;
+  /** Finds jobs, some of which may be under way already; undefined: as the desk does. */
+  readonly find?: ((jobId: JobId) => Promise<Job | undefined>) | undefined;
 }
+
+/** Whether jobs are counted. */
+export type Reservation =
+  | {
+      readonly kind: 'reserved';
+      /** To be written in one step with the jobs, so that a crash leaves neither without the other. */
+      readonly documents: readonly NewDocument[];
+    }
+  | {
+      readonly kind: 'refused';
+      /** The limit that will be in the way the longest, or that it takes too long to find out. */
+      readonly refusal: QuotaRefusal;
+    };
 
 /**
  * Counts what is asked for in each server, exactly: concurrent requests and crashes included. A job
@@ -32,11 +48,9 @@ export interface QuotaDesk {
   prepare(guild: QuotaRequest['guild']): void;
   /**
    * Counts jobs before they are written down. A job that is counted already is not counted again.
-   * @returns undefined where they fit, or the limit that will be in the way the longest; or that it
-   *   takes longer than anybody waits to find out
    * @throws {StoreError}
    */
-  reserve(request: QuotaRequest): Promise<QuotaRefusal | undefined>;
+  reserve(request: QuotaRequest): Promise<Reservation>;
   /** They were not written down after all. */
   release(guildId: string, jobIds: readonly JobId[]): Promise<void>;
   /** A job got further: its end settles what was counted, or gives it back. Must not throw. */

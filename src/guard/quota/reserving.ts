@@ -1,11 +1,12 @@
 import { isLimited, type Limit } from '../../guilds/moderation/limits.ts';
 import type { Visitor } from '../visitor.ts';
 import { appliedLimits } from './applied-limits.ts';
-import { type OpenBook, removeEntry, reviewReserved } from './closing.ts';
+import { type OpenBook, reviewReserved } from './closing.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { Entry } from './entry.ts';
+import { documentOf } from './ledger.ts';
 import { openInTime } from './opening.ts';
-import type { QuotaRefusal, QuotaRequest } from './quota-desk.ts';
+import type { QuotaRequest, Reservation } from './quota-desk.ts';
 import { findRefusal } from './refusal.ts';
 
 type Asked = QuotaRequest['jobs'];
@@ -15,38 +16,37 @@ const quietMs = 10 * 60_000;
 
 /**
  * Counts jobs, if they fit. Where nothing is limited nobody waits for what was counted before.
- * @throws {StoreError} where it cannot be written down; nothing is counted then
+ * @throws {StoreError} where it cannot be known whether they do; nothing is counted then
  */
-export async function reserveJobs(
-  parts: DeskParts,
-  request: QuotaRequest,
-): Promise<QuotaRefusal | undefined> {
+export async function reserveJobs(parts: DeskParts, request: QuotaRequest): Promise<Reservation> {
   const { guild, visitor } = request;
   const { books, clock } = parts;
   const [limits, unknown] = await Promise.all([
     limitsOf(parts, guild, visitor),
-    withoutJobs(parts, request.jobs),
+    withoutJobs(parts, request),
     isLimited(guild.quota) ? openInTime(parts, guild.id, request.patience) : undefined,
   ]);
   const book = books.ready(guild.id);
-  if (book === undefined && isLimited(guild.quota)) return { kind: 'counting' };
+  if (book === undefined && isLimited(guild.quota)) {
+    return { kind: 'refused', refusal: { kind: 'counting' } };
+  }
   // From here to the count nothing is waited for: no other request comes in between.
   const at = clock.now();
   const jobs = unknown.filter(({ jobId }) => !books.isReserved(guild.id, jobId));
-  if (jobs.length === 0) return undefined;
+  if (jobs.length === 0) return { kind: 'reserved', documents: [] };
   const { quota } = guild;
   const refusal = book && findRefusal({ book, quota, limits, userId: visitor.userId, jobs, at });
-  if (refusal !== undefined) return refusal;
+  if (refusal !== undefined) return { kind: 'refused', refusal };
   const entries = jobs.map((job) => entryOf(job, request, at));
   for (const entry of entries) books.reserve(guild.id, entry);
-  await write(parts, guild.id, entries);
   const locale = guild.locale ?? visitor.guildLocale;
   if (book !== undefined) {
     parts.warn({ guildId: guild.id, locale, quota, limits, book, at });
     reviewLater(parts, { guildId: guild.id, book }, at);
   }
   if (books.isIncomplete(guild.id)) openLater(parts, guild.id);
-  return undefined;
+  const documents = entries.map((entry) => documentOf(guild.id, entry));
+  return { kind: 'reserved', documents };
 }
 
 /** The limits that hold for somebody, with what was granted. @throws {StoreError} */
@@ -61,8 +61,11 @@ export async function limitsOf(
 }
 
 /** A job that is there was counted when it was made, also where it was refunded since. */
-async function withoutJobs({ jobs }: DeskParts, asked: Asked): Promise<Asked> {
-  const found = await Promise.all(asked.map(({ jobId }) => jobs.get(jobId)));
+async function withoutJobs(
+  { jobs }: DeskParts,
+  { jobs: asked, find = (id) => jobs.get(id) }: QuotaRequest,
+): Promise<Asked> {
+  const found = await Promise.all(asked.map(({ jobId }) => find(jobId)));
   return asked.filter((_job, index) => found[index] === undefined);
 }
 
@@ -86,22 +89,6 @@ function entryOf(
     channelIds: [...channelIds],
     roleIds: roleIds.filter((id) => limited.has(id)),
   };
-}
-
-async function write(parts: DeskParts, guildId: string, entries: readonly Entry[]): Promise<void> {
-  const { books, turns, ledger } = parts;
-  try {
-    const writes = entries.map((entry) =>
-      turns.take(entry.jobId, () => ledger.write(guildId, entry)),
-    );
-    await Promise.all(writes);
-  } catch (error) {
-    for (const entry of entries) {
-      books.forget(guildId, entry.jobId);
-      removeEntry(parts, guildId, entry);
-    }
-    throw error;
-  }
 }
 
 function reviewLater(parts: DeskParts, open: OpenBook, at: number): void {

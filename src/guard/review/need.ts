@@ -1,13 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Guild } from '../../guilds/guild.ts';
-import {
-  isEdited,
-  type Job,
-  type JobDraft,
-  type JobRequest,
-  promptOf,
-  resultOf,
-} from '../../jobs/job.ts';
+import { type Job, type JobDraft, type JobRequest, promptOf, resultOf } from '../../jobs/job.ts';
+import { isEdited } from '../../jobs/request.ts';
 import type { ReviewNeed } from '../../jobs/review.ts';
 import { isPick } from '../access/features-of.ts';
 import { isHidden } from '../access/pictures.ts';

@@ -27,6 +27,7 @@ interface Sought {
 
 /** @param rules a rule that cannot be read (any more) is met by nothing */
 export function compileRules(rules: readonly WordRule[]): FindRules {
+  if (rules.length === 0) return () => [];
   const search = compileSearch(rules);
   return (text, { isAgeRestricted }) => {
     return search(readText(text)).filter(({ rule }) => {

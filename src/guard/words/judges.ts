@@ -1,3 +1,4 @@
+import { Kept } from '../../lib/kept.ts';
 import type { Store } from '../../storage/store.ts';
 import { compileRules, type FindRules } from './compile.ts';
 import type { JudgeText, WordJudges } from './judgement.ts';
@@ -32,8 +33,10 @@ export function createWordJudges({ store, operatorWords }: WordParts): Words {
     return { kind: 'word', text, action: 'block' };
   });
   const everywhere = compileRules(operatorRules);
-  const compiled = new Map<string, Promise<FindRules>>();
-  const lists = createWordLists(store, (guildId) => compiled.delete(guildId));
+  const compiled = new Kept<FindRules>(mostCompiled);
+  const lists = createWordLists(store, (guildId) => {
+    compiled.forget(guildId);
+  });
 
   async function compile(guildId: string): Promise<FindRules> {
     const rules = await lists.of(guildId).get();
@@ -41,21 +44,7 @@ export function createWordJudges({ store, operatorWords }: WordParts): Words {
   }
 
   async function finderOf(guildId: string | null): Promise<FindRules> {
-    if (guildId === null) return everywhere;
-    const known = compiled.get(guildId) ?? compile(guildId);
-    // Behind all others: whoever has waited longest is the first to go.
-    compiled.delete(guildId);
-    compiled.set(guildId, known);
-    for (const oldest of compiled.keys()) {
-      if (compiled.size <= mostCompiled) break;
-      compiled.delete(oldest);
-    }
-    try {
-      return await known;
-    } catch (error) {
-      if (compiled.get(guildId) === known) compiled.delete(guildId);
-      throw error;
-    }
+    return guildId === null ? everywhere : compiled.get(guildId, () => compile(guildId));
   }
 
   return {

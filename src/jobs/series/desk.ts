@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
+import type { NewDocument } from '../../storage/store.ts';
 import type { Desk } from '../desk.ts';
 import type { JobId } from '../job.ts';
 import type { JobRepository } from '../repository.ts';
@@ -22,9 +23,14 @@ export interface Stopped {
 export interface SeriesDesk {
   /**
    * Writes a series down; rejects where it has too few jobs or too many.
+   * @param alongside what is there with it, and never without it
    * @returns false where one of this id is there already
    */
-  open(plan: SeriesPlan, origin: SeriesOrigin): Promise<boolean>;
+  open(
+    plan: SeriesPlan,
+    origin: SeriesOrigin,
+    alongside?: readonly NewDocument[],
+  ): Promise<boolean>;
   get(id: SeriesId): Promise<Series | undefined>;
   /** Discord shows the summary: its jobs are opened, one after another. */
   confirm(id: SeriesId, messageId: string | undefined): Promise<void>;
@@ -58,6 +64,8 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
   ): Promise<'stopped' | 'unclear' | undefined> {
     if ((await stopInSeries({ jobs, desk }, jobId, stoppedById)) !== undefined) return 'stopped';
     const job = await jobs.get(jobId);
+    // Its message may be one that the bot can tell by now how it ended.
+    if (job?.stranded !== undefined) desk.resume(jobId);
     if (job?.state === 'unclear') return 'unclear';
     return job?.state === 'cancelled' && job.since >= since ? 'stopped' : undefined;
   }
@@ -80,7 +88,8 @@ export function createSeriesDesk(parts: SeriesDeskParts): SeriesDesk {
   }
 
   return {
-    open: async (plan, origin) => repository.create(toSeries(plan, origin, clock.now())),
+    open: async (plan, origin, alongside) =>
+      repository.create(toSeries(plan, origin, clock.now()), alongside),
     get: (id) => repository.get(id),
     confirm: async (id, messageId) => {
       await repository.change(id, (series) => ({

@@ -1,5 +1,6 @@
+import { withoutToken } from '../address.ts';
 import type { Desk } from '../desk.ts';
-import { addressSchema, type JobId, type JobIn } from '../job.ts';
+import type { JobId, JobIn } from '../job.ts';
 import type { JobRepository } from '../repository.ts';
 import type { Presented, Screen } from '../screen.ts';
 import { rememberAddress } from '../steps/remember-address.ts';
@@ -21,9 +22,6 @@ export interface JobOpenerParts {
   readonly seriesScreen: SeriesScreen;
   readonly seriesTies: SeriesTies;
 }
-
-/** An address that leads nowhere by a token any more. */
-const tokenlessSchema = addressSchema.omit({ token: true, tokenExpiresAt: true });
 
 /**
  * Written down, then shown, then begun: a job's message has its place among the others. One whose
@@ -50,6 +48,11 @@ export async function openJob(
   if (stop !== undefined) await stopInSeries(parts, jobId, stop.byId);
   const job = await jobs.get(jobId);
   if (job?.state !== 'asked') return 'over';
+  if (series.restored === true) {
+    await jobs.apply(jobId, { type: 'restored' });
+    desk.resume(jobId);
+    return 'over';
+  }
   // Nothing is waited for in between: if it is stopped now, its end is shown after this.
   const presented = await screen.present(job);
   if (presented.kind === 'later') return 'later';
@@ -87,7 +90,7 @@ async function settleAddress(
   presented: Presented,
 ): Promise<void> {
   if (presented.kind === 'shown') return rememberAddress({ jobs }, job, presented.address);
-  const address = tokenlessSchema.parse(job.address);
+  const address = withoutToken(job.address);
   await rememberAddress({ jobs }, job, address);
   await screen.move({ ...job, address });
 }

@@ -1,6 +1,8 @@
 import { type Clock, sleep } from '../../lib/clock.ts';
 import type { Logger } from '../../observe/logger.ts';
+import { UnreadableError } from '../../storage/store.ts';
 import type { SeriesId } from '../request-ids.ts';
+import { afterRefusal } from '../waits.ts';
 import { type JobOpenerParts, openJob } from './open-job.ts';
 import type { Series } from './series.ts';
 
@@ -29,34 +31,46 @@ const discordRetryMs = 5_000;
 const faultPauseMs = 5_000;
 const longestFaultPauseMs = 5 * 60_000;
 
-/** What is left to do: nothing, or another try after a while. */
-type Outcome = 'over' | 'later';
+/** After a day nobody waits at a summary any more that the bot may not change. */
+const giveUpAfterMs = 24 * 60 * 60_000;
+
+/** What is left to do: nothing, or another try after a while; `closed`: the summary alone is left. */
+type Outcome = 'over' | 'later' | 'closed';
 
 export function createSeriesOpener(parts: OpenerParts): SeriesOpener {
   const { clock, logger } = parts;
   const ending = new AbortController();
   const underWay = new Map<SeriesId, Promise<void>>();
 
-  async function attempt(id: SeriesId): Promise<Outcome | 'fault'> {
+  async function attempt(id: SeriesId, mayWait: boolean): Promise<Outcome | 'fault'> {
     try {
-      return await open(parts, id, ending.signal);
+      return await open(parts, id, { ending: ending.signal, mayWait });
     } catch (error) {
-      logger.error({ err: error, seriesId: id }, 'a series could not be opened at once');
-      return 'fault';
+      const isUnreadable = error instanceof UnreadableError;
+      const line = isUnreadable
+        ? 'a series cannot be read and is left alone'
+        : 'a series could not be opened at once';
+      logger.error({ err: error, seriesId: id }, line);
+      return isUnreadable ? 'over' : 'fault';
     }
   }
 
   async function drive(id: SeriesId, onTried: () => void): Promise<void> {
+    const since = clock.now();
     let faults = 0;
     while (!ending.signal.aborted) {
-      const outcome = await attempt(id);
+      const outcome = await attempt(id, clock.now() - since < giveUpAfterMs);
       onTried();
       if (outcome === 'over') return;
       faults = outcome === 'fault' ? faults + 1 : 0;
-      const pause = Math.min(faultPauseMs * 2 ** (faults - 1), longestFaultPauseMs);
+      const now = clock.now();
+      const waits = {
+        fault: Math.min(faultPauseMs * 2 ** (faults - 1), longestFaultPauseMs),
+        later: discordRetryMs,
+        closed: afterRefusal({ id, since }, now) - now,
+      };
       // Cut short by a stop, which the loop looks at.
-      const wait = outcome === 'fault' ? pause : discordRetryMs;
-      await sleep(clock, wait, ending.signal).catch(() => undefined);
+      await sleep(clock, waits[outcome], ending.signal).catch(() => undefined);
     }
   }
 
@@ -78,7 +92,11 @@ export function createSeriesOpener(parts: OpenerParts): SeriesOpener {
   };
 }
 
-async function open(parts: OpenerParts, id: SeriesId, ending: AbortSignal): Promise<Outcome> {
+async function open(
+  parts: OpenerParts,
+  id: SeriesId,
+  { ending, mayWait }: { readonly ending: AbortSignal; readonly mayWait: boolean },
+): Promise<Outcome> {
   const { series: repository, seriesTies, logger } = parts;
   const series = await begin(parts, id);
   if (series === 'later') return 'later';
@@ -88,7 +106,9 @@ async function open(parts: OpenerParts, id: SeriesId, ending: AbortSignal): Prom
       const outcome = await openJob(parts, series, index);
       if (outcome === 'later') return 'later';
     }
-    if ((await seriesTies.conclude(id)) === 'later') return 'later';
+    const concluded = await seriesTies.conclude(id);
+    if (concluded === 'later') return 'later';
+    if (concluded === 'closed' && mayWait) return 'closed';
     logger.info({ seriesId: id, jobs: series.drafts.length }, 'series settled');
   }
   await repository.settle(id);
@@ -102,7 +122,7 @@ async function open(parts: OpenerParts, id: SeriesId, ending: AbortSignal): Prom
 async function begin(
   { series: repository, seriesScreen }: OpenerParts,
   id: SeriesId,
-): Promise<Series | Outcome> {
+): Promise<Series | 'over' | 'later'> {
   const series = await repository.get(id);
   if (series === undefined || series.state === 'abandoned') return 'over';
   const summarised = await seriesScreen.present(id);

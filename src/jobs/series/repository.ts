@@ -1,5 +1,5 @@
 import { listKeys } from '../../storage/scan.ts';
-import { type Store, UnreadableError } from '../../storage/store.ts';
+import { type NewDocument, type Store, UnreadableError } from '../../storage/store.ts';
 import { type SeriesId, seriesIdSchema } from '../request-ids.ts';
 import { type Series, seriesSchema } from './series.ts';
 
@@ -8,8 +8,11 @@ import { type Series, seriesSchema } from './series.ts';
  * for it as a whole, so that a start of the program reads few of them.
  */
 export interface SeriesRepository {
-  /** @returns whether it is new */
-  create(series: Series): Promise<boolean>;
+  /**
+   * @param alongside what is there with it, and never without it
+   * @returns whether it is new
+   */
+  create(series: Series, alongside?: readonly NewDocument[]): Promise<boolean>;
   get(id: SeriesId): Promise<Series | undefined>;
   /**
    * Changes the newest version of a series, however many change it at once.
@@ -28,11 +31,16 @@ export interface SeriesRepository {
 
 export function createSeriesRepository(store: Store): SeriesRepository {
   return {
-    create: async (series) => {
-      if ((await store.get(seriesKey(series.id))) !== undefined) return false;
-      // The mark first: without its series it means nothing, without its mark a series is lost.
-      await store.putIfAbsent(openKey(series.id), {});
-      return store.putIfAbsent(seriesKey(series.id), series);
+    create: async (series, alongside = []) => {
+      const own = { key: seriesKey(series.id), value: series };
+      const mark = { key: openKey(series.id), value: {} };
+      if (await store.createAll([mark, ...alongside, own])) return true;
+      const isThere = (await store.get(own.key)) !== undefined;
+      // A mark without its series, of a program that wrote one after the other and was cut short; or
+      // another press was first, and what was counted is counted for both.
+      const missing = isThere ? alongside : [mark, ...alongside];
+      for (const { key, value } of missing) await store.putIfAbsent(key, value);
+      return !isThere && (await store.putIfAbsent(own.key, own.value));
     },
     get: async (id) => {
       const document = await store.get(seriesKey(id));

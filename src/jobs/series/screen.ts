@@ -1,12 +1,7 @@
 import type { Address, Job } from '../job.ts';
 import type { SeriesId } from '../request-ids.ts';
+import type { Changed } from '../screen.ts';
 import type { Series } from './series.ts';
-
-/**
- * What became of a summary that had to arrive: it stands, nowhere is left to show it, or Discord
- * does not answer and another try is worth it.
- */
-export type Summarised = 'shown' | 'gone' | 'later';
 
 /**
  * Where people see how a series goes as a whole. It reads the series and its jobs itself, at the
@@ -16,7 +11,7 @@ export interface SeriesScreen {
   /** Brings the summary to its present look, soon; many calls are one. */
   show(id: SeriesId): void;
   /** The same at once, and waits until it stands or cannot. @throws {StoreError} */
-  present(id: SeriesId): Promise<Summarised>;
+  present(id: SeriesId): Promise<Changed>;
   /**
    * Whether its interaction still takes messages: if not, nobody waits for what has none yet, and
    * the bot's own way into the channel needs a permission that it may not have.

@@ -35,6 +35,8 @@ export const seriesSchema = z.object({
   stopped: z.boolean(),
   /** Who, where that was not its person but somebody who stopped everything in the server. */
   stoppedById: z.string().optional(),
+  /** It stood in a backup: jobs that are not open in it may have been opened since. */
+  restored: z.literal(true).optional(),
 });
 export type Series = z.infer<typeof seriesSchema>;
 

@@ -19,10 +19,11 @@ export interface SeriesTies {
    * Sees to it that the summary tells the end. Called by whoever has just written the end of one of
    * the jobs, before its mark is removed: the last of them finds that all is over, and nobody's mark
    * goes before the summary stands.
-   * @returns `later` where Discord does not answer, so that the caller has to come again
+   * @returns `later` where Discord does not answer, `closed` where the bot may not write for now: the
+   *   caller has to come again
    * @throws {StoreError}
    */
-  conclude(id: SeriesId): Promise<'told' | 'later'>;
+  conclude(id: SeriesId): Promise<'told' | 'later' | 'closed'>;
   /**
    * Looks for a job's message where it may stand though its address was never written down: the
    * process died, or the answer was lost.
@@ -43,7 +44,8 @@ export function createSeriesTies({ series: repository, jobs, screen }: TieParts)
         screen.show(id);
         return 'told';
       }
-      return (await screen.present(id)) === 'later' ? 'later' : 'told';
+      const summarised = await screen.present(id);
+      return summarised === 'later' || summarised === 'closed' ? summarised : 'told';
     },
     findMessage: async (job) => {
       const { series, address } = job;

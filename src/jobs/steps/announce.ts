@@ -3,10 +3,11 @@ import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
 import { withoutPreview } from '../previews.ts';
 import { findMessage } from '../series/find-message.ts';
-import { afterOutage } from '../waits.ts';
+import { afterOutage, afterRefusal } from '../waits.ts';
 import { ping } from './ping.ts';
-import { rememberAddress } from './remember-address.ts';
+import { rememberPresented } from './remember-address.ts';
 import { tellDecision } from './tell-decision.ts';
+import { tellStranded } from './tell-stranded.ts';
 
 const retryMs = 15_000;
 /** After a day nobody waits at the message any more; the job stays in the history. */
@@ -40,15 +41,22 @@ export async function announce(
     const files = placed.state === 'cancelled' ? undefined : withoutPreview(placed);
     const presented = await screen.present(placed, files);
     if (presented.kind === 'later' && mayRetry) return soon();
-    if (presented.kind === 'shown') await rememberAddress({ jobs }, placed, presented.address);
+    await rememberPresented(parts, placed, presented);
   }
-  if (job.series !== undefined) {
-    // Before the mark goes: a crash in between would leave the summary as it was.
-    const concluded = await seriesTies.conclude(job.series.id);
-    if (concluded === 'later' && mayRetry) return soon();
-  }
+  // Before the mark goes: a crash in between would leave the summary as it was.
+  const concluded = job.series && (await seriesTies.conclude(job.series.id));
+  if (concluded === 'later' && mayRetry) return soon();
   if (!(await tellDecision(parts, job)) && mayRetry) return soon();
-  if (job.state === 'done') await ping(parts, job);
+  const { job: told = job, isStranded } = await tellStranded(parts, job.id);
+  if (told.state === 'done') await ping(parts, told);
+  if ((isStranded || concluded === 'closed') && mayRetry) {
+    const at = afterRefusal(job, clock.now());
+    logger.info(
+      { jobId: job.id, at },
+      'the bot may not write where it should; it tries again later',
+    );
+    return { at };
+  }
   await jobs.retire(job.id);
   logger.info({ jobId: job.id, state: job.state }, 'job ended');
   return 'over';

@@ -12,11 +12,14 @@ import { afterOutage } from '../waits.ts';
 import { keepThumbnail } from './keep-thumbnail.ts';
 import { copiesOf } from './parent-picture.ts';
 import { pickOf } from './pick.ts';
-import { rememberAddress } from './remember-address.ts';
+import { rememberPresented } from './remember-address.ts';
 
-/** A picture is sometimes served a moment after its task has succeeded. */
-const maxFetchAttempts = 3;
-const fetchRetryMs = 2_000;
+/** A picture is sometimes served a moment after its task has succeeded, or at another address. */
+const firstFetchRetryMs = 2_000;
+const longestFetchRetryMs = 60_000;
+const leastFetches = 3;
+/** After that nobody is kept waiting any longer; `/show` tries again. */
+const fetchForMs = 10 * 60_000;
 /** Where too many are being delivered. */
 const placeMs = 1_000;
 const discordRetryMs = 10_000;
@@ -54,10 +57,7 @@ async function fetchAndShow(
   if (parts.stopping.aborted) return 'waits';
   // A copy of what cannot be read may be at Discord, and the message is there in any case.
   if (fetched === undefined || parts.screen.isAway()) return tryLater(parts, job);
-  if (fetched === 'unreadable' && job.attempts + 1 < maxFetchAttempts) {
-    await parts.jobs.apply(job.id, { type: 'delivery-delayed' });
-    return { at: parts.clock.now() + fetchRetryMs * (job.attempts + 1) };
-  }
+  if (fetched === 'unreadable' && isWorthAnotherFetch(parts, job)) return fetchLater(parts, job);
   if ((fetched === 'unreadable' || fetched === 'refused') && pickOf(job) !== undefined) {
     await parts.jobs.apply(job.id, { type: 'failed', problem: { code: 'picture-gone' } });
     return 'again';
@@ -75,6 +75,29 @@ async function fetchAndShow(
     parts.screen.show(done);
   }
   return 'again';
+}
+
+function isWorthAnotherFetch(
+  { clock }: LifecycleParts,
+  { unfetched, ...job }: JobIn<'delivering'>,
+): boolean {
+  if ((unfetched?.tries ?? 0) + 1 < leastFetches) return true;
+  // What is taken out of a picture of long ago is not about to appear.
+  if (pickOf(job) !== undefined) return false;
+  return unfetched === undefined || clock.now() - unfetched.since < fetchForMs;
+}
+
+/** Says that it is there and being fetched, and asks the upstream where. */
+async function fetchLater(
+  { jobs, screen, inquiry, clock }: LifecycleParts,
+  job: JobIn<'delivering'>,
+): Promise<Next | 'again'> {
+  const tries = job.unfetched?.tries ?? 0;
+  if (tries > 0) await inquiry.renew(job);
+  const delayed = await jobs.apply(job.id, { type: 'fetch-failed' });
+  if (delayed?.state !== 'delivering') return 'again';
+  screen.show(delayed);
+  return { at: clock.now() + Math.min(firstFetchRetryMs * 2 ** tries, longestFetchRetryMs) };
 }
 
 /** Discord does not answer: with growing patience, but not for ever. */
@@ -172,9 +195,9 @@ async function present(
   const delivery = deliveries[typeof fetched === 'string' ? fetched : 'files'];
   const files = typeof fetched === 'string' ? withoutPreview(job) : fetched.files;
   const presented = await parts.screen.present(asDone(parts, job, delivery), files);
+  await rememberPresented(parts, job, presented);
   switch (presented.kind) {
     case 'shown':
-      await rememberAddress(parts, job, presented.address);
       return { delivery };
     case 'gone':
       return { delivery: 'kept' };

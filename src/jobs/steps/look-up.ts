@@ -4,6 +4,7 @@ import { firstLookupMs } from '../becoming.ts';
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
+import { tellDoubt } from './tell-doubt.ts';
 
 const longestLookupMs = 60 * 60_000;
 
@@ -34,6 +35,10 @@ export async function lookUp(
     await jobs.apply(job.id, { type: 'accepted', taskId: outcome.taskId });
     return 'again';
   }
+  // What the end of the process has cut short says nothing.
+  if (parts.stopping.aborted) return 'waits';
+  const later = await tellDoubt(parts, job);
+  if (later !== undefined) return later;
   const wait = Math.min(firstLookupMs * 4 ** job.checks, longestLookupMs);
   const cannotLook = outcome.kind === 'cannot-look';
   await jobs.apply(job.id, {

@@ -1,5 +1,5 @@
 import { sleep } from '../../lib/clock.ts';
-import { StoreError } from '../../storage/store.ts';
+import { StoreError, UnreadableError } from '../../storage/store.ts';
 import { failurePolicies, type UpstreamFailure } from '../../upstreams/failure.ts';
 import type { SubmitOutcome } from '../../upstreams/port.ts';
 import type { Job, JobIn } from '../job.ts';
@@ -15,9 +15,9 @@ const firstRetryMs = 2_000;
 /** An upstream that asks for more patience than this has failed for the person who waits. */
 const longestRetryMs = 5 * 60_000;
 
-/** How often a store that fails is tried with the outcome of a submit, and for how long at first. */
-const maxWrites = 8;
-const firstRewriteMs = 100;
+/** A store that fails is tried again with the outcome of a submit, after pauses that grow. */
+const firstRewriteMs = 200;
+const longestRewriteMs = 5_000;
 
 /** Writes down what became of a submit. */
 export async function settleSubmit(
@@ -31,7 +31,9 @@ export async function settleSubmit(
     parts.logger[failurePolicies[kind].logLevel]({ jobId: job.id, failure: kind }, 'submit failed');
   }
   station.breaker.record(outcome);
-  const change = toChange(parts, job, outcome);
+  const change: JobChange = isOthers(parts, settled)
+    ? { type: 'answer-lost', because: 'others-task' }
+    : toChange(parts, job, outcome);
   // What stopped this one would stop the next one too.
   if (change.type === 'postponed') station.slots.pause(change.notBefore);
   if (change.type === 'rerouted' || change.type === 'succeeded') station.slots.release(job.id);
@@ -39,6 +41,23 @@ export async function settleSubmit(
   // From now on it can be cancelled, however long the first answer about it takes.
   if (after?.state === 'running') parts.screen.show(after);
   return 'again';
+}
+
+/**
+ * Whether a new submit was answered with the task of another job: nobody knows then whether the upstream
+ * took it, and what comes of that task is not for this one's person to see.
+ */
+function isOthers(
+  { taskOwners, logger }: LifecycleParts,
+  { job, outcome }: { readonly job: JobIn<'submitting'>; readonly outcome: SubmitOutcome },
+): boolean {
+  if (outcome.kind === 'failed' || job.answering !== undefined) return false;
+  const { taskId } = outcome;
+  const otherJobId = taskOwners.claim(job, taskId);
+  if (otherJobId === undefined) return false;
+  const about = { jobId: job.id, otherJobId, upstream: job.upstream, taskId };
+  logger.error(about, 'a submit was answered with the task of another job');
+  return true;
 }
 
 function toChange(
@@ -88,19 +107,19 @@ async function writeDown(
   job: JobIn<'submitting'>,
   change: JobChange,
 ): Promise<Job | undefined> {
-  const { jobs, clock, logger } = parts;
-  for (let attempt = 1; ; attempt += 1) {
+  const { jobs, clock, logger, killed } = parts;
+  for (let attempt = 0; ; attempt += 1) {
     try {
       return await jobs.apply(job.id, await judgedChange(parts, job, change));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      if (attempt === maxWrites) {
-        // Whoever repairs the store can find the picture again.
-        logger.error({ jobId: job.id, ...taskOf(change) }, 'an outcome could not be written down');
-        throw error;
-      }
-      logger.error({ err: error, jobId: job.id, attempt }, 'an outcome was not written down yet');
-      await sleep(clock, firstRewriteMs * 2 ** attempt);
+      // Should the process end first, whoever repairs the store can find the picture again.
+      const facts = { err: error, jobId: job.id, attempt, ...taskOf(change) };
+      logger.error(facts, 'an outcome was not written down yet');
+      if (killed.aborted || error instanceof UnreadableError) throw error;
+      const pause = Math.min(firstRewriteMs * 2 ** attempt, longestRewriteMs);
+      // Cut short by the end of the process, before which it is tried once more.
+      await sleep(clock, pause, killed).catch(() => undefined);
     }
   }
 }

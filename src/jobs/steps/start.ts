@@ -1,4 +1,5 @@
 import type { SubmitRequest } from '../../upstreams/port.ts';
+import { attemptOf } from '../attempt.ts';
 import type { Next } from '../engine.ts';
 import type { JobIn } from '../job.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
@@ -67,7 +68,7 @@ async function send(
   { job, request }: { readonly job: JobIn<'queued'>; readonly request: SubmitRequest },
 ): Promise<'again'> {
   const { jobs, screen } = parts;
-  const attempt = attemptOf(job);
+  const attempt = attemptOf(job, job.attempts);
   const submitting = await jobs.apply(job.id, { type: 'submit-started', attempt });
   if (submitting?.state !== 'submitting') return 'again';
   screen.show(submitting);
@@ -78,12 +79,6 @@ async function send(
     signal: parts.killed,
   });
   return settleSubmit(parts, station, { job: submitting, outcome });
-}
-
-/** Our own name of a submit; no two of a job are the same, wherever they went. */
-function attemptOf({ id, movedFrom, attempts }: JobIn<'queued'>): string {
-  const moves = movedFrom.length === 0 ? [] : [`m${movedFrom.length}`];
-  return [id, ...moves, attempts + 1].join('-');
 }
 
 /** Nobody waits for an upstream that is known to be dead while another one can do it. */

@@ -3,9 +3,9 @@ import { withDeadline } from '../../lib/deadline.ts';
 import { MediaError, type MediaFile } from '../../media/file.ts';
 import { findStillFault } from '../../media/still.ts';
 import type { Picture, Reference, ReferenceRole, SubmitRequest } from '../../upstreams/port.ts';
-import { type FollowUp, isEdited, type JobRequest } from '../job.ts';
+import type { FollowUp, JobRequest } from '../job.ts';
 import type { LifecycleParts } from '../parts.ts';
-import type { HandedIn } from '../request.ts';
+import { type HandedIn, isEdited } from '../request.ts';
 import { fetchParentPicture } from './parent-picture.ts';
 
 const maxDownloads = 3;

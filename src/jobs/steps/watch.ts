@@ -1,11 +1,11 @@
-import { UpstreamError } from '../../upstreams/failure.ts';
 import type { TaskSnapshot } from '../../upstreams/port.ts';
 import type { Next } from '../engine.ts';
-import { guessPercent, sortOf } from '../estimates.ts';
+import { drawingSortOf, sortOf } from '../estimates.ts';
+import { firstLook, isNothingNew, nextLook, percentIn, toGlanced } from '../glance.ts';
 import type { JobIn } from '../job.ts';
 import { judgedChange } from '../judged-change.ts';
+import type { Seen } from '../lookout.ts';
 import type { LifecycleParts, Station } from '../parts.ts';
-import { alignToTick, nextInterval } from '../polling.ts';
 import { lookAtPreview } from '../previews.ts';
 import type { JobChange } from '../repository.ts';
 import { isEmptyResult } from '../result-files.ts';
@@ -24,46 +24,34 @@ const emptyForMs = 30_000;
 
 type Running = JobIn<'running'>;
 
-/** Asks how far a running task is, shows it, and moves the job on when the task has ended. */
+/** Shows how far a running task is, and moves the job on when the task has ended. */
 export async function watch(
   parts: LifecycleParts,
   station: Station,
   job: Running,
 ): Promise<Next | 'again'> {
   station.slots.occupy(job.id);
-  const snapshot = await look(parts, station, job);
+  const seen = await parts.lookout.see(job, () => firstLook(parts, toGlanced(job)));
+  if (seen === undefined) return 'waits';
   // What the end of the process has cut short says nothing about the task.
-  if (snapshot?.status === 'unanswered' && parts.stopping.aborted) return 'waits';
-  const seen = changeFor(parts, job, snapshot);
-  if (seen === undefined) {
-    await lookAtPreview(parts, job, snapshot);
-    return pollAgain(parts, job, snapshot);
+  if (seen.snapshot?.status === 'unanswered' && parts.stopping.aborted) return 'waits';
+  const change = changeFor(parts, job, seen.snapshot);
+  if (change === undefined) {
+    await lookAtPreview(parts, job, seen.snapshot);
+    return goOn(parts, job, seen);
   }
-  const change = await judgedChange(parts, job, seen);
-  if (seen.type === 'succeeded') {
-    parts.estimates.record(sortOf(job), parts.clock.now() - job.since);
-  }
+  const judged = await judgedChange(parts, job, change);
+  if (change.type === 'succeeded') rememberTime(parts, job, seen);
   parts.sightings.forget(job.id);
-  await parts.jobs.apply(job.id, change);
+  await parts.jobs.apply(job.id, judged);
   station.slots.release(job.id);
   return 'again';
 }
 
-/** @returns undefined for a task that the upstream does not know */
-async function look(
-  { stopping, logger }: LifecycleParts,
-  { upstream }: Station,
-  job: Running,
-): Promise<TaskSnapshot | undefined> {
-  try {
-    return (await upstream.query([job.taskId], stopping)).get(job.taskId);
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    const failure = error.failure.kind;
-    if (!stopping.aborted) logger.warn({ err: error, jobId: job.id, failure }, 'query failed');
-    const { retryAfterMs } = error.failure;
-    return { status: 'unanswered', ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-  }
+function rememberTime({ estimates, sightings }: LifecycleParts, job: Running, seen: Seen): void {
+  estimates.record(sortOf(job), seen.askedAt - job.since);
+  const begun = sightings.begunAt(job.id);
+  if (begun !== undefined) estimates.record(drawingSortOf(sortOf(job)), seen.askedAt - begun);
 }
 
 /** @returns undefined while the job goes on as it is */
@@ -76,7 +64,7 @@ function changeFor(
   if (snapshot === undefined) {
     const patience = Math.min(forgottenAfterMs, job.timeoutMs);
     const isForgotten = sightings.missing(job.id, now) >= patience;
-    return isForgotten ? failed({ kind: 'not-found' }) : undefined;
+    return isForgotten ? { ...failed({ kind: 'not-found' }), taskId: job.taskId } : undefined;
   }
   const expired: JobChange = { type: 'expired' };
   switch (snapshot.status) {
@@ -99,7 +87,9 @@ function changeFor(
   }
 }
 
-function failed(failure: (TaskSnapshot & { status: 'failed' })['failure']): JobChange {
+function failed(
+  failure: (TaskSnapshot & { status: 'failed' })['failure'],
+): JobChange & { readonly type: 'failed' } {
   return { type: 'failed', problem: { code: 'upstream', failure } };
 }
 
@@ -109,33 +99,26 @@ function requestInput(job: Running, suggestedPrompt: string | undefined, now: nu
   return { type: 'input-requested', taskId: job.taskId, suggestedPrompt, deadline };
 }
 
-function pollAgain(
-  { clock, poll, estimates, sightings, screen }: LifecycleParts,
-  job: Running,
-  snapshot: TaskSnapshot | undefined,
-): Next {
-  const now = clock.now();
-  const started = snapshot?.status === 'running';
-  const expectedMs = estimates.median(sortOf(job));
-  const elapsedMs = now - job.since;
+/** Shows what was seen, and looks again. */
+function goOn(parts: LifecycleParts, job: Running, seen: Seen): Next {
+  const { sightings, screen, lookout } = parts;
+  const glanced = toGlanced(job);
+  const { snapshot, askedAt } = seen;
   const unanswered = snapshot?.status === 'unanswered' ? sightings.unanswered(job.id) : 0;
   if (snapshot !== undefined && unanswered === 0) {
-    const told = snapshot.status === 'running' ? snapshot.percent : undefined;
-    const guessed = told === undefined && started;
-    const guess = guessed ? guessPercent(elapsedMs, expectedMs) : told;
-    const percent = sightings.progress(job.id, guess);
+    sightings.begins(job.id, snapshot.status, askedAt);
+    const { percent: told, guessed } = percentIn(parts, glanced, seen);
+    const percent = sightings.progress(job.id, told);
     const preview = sightings.previewOf(job.id);
-    const progress = { percent, guessed, started, preview };
-    sightings.remember(job.id, progress);
+    const progress = { percent, guessed, started: snapshot.status === 'running', preview };
+    sightings.remember(job.id, progress, askedAt);
     screen.show(job, progress);
   } else if (unanswered >= silentAfter) {
     screen.show(job, { ...sightings.shown(job.id), silent: true });
   }
-  const wait = nextInterval({ ...poll, elapsedMs, expectedMs, started, unanswered });
-  const asked = snapshot?.status === 'unanswered' ? (snapshot.retryAfterMs ?? 0) : 0;
-  const tick = Math.max(1, Math.min(1_000, Math.floor(poll.minMs / 2)));
-  const next = alignToTick(now + Math.max(wait, asked), tick);
-  return {
-    at: now < job.deadline ? Math.min(next, Math.max(job.deadline, now + poll.minMs)) : next,
-  };
+  const at = lookout.plan(job, nextLook(parts, glanced, { ...seen, unanswered }), (later) => {
+    const isNews = !isNothingNew(parts, glanced, { before: seen, now: later });
+    return isNews ? undefined : nextLook(parts, glanced, { ...later, unanswered: 0 });
+  });
+  return at === undefined ? 'waits' : { at };
 }

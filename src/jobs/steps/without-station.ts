@@ -8,6 +8,7 @@ import { deliver } from './deliver.ts';
 import { alternativeFor } from './elsewhere.ts';
 import { pick, pickOf } from './pick.ts';
 import { recoverSubmit } from './recover-submit.ts';
+import { tellDoubt } from './tell-doubt.ts';
 
 /**
  * A job whose upstream the operator has turned off since. What was not sent goes elsewhere or ends;
@@ -65,10 +66,10 @@ async function expireAtDeadline(
 }
 
 /** Nobody can be asked; its message stops offering to look. */
-async function cannotLook(
-  { jobs, clock }: LifecycleParts,
-  job: JobIn<'unclear'>,
-): Promise<'again'> {
+async function cannotLook(parts: LifecycleParts, job: JobIn<'unclear'>): Promise<Next | 'again'> {
+  const { jobs, clock } = parts;
+  const later = await tellDoubt(parts, job);
+  if (later !== undefined) return later;
   // Looked for at once when the upstream is back.
   const nextCheckAt = clock.now();
   await jobs.apply(job.id, { type: 'lookup-planned', nextCheckAt, after: 'cannot-look' });

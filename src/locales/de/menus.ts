@@ -70,7 +70,7 @@ export const more: Catalogue<typeof en.more> = {
   filesTooLarge:
     'Die Bilder sind zu groß, um sie hier einzeln zu senden. Die Nachricht selbst zeigt sie weiterhin.',
   filesGone:
-    'Die Bilder lassen sich nicht mehr abrufen: Der Dienst hat sie gelöscht, und die Kopien hier sind nicht erreichbar. Hol sie mit `/zeigen` zurück und versuch es dort noch einmal.',
+    'Die Bilder ließen sich nicht abrufen, weder vom Dienst noch aus ihrer Nachricht hier. `/zeigen` fragt noch einmal nach ihnen; bringt es sie zurück, versuch es dort noch einmal.',
   noFiles: 'Es gibt nur dieses eine Bild, und seine Nachricht zeigt es schon.',
   seed: (seed) =>
     `Der Seed ist ${seed}. Tipp \`--seed ${seed}\` hinter einen Prompt, um mit demselben Rauschen zu beginnen.`,

@@ -28,6 +28,10 @@ export const notice: Catalogue<typeof en.notice> = {
     'Dieses Bild stammt von einem Dienst, den dieser Bot nicht mehr verwendet; deshalb kann dieser Button nicht mehr funktionieren.',
   commandGone: 'Diesen Befehl gibt es nicht mehr. `/hilfe` zeigt, was es gibt.',
   stillFinishing: 'Das Bild wird gerade fertig. Drück gleich noch einmal.',
+  unfinished:
+    'Der Dienst kennt diesen Auftrag wieder, ist aber noch nicht fertig damit. Nutz `/zeigen` gleich noch einmal.',
+  stillForgotten:
+    'Der Dienst hat dieses Bild auch jetzt nicht herausgegeben. Nutz `/zeigen` später noch einmal oder starte den Auftrag neu.',
   alreadyPressed: 'Dieser Button wurde gerade eben gedrückt; das Ergebnis ist unterwegs.',
   alreadyDone: 'Dieses Bild ist doch noch fertig geworden; `/zeigen` holt es hierher.',
   stillRunning: 'Dieser Auftrag ist noch unterwegs; er wurde kein zweites Mal gestartet.',

@@ -71,7 +71,7 @@ export const more = {
   filesTooLarge:
     'The pictures are too large to be sent here one by one. The message itself still shows them.',
   filesGone:
-    'The pictures can no longer be fetched: the service has deleted them, and their copy here is out of reach. Bring them back with `/show` and try again there.',
+    'The pictures could not be fetched, neither from the service nor from their message here. `/show` asks for them once more; if it brings them back, try again there.',
   noFiles: 'There is only this one picture, and its message shows it.',
   seed: (seed: string) =>
     `The seed is ${seed}. Type \`--seed ${seed}\` behind a prompt to begin from the same noise.`,

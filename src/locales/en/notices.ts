@@ -24,6 +24,10 @@ export const notice = {
     'This picture was made with a service that this bot no longer uses, so this button cannot work any more.',
   commandGone: 'This command is no longer offered. `/help` lists what is.',
   stillFinishing: 'The picture is just being finished. Press again in a moment.',
+  unfinished:
+    'The upstream knows this job again and has not finished it yet. Use `/show` again in a moment.',
+  stillForgotten:
+    'The upstream did not give this picture now either. Use `/show` again later, or run the job again.',
   alreadyPressed: 'This button was pressed a moment ago; its result is on the way.',
   alreadyDone: 'This picture has been finished after all; `/show` brings it here.',
   stillRunning: 'This job is still on its way; it was not started a second time.',

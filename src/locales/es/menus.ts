@@ -69,7 +69,7 @@ export const more: Catalogue<typeof en.more> = {
   filesTooLarge:
     'Las imágenes son demasiado grandes para enviarlas aquí una por una. El mensaje las sigue mostrando.',
   filesGone:
-    'Las imágenes ya no se pueden obtener: el servicio las eliminó y las copias de aquí no están al alcance. Recupéralas con `/mostrar` e inténtalo allí de nuevo.',
+    'No se pudieron obtener las imágenes, ni del servicio ni de su mensaje aquí. `/mostrar` pregunta por ellas una vez más; si las recupera, inténtalo allí de nuevo.',
   noFiles: 'Solo hay esta imagen, y su mensaje ya la muestra.',
   seed: (seed) =>
     `El seed es ${seed}. Escribe \`--seed ${seed}\` detrás de un prompt para partir del mismo ruido.`,

@@ -27,6 +27,10 @@ export const notice: Catalogue<typeof en.notice> = {
     'Esta imagen se hizo con un servicio que este bot ya no usa, así que este botón ya no puede funcionar.',
   commandGone: 'Este comando ya no existe. `/ayuda` muestra los que hay.',
   stillFinishing: 'La imagen se está terminando ahora mismo. Vuelve a pulsar en un momento.',
+  unfinished:
+    'El servicio vuelve a conocer este trabajo y todavía no lo ha terminado. Usa `/mostrar` otra vez en un momento.',
+  stillForgotten:
+    'El servicio tampoco entregó esta imagen ahora. Usa `/mostrar` más tarde o ejecuta el trabajo de nuevo.',
   alreadyPressed: 'Este botón se pulsó hace un momento; su resultado está en camino.',
   alreadyDone: 'Al final, esta imagen sí se terminó; `/mostrar` la trae aquí.',
   stillRunning: 'Este trabajo sigue en marcha; no se inició por segunda vez.',

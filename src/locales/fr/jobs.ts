@@ -18,10 +18,16 @@ export const status: Catalogue<typeof en.status> = {
     'Le service avait déjà commencé et peut encore la terminer sans que tu en voies rien.',
   timedOut:
     'Cela a pris plus de temps que le bot n’attend\u00a0; il a donc cessé d’attendre. Relance.',
+  forgotten:
+    'Le service ne connaît plus cette génération. `/afficher` la redemande, au cas où elle serait revenue\u00a0; **Relancer** la refait de zéro.',
   neverFound:
     'Impossible de savoir si le service a accepté cette génération. Elle compte comme utilisée\u00a0; relance-la si tu la veux toujours.',
   unclear:
     'La réponse du service s’est perdue\u00a0: on ne sait pas encore s’il a accepté cette génération. Elle ne sera pas renvoyée automatiquement, car elle pourrait être payée deux fois.',
+  restored:
+    'Easel est revenu à une sauvegarde\u00a0: on ne sait pas si cette génération a été envoyée au service depuis. Elle ne sera pas envoyée automatiquement, car elle pourrait être payée deux fois.',
+  othersTask:
+    'Le service a répondu avec la tâche d’une autre génération\u00a0: on ne sait pas encore s’il a accepté celle-ci. Elle ne sera pas renvoyée automatiquement, car elle pourrait être payée deux fois.',
   canLook: '**Revérifier** essaie de la retrouver\u00a0; **Relancer** la refait de zéro.',
   cannotLook:
     'Ce service ne permet pas de la rechercher. S’il la signale de lui-même, l’image arrivera quand même\u00a0; **Relancer** la refait de zéro.',
@@ -31,7 +37,10 @@ export const status: Catalogue<typeof en.status> = {
     `Remix est activé\u00a0: modifie le prompt ou lance-le tel quel. Sans réponse, il est lancé tel quel <t:${at}:R>.`,
   formOpened: (at) => `En attente du prompt modifié. Sans lui, la demande est fermée <t:${at}:R>.`,
   tooLarge: 'L’image est trop lourde pour être envoyée ici.',
-  unreadable: 'L’image est terminée, mais n’a pas pu être récupérée auprès du service.',
+  fetching:
+    'L’image est terminée et en cours de récupération auprès du service, qui ne la donne pas encore.',
+  unreadable:
+    'L’image est terminée, mais n’a pas pu être récupérée auprès du service. `/afficher` réessaie.',
   openPicture: 'Ouvrir chez le service',
   expiresSoon: 'le lien ne durera pas',
   lastWord:
@@ -42,6 +51,7 @@ export const status: Catalogue<typeof en.status> = {
     'Le bot ne peut pas afficher l’image ici. `/afficher` la réaffiche là où c’est possible.',
   withoutPrompt: 'Le prompt ne peut pas être affiché ici.',
   continuedElsewhere: 'La suite est dans un autre message.',
+  continuedAt: (link) => `La suite est dans un autre message\u00a0: ${link}`,
 };
 
 /** See `en/jobs.ts`. */

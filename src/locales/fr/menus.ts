@@ -71,7 +71,7 @@ export const more: Catalogue<typeof en.more> = {
   filesTooLarge:
     'Les images sont trop lourdes pour être envoyées ici une par une. Leur message les montre toujours.',
   filesGone:
-    'Les images ne peuvent plus être récupérées\u00a0: le service les a supprimées et leur copie d’ici est hors d’atteinte. Réaffiche-les avec `/afficher` et réessaie là-bas.',
+    'Les images n’ont pas pu être récupérées, ni auprès du service ni depuis leur message ici. `/afficher` les redemande\u00a0; si elles reviennent, réessaie là-bas.',
   noFiles: 'Il n’y a que cette image, et son message la montre.',
   seed: (seed) =>
     `La seed est ${seed}. Tape \`--seed ${seed}\` à la fin d’un prompt pour partir du même bruit.`,

@@ -28,6 +28,10 @@ export const notice: Catalogue<typeof en.notice> = {
     'Cette image a été créée avec un service que ce bot n’utilise plus\u00a0; ce bouton ne peut donc plus marcher.',
   commandGone: 'Cette commande n’est plus proposée. `/aide` liste celles qui le sont.',
   stillFinishing: 'L’image est en train d’être finalisée. Clique à nouveau dans un instant.',
+  unfinished:
+    'Le service connaît à nouveau cette génération et ne l’a pas encore terminée. Réutilise `/afficher` dans un instant.',
+  stillForgotten:
+    'Le service n’a pas donné cette image cette fois non plus. Réutilise `/afficher` plus tard ou relance la génération.',
   alreadyPressed: 'Ce bouton vient d’être utilisé\u00a0; son résultat arrive.',
   alreadyDone: 'Cette image a finalement été terminée\u00a0; `/afficher` l’affiche ici.',
   stillRunning:

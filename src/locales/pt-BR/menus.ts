@@ -70,7 +70,7 @@ export const more: Catalogue<typeof en.more> = {
   filesTooLarge:
     'As imagens são grandes demais para serem enviadas aqui uma por uma. A própria mensagem ainda as mostra.',
   filesGone:
-    'As imagens não podem mais ser buscadas: o serviço as apagou, e a cópia daqui está fora de alcance. Traga-as de volta com `/mostrar` e tente de novo por lá.',
+    'Não foi possível buscar as imagens, nem no serviço nem na mensagem delas aqui. `/mostrar` pergunta por elas mais uma vez; se elas voltarem, tente de novo por lá.',
   noFiles: 'Só existe esta imagem, e a mensagem dela a mostra.',
   seed: (seed) =>
     `A seed é ${seed}. Digite \`--seed ${seed}\` no fim de um prompt para começar do mesmo ruído.`,

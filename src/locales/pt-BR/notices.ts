@@ -27,6 +27,10 @@ export const notice: Catalogue<typeof en.notice> = {
     'Esta imagem foi feita com um serviço que este bot não usa mais, então este botão não funciona mais.',
   commandGone: 'Este comando não está mais disponível. `/ajuda` lista os que estão.',
   stillFinishing: 'A imagem está sendo finalizada. Clique de novo daqui a pouco.',
+  unfinished:
+    'O serviço voltou a conhecer esta geração e ainda não a terminou. Use `/mostrar` de novo daqui a pouco.',
+  stillForgotten:
+    'O serviço também não entregou esta imagem agora. Use `/mostrar` de novo mais tarde ou execute a geração de novo.',
   alreadyPressed: 'Este botão acabou de ser usado; o resultado está a caminho.',
   alreadyDone: 'Esta imagem acabou ficando pronta; `/mostrar` a traz para cá.',
   stillRunning: 'Esta geração ainda está a caminho; ela não foi iniciada uma segunda vez.',

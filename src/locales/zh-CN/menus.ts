@@ -62,7 +62,7 @@ export const more: Catalogue<typeof en.more> = {
   picture: (number) => `图片 ${number}`,
   filesTooLarge: '图片太大，无法在这里逐张发送。原消息里仍然可以看到它们。',
   filesGone:
-    '图片已经无法取得：绘图服务已将其删除，这里的副本也取不到。请用 `/显示` 重新调出，再在那里试一次。',
+    '无法从绘图服务或这里的消息中取得图片。`/显示` 会再问一次；如果能调出图片，请在那里再试。',
   noFiles: '只有这一张图片，原消息里就能看到。',
   seed: (seed) =>
     `种子是 ${seed}。在提示词后面输入 \`--seed ${seed}\`，就能从同样的初始噪声开始生成。`,

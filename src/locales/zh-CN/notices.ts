@@ -23,6 +23,8 @@ export const notice: Catalogue<typeof en.notice> = {
   upstreamGone: '这张图片是用机器人已停用的服务生成的，所以这个按钮不能再用了。',
   commandGone: '这个命令已不再提供。用 `/帮助` 查看可用的命令。',
   stillFinishing: '图片马上就完成了。请稍后再按一次。',
+  unfinished: '绘图服务又认得这个任务了，但还没有完成。请稍后再用一次 `/显示`。',
+  stillForgotten: '绘图服务这次也没有给出这张图片。请稍后再用 `/显示` 试试，或重新运行这个任务。',
   alreadyPressed: '刚刚已经按过这个按钮，结果正在路上。',
   alreadyDone: '这张图片其实已经完成；用 `/显示` 可以把它调到这里。',
   stillRunning: '这个任务还在进行中，没有再次启动。',

@@ -34,7 +34,6 @@ const bounds = {
   maxHeaderSize: 8 * 1024,
 };
 const maxConnections = 200;
-const maxHeaders = 64;
 
 /** Nobody who knows our paths asks for others; scanners do, and those who guess at callbacks. */
 const strangers = { most: 60, windowMs: 10_000 };
@@ -55,7 +54,8 @@ export async function openHttpSide(port: number, parts: SideParts): Promise<Http
       });
   });
   server.maxConnections = maxConnections;
-  server.maxHeadersCount = maxHeaders;
+  // Their size bounds them. Past a number the last would be dropped: those that a proxy has added.
+  server.maxHeadersCount = 0;
   server.listen(port);
   await once(server, 'listening');
   return { port: portOf(server), close: () => close(server) };

@@ -71,8 +71,8 @@ function watchJobs(jobs: JobRepository, book: JobBook, note: (job: Job) => void)
   return {
     ...jobs,
     get,
-    create: async (job) => {
-      const isNew = await jobs.create(job);
+    create: async (job, alongside) => {
+      const isNew = await jobs.create(job, alongside);
       if (isNew) note(job);
       return isNew;
     },

@@ -31,6 +31,7 @@ export function createKie(
     can: (ability) => abilities.has(ability),
     doubtfulFlags: ({ prompt }) => flagsWithoutField(prompt),
     submit: (request, context) => submit({ client, config, clock: parts.clock }, request, context),
+    batchLimit: () => 1,
     query: (ids, signal) => queryEach(ids, (id) => fetchSnapshot(client, id, signal)),
     find: () => Promise.resolve({ kind: 'cannot-look' }),
     cancel: () => Promise.resolve('cannot-cancel'),

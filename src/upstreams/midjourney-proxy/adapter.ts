@@ -12,6 +12,19 @@ import { submit } from './submit.ts';
 import { snapshotOf } from './tasks.ts';
 import { canDo, firstTraits } from './traits.ts';
 
+/**
+ * No gateway names a limit (their sources have none). The answer about so many tasks has about half a
+ * megabyte, which is read within a few milliseconds.
+ */
+const largestBatch = 500;
+/** Fewer are not what stands in the way. */
+const safeBatch = 100;
+
+/** How many tasks go into one question; becomes less where that was too much. */
+interface Batch {
+  limit: number;
+}
+
 type Snapshots = ReadonlyMap<string, TaskSnapshot>;
 
 /**
@@ -26,6 +39,7 @@ export function createMidjourneyProxy(
 ): Upstream {
   const client = createClient(config, transport, parts);
   const gateway: Gateway = { client, traits: firstTraits(config.flavour) };
+  const batch: Batch = { limit: largestBatch };
   return {
     name: 'midjourney-proxy',
     defaultModel: undefined,
@@ -33,7 +47,9 @@ export function createMidjourneyProxy(
     can: (ability) => canDo(gateway.traits, ability),
     doubtfulFlags: () => [],
     submit: (request, context) => submit(gateway, request, context),
-    query: (ids, signal) => query(gateway, ids, signal),
+    // Until it has answered for many once, a question may turn out to be one per task.
+    batchLimit: () => (gateway.traits.batchQuery === true ? batch.limit : 1),
+    query: (ids, signal) => query({ ...gateway, batch }, ids, signal),
     find: (correlationId, signal) => find(client, correlationId, signal),
     cancel: (taskId, signal) => cancelTask(gateway, taskId, signal),
     seedOf: (taskId, signal) => readSeed(gateway, taskId, signal),
@@ -46,13 +62,15 @@ export function createMidjourneyProxy(
 }
 
 async function query(
-  { client, traits }: Gateway,
+  gateway: Gateway & { readonly batch: Batch },
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<Snapshots> {
   if (ids.length === 0) return new Map();
-  const tasks = traits.batchQuery === false ? undefined : await listTasks(client, ids, signal);
+  const { client, traits } = gateway;
+  const tasks = traits.batchQuery === false ? undefined : await list(gateway, ids, signal);
   if (tasks !== undefined) {
+    traits.batchQuery = true;
     const wanted = new Set(ids);
     const known = tasks.filter(({ id }) => wanted.has(id));
     return new Map(known.map((task) => [task.id, snapshotOf(task, traits.unknownActions)]));
@@ -64,6 +82,21 @@ async function query(
   // Only now is it certain that the list is missing, and not the whole gateway.
   traits.batchQuery = false;
   return snapshots;
+}
+
+/** What fails with many is asked with half as many from then on: it may have been too much. */
+async function list(
+  { client, batch }: Gateway & { readonly batch: Batch },
+  ids: readonly string[],
+  signal: AbortSignal,
+): ReturnType<typeof listTasks> {
+  try {
+    return await listTasks(client, ids, signal);
+  } catch (error) {
+    const isLarge = ids.length > safeBatch && !signal.aborted;
+    if (isLarge) batch.limit = Math.max(safeBatch, Math.floor(ids.length / 2));
+    throw error;
+  }
 }
 
 async function find(

@@ -19,6 +19,8 @@ export interface ReadCall {
   readonly prefix?: Speed | undefined;
   /** Milliseconds; 20 s unless told. */
   readonly timeoutMs?: number;
+  /** The largest answer that is read, where it is more than usual. */
+  readonly maxBodyBytes?: number;
 }
 
 /** The two kinds of call that the dialect has, with the account's address and key put in. */
@@ -38,6 +40,7 @@ export interface Gateway {
 /** Gateways forward a submit for up to 60 s (new-api), and uploads take their time on top. */
 const submitTimeoutMs = 75_000;
 const readTimeoutMs = 20_000;
+const usualBodyBytes = 4 * 1024 * 1024;
 
 export function createClient(
   config: MidjourneyProxyConfig,
@@ -55,12 +58,13 @@ export function createClient(
         timeoutMs: Math.min(limits.submitTimeoutMs ?? submitTimeoutMs, submitTimeoutMs),
         signal,
       }),
-    read: ({ path, json, prefix, timeoutMs }, signal) =>
+    read: ({ path, json, prefix, timeoutMs, maxBodyBytes = 0 }, signal) =>
       transport.read({
         method: json === undefined ? 'GET' : 'POST',
         url: `${baseOf(config.url, prefix)}/mj/task/${path}`,
         headers,
         json,
+        maxBodyBytes: Math.max(maxBodyBytes, usualBodyBytes),
         timeoutMs: timeoutMs ?? readTimeoutMs,
         signal,
       }),

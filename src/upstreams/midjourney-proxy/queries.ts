@@ -5,13 +5,17 @@ import { isBlank, namesUnknownTask, readEnvelope } from './envelope.ts';
 import { read, toError } from './reading.ts';
 import { type Task, taskListSchema, taskSchema } from './schemas.ts';
 
+/** A finished task with all its buttons has a few thousand. */
+const taskBytes = 64 * 1024;
+
 /** Many tasks in one request. @returns undefined where the gateway has no such endpoint */
 export async function listTasks(
   client: Client,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly Task[] | undefined> {
-  return readList(await read(client, { path: 'list-by-condition', json: { ids } }, signal));
+  const call = { path: 'list-by-condition', json: { ids }, maxBodyBytes: ids.length * taskBytes };
+  return readList(await read(client, call, signal));
 }
 
 /**

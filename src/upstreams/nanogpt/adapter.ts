@@ -46,6 +46,7 @@ export function createNanoGpt(
     // The relay behind the service reads prompts as Midjourney does.
     doubtfulFlags: () => [],
     submit: (request, context) => submit({ client, models }, request, context),
+    batchLimit: () => 1,
     query: (ids, signal) => queryEach(ids, (id) => look(id, signal)),
     find: () => Promise.resolve({ kind: 'cannot-look' }),
     cancel: () => Promise.resolve('cannot-cancel'),

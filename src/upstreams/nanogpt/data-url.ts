@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 /** A picture as the service takes it: within the request. */
 export function toDataUrl(picture: {
   readonly contentType: string;
@@ -23,6 +21,7 @@ export async function readEncodedPicture(encoded: string): Promise<string | unde
 
 /** A file cut short makes the library throw: whatever it was, it is no picture. */
 async function detect(bytes: Uint8Array): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
   try {
     const type = await fileTypeFromBuffer(bytes);
     const mime = type?.mime === 'image/apng' ? 'image/png' : type?.mime;

@@ -29,7 +29,7 @@ describe('an upstream that leads the bot into its own network', () => {
       if (of === 'preview') await managerOf(easel).run('admin display', { previews: true });
       easel.upstream.hold();
       const invocation = await easel.person('ada').run('imagine', { prompt: 'a red fox' });
-      const id = await easel.discord.waitFor(() => easel.upstream.submits[0]?.taskId, 'a submit');
+      const id = await easel.upstream.waitFor(() => easel.upstream.submits[0]?.taskId, 'a submit');
       const imageUrl = `${url}/metadata?token=canary`;
       const task = { id, action: 'IMAGINE', progress: '40%', imageUrl, buttons: [] };
       const answer = (status: string): void => {

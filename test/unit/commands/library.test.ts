@@ -82,12 +82,18 @@ describe('/history', () => {
     await tools.jobs.create(jobIn('done', { id: jobIdOf(3), requesterId: '7' }));
     await tools.jobs.create(jobIn('delivering', { id: jobIdOf(4) }));
     await tools.jobs.create(jobIn('failed', { id: jobIdOf(5) }));
+    const unfetched = { since: 0, tries: 1 };
+    await tools.jobs.create(jobIn('delivering', { id: jobIdOf(6), unfetched }));
+    const forgotten = jobIn('failed', { id: jobIdOf(7), taskId: 'task-1' });
+    await tools.jobs.create(forgotten);
     const choose = (...values: readonly string[]) =>
       reopenMenu.run({ action: 'reopen' }, menuChoice('1:reopen', values), tools);
     expect(await choose(job.id)).toEqual({ kind: 'republish', job, alone: undefined });
     expect(await choose(jobIdOf(3))).toEqual(tell(en.notice.unknownJob));
     expect(await choose(jobIdOf(4))).toEqual(tell(en.notice.stillFinishing));
     expect(await choose(jobIdOf(5))).toEqual(tell(en.notice.noPictureYet));
+    expect(await choose(jobIdOf(6))).toEqual(tell(en.status.fetching));
+    expect(await choose(jobIdOf(7))).toMatchObject({ kind: 'republish', job: forgotten });
     for (const values of [['x'], []])
       expect(await choose(...values)).toEqual(tell(en.notice.unknownJob));
   });

@@ -159,6 +159,16 @@ describe('Pictures as files', () => {
     expect((await run(tools)).files).toHaveLength(4);
   });
 
+  it('asks the upstream for another address where all have died', async () => {
+    const { tools, media } = await rig(grid);
+    media.holds(gridUrl, 'missing');
+    const url = 'https://files.example/anew.png';
+    media.holds(url, samplePicture);
+    const renewed: TaskResult = { ...result, media: [{ kind: 'image', url }] };
+    const inquiry = { ...tools.inquiry, renew: () => Promise.resolve(renewed) };
+    expect((await run({ ...tools, inquiry })).files).toHaveLength(4);
+  });
+
   it('says so where the picture is nowhere, or too large', async () => {
     const gone = await rig(grid);
     gone.media.holds(gridUrl, 'missing');

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Intention } from '../../../src/discord/definitions.ts';
+import { HeldBackError } from '../../../src/discord/traffic/refusals.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { MessageView } from '../../../src/views/message.ts';
 import { ExecutorRig } from '../../fakes/executor.ts';
 import { discordError } from '../../fakes/rest.ts';
+import { settle } from '../../fakes/settle.ts';
 
 const file = { name: 'a.png', bytes: Uint8Array.of(1), contentType: 'image/png' };
 const plain: MessageView = { content: 'done', rows: [] };
@@ -40,8 +42,6 @@ describe.each(['work', 'rework'] as const)('an answer after a deferral, by %s', 
     ['too many bytes, and nothing better to say', withFiles, discordError(40_005), unexpected],
     ['an invalid form', forFiles, discordError(50_035), unexpected],
     ['an invalid form without files', plain, discordError(50_035), unexpected],
-    ['HTTP 500', forFiles, discordError(0, 500), unexpected],
-    ['no answer', plain, new DOMException('aborted', 'AbortError'), unexpected],
   ])('that Discord refuses for %s is followed by a sentence', async (_why, view, error, line) => {
     rig.rest.willAnswer(error, {});
     expect(await sent(async () => Promise.resolve(view))).toMatchObject([
@@ -51,8 +51,46 @@ describe.each(['work', 'rework'] as const)('an answer after a deferral, by %s', 
   });
 
   it('is tried no third time', async () => {
-    rig.rest.willAnswer(discordError(40_005, 413), discordError(0, 500));
+    rig.rest.willAnswer(discordError(40_005, 413), discordError(50_035));
     expect(await sent(async () => Promise.resolve(forFiles))).toHaveLength(2);
+  });
+
+  it('is sent again while Discord takes nothing, with growing pauses', async () => {
+    const busy = [discordError(0, 500), new HeldBackError('It does not answer')];
+    rig.rest.willAnswer(...busy, new DOMException('aborted', 'AbortError'), {});
+    const sending = sent(async () => Promise.resolve(forFiles));
+    for (const pauseMs of [2_000, 4_000, 8_000]) {
+      await settle();
+      const before = rig.rest.calls.length;
+      rig.life.clock.advance(pauseMs - 1);
+      await settle();
+      expect(rig.rest.calls).toHaveLength(before);
+      rig.life.clock.advance(1);
+    }
+    expect(await sending).toMatchObject(Array.from({ length: 4 }, () => saying('done', 1)));
+    expect(rig.life.clock.pending).toBe(0);
+  });
+
+  it('is given up with a sentence before its interaction ends', async () => {
+    rig.rest.willAnswer(...Array.from({ length: 60 }, () => discordError(0, 503)));
+    let calls: readonly unknown[] | undefined;
+    void sent(async () => Promise.resolve(plain)).then((all) => {
+      calls = all;
+    });
+    for (let second = 0; second < 15 * 60 && calls === undefined; second += 1) {
+      rig.life.clock.advance(1_000);
+      await settle();
+    }
+    expect(calls?.length).toBeGreaterThan(25);
+    expect(calls?.at(-1)).toMatchObject(saying(unexpected));
+  });
+
+  it('keeps no stop waiting', async () => {
+    rig.rest.willAnswer(discordError(0, 503), discordError(0, 503));
+    const sending = sent(async () => Promise.resolve(plain));
+    await settle();
+    rig.life.stopping.abort();
+    expect(await sending).toMatchObject([saying('done'), saying(unexpected)]);
   });
 
   it.each([10_008, 10_015, 50_027])('is left where nobody is there: %i', async (code) => {

@@ -59,6 +59,60 @@ describe('presenting a job', () => {
     expect(routes.contents.at(-1)).toBe(`<@300000000000000001> ${en.status.sentDirectly}`);
   });
 
+  const forNow = { kind: 'route-closed', mayReopen: true } as const;
+  const inChannel = { address: addressOf({ token: undefined }) };
+
+  it.each([
+    ['shown', { kind: 'edited', address: addressOf({ channelId: 'direct' }) }],
+    ['gone', { kind: 'route-closed' }],
+  ] as const)(
+    'tells, where it is %s, that its message could not be told for now',
+    async (kind, outcome) => {
+      const { routes, screen } = rig();
+      routes.willEdit(forNow, forNow);
+      routes.willSendDirectly(outcome);
+      const presented = await screen.present(jobIn('done', inChannel));
+      expect(presented).toMatchObject({ kind, isStranded: true });
+    },
+  );
+
+  it.each([
+    ['was told', inChannel, { kind: 'edited', address: addressOf() }],
+    ['is closed for good', inChannel, { kind: 'route-closed' }],
+    ['is a direct one', { address: addressOf({ direct: true }) }, forNow],
+    ['is for one person alone', { address: addressOf({ ephemeral: true }) }, forNow],
+    ['is where the bot is not', { address: addressOf({ botIsThere: false }) }, forNow],
+  ] as const)('strands no message that %s', async (_which, place, notice) => {
+    const { routes, screen } = rig();
+    routes.willEdit(forNow, notice);
+    routes.willSendDirectly({ kind: 'route-closed' });
+    expect(await screen.present(jobIn('done', place))).toEqual({ kind: 'gone' });
+  });
+
+  it('says in another message where it is, without its buttons and unfinished picture', async () => {
+    const { routes, screen } = rig();
+    const from = addressOf({ messageId: '1' });
+    const address = addressOf({ channelId: '7', messageId: '8', guildId: null, direct: true });
+    expect(await screen.pointOn(from, jobIn('done', { address, previews: true }))).toBe('shown');
+    const link = 'https://discord.com/channels/@me/7/8';
+    expect(routes.edits).toMatchObject([
+      {
+        address: from,
+        message: {
+          body: {
+            content: `<@300000000000000001> ${en.status.sentDirectly} ${link}`,
+            components: [],
+          },
+          files: [],
+          jobId: jobIdOf(1),
+        },
+      },
+    ]);
+    routes.willEdit(forNow, { kind: 'gone' }, { kind: 'later' }, { kind: 'too-often' });
+    const changes = [1, 2, 3, 4].map(() => screen.pointOn(from, jobIn('done')));
+    expect(await Promise.all(changes)).toEqual(['closed', 'gone', 'later', 'later']);
+  });
+
   it('says without the prompt what Discord refuses to show with it', async () => {
     const { routes, screen } = rig();
     routes.willEdit({ kind: 'rejected' });

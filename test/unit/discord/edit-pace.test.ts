@@ -96,3 +96,25 @@ describe('the pace of edits', () => {
     expect(clock.pending).toBe(0);
   });
 });
+
+describe('turns by interaction token', () => {
+  it('come at once, except where very many are under way; then in order', async () => {
+    const pace = new EditPace(new ManualClock(sampleTime));
+    const first = deferred<undefined>();
+    const drawn: number[] = [];
+    const take = (number: number): (() => void) =>
+      pace.takeByToken(() => {
+        drawn.push(number);
+        return number < 32 ? first.promise : Promise.resolve();
+      });
+    for (let number = 0; number < 32; number += 1) take(number);
+    expect(drawn).toHaveLength(32);
+    const giveUp = take(32);
+    take(33);
+    expect(drawn).toHaveLength(32);
+    giveUp();
+    first.resolve(undefined);
+    await settle();
+    expect(drawn.slice(32)).toEqual([33]);
+  });
+});

@@ -4,6 +4,7 @@ import {
   isAlreadyAcknowledged,
   isInteractionGone,
   judge,
+  mayReopen,
 } from '../../../src/discord/error-codes.ts';
 import { discordError } from '../../fakes/rest.ts';
 
@@ -23,6 +24,7 @@ describe('what a failed call means', () => {
     [50_083, 400, 'route-closed'],
     [40_005, 413, 'too-large'],
     [50_045, 400, 'too-large'],
+    [20_009, 403, 'rejected'],
     [50_035, 400, 'rejected'],
     [50_006, 400, 'rejected'],
     [130_000, 503, 'later'],
@@ -37,6 +39,20 @@ describe('what a failed call means', () => {
     [99_999, 503, 'later'],
   ])('code %i with status %i: %s', (code, status, verdict) => {
     expect(judge(discordError(code, status))).toBe(verdict);
+  });
+
+  it.each([
+    [50_001, 403, true],
+    [50_013, 403, true],
+    [50_083, 400, true],
+    [10_003, 404, false],
+    [10_008, 404, false],
+    [50_007, 403, false],
+    [50_027, 401, false],
+    [50_278, 403, false],
+  ])('code %i with status %i closes a way that may open again: %s', (code, status, mayOpen) => {
+    expect(mayReopen(discordError(code, status))).toBe(mayOpen);
+    expect(mayReopen(new Error('ECONNRESET'))).toBe(false);
   });
 
   it('tells a dead interaction token from a bot that is locked out', () => {

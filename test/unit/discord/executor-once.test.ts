@@ -24,6 +24,11 @@ const patchOf = (token: string, content: string, applicationId = '20000000000000
   body: { content, components: [] },
 });
 
+function failWrites({ life: { store } }: ExecutorRig): void {
+  const fail = (): Promise<never> => Promise.reject(new StoreError('disk full'));
+  Object.assign(store, { putIfAbsent: fail, createAll: fail });
+}
+
 describe.each([
   ['a job', job],
   ['a series', series],
@@ -83,7 +88,7 @@ describe.each([
   });
 
   it('says so where it cannot be written down', async () => {
-    rig.life.store.putIfAbsent = () => Promise.reject(new StoreError('disk full'));
+    failWrites(rig);
     await rig.carryOut(intention, first);
     expect(count()).toBe(0);
     expect(rig.tells).toEqual([en.notice.storageFailed]);
@@ -154,7 +159,7 @@ describe('the question that a start answers', () => {
 
   it('keeps its buttons where nothing was written down', async () => {
     const rig = new ExecutorRig();
-    rig.life.store.putIfAbsent = () => Promise.reject(new StoreError('disk full'));
+    failWrites(rig);
     await rig.carryOut({ ...job, closes }, first);
     expect(rig.tells).toEqual([en.notice.storageFailed]);
     expect(rig.rest.calls).toEqual([]);

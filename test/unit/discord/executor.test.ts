@@ -70,6 +70,15 @@ describe('starting a job', () => {
     });
   });
 
+  it('comes back to one that it could not drop, as after a restart', async () => {
+    rig.defer = () => Promise.reject(discordError(10_062, 404));
+    rig.life.store.failNext(1, ({ state }) => state === 'failed');
+    await rig.carryOut(start);
+    expect(rig.scheduled).toEqual([id]);
+    rig.life.screen.willAnswer({ kind: 'gone' });
+    expect(await rig.life.runToEnd(id)).toMatchObject({ problem: { code: 'never-acknowledged' } });
+  });
+
   it.each<[string, Error]>([
     ['no answer', new DOMException('aborted', 'AbortError')],
     ['HTTP 500', discordError(0, 500)],
@@ -96,14 +105,17 @@ describe('starting a job', () => {
 });
 
 describe('showing a job again', () => {
-  it('says a sentence where nothing can be shown', async () => {
+  it.each([
+    ['failed', en.status.notShown],
+    ['finishing', en.notice.stillFinishing],
+    ['unfinished', en.notice.unfinished],
+    ['forgotten', en.notice.stillForgotten],
+  ] as const)('says a sentence where nothing can be shown: %s', async (outcome, content) => {
     const rig = new ExecutorRig();
-    rig.republished = 'failed';
+    rig.republished = outcome;
     rig.rest.willAnswer({});
     await rig.carryOut({ kind: 'republish', job: jobIn('done') });
-    expect(rig.rest.calls).toMatchObject([
-      { method: 'PATCH', body: { content: en.status.notShown, components: [] } },
-    ]);
+    expect(rig.rest.calls).toMatchObject([{ method: 'PATCH', body: { content, components: [] } }]);
   });
 
   it.each([

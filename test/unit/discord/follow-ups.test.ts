@@ -137,7 +137,7 @@ describe('a follow-up', () => {
 });
 
 describe('looking for a follow-up that may have been posted', () => {
-  const hint = { after: '70', customId: '1:cancel:abc-1' };
+  const hint = { after: '70', customId: '1:cancel:abc-1', jobId: 'abc-1' };
   const row = (id: string): object => ({ type: 1, components: [{ type: 2, custom_id: id }] });
 
   function rig(): { readonly bot: FakeRest; readonly routes: MessageRoutes } {

@@ -126,10 +126,24 @@ describe('editing a message', () => {
 
   it('says in the end what the channel said', async () => {
     const { routes, bot } = rig();
-    bot.willAnswer(discordError(50_001, 403), discordError(10_008, 404));
+    bot.willAnswer(discordError(50_001, 403), discordError(10_008, 404), discordError(10_003, 404));
     const address = addressOf({ token: undefined });
-    expect(await routes.edit(address, message)).toEqual({ kind: 'route-closed' });
+    const forNow = { kind: 'route-closed', mayReopen: true };
+    expect(await routes.edit(address, message)).toEqual(forNow);
     expect(await routes.edit(address, message)).toEqual({ kind: 'gone' });
+    expect(await routes.edit(address, message)).toEqual({ kind: 'route-closed' });
+  });
+
+  it('names in the log what the message is about', async () => {
+    const { routes, bot, log } = rig();
+    bot.willAnswer(discordError(50_001, 403), discordError(50_001, 403));
+    const address = addressOf({ token: undefined });
+    await routes.edit(address, { ...message, jobId: 'a-job' });
+    await routes.edit(address, { ...message, seriesId: 'a-series' });
+    expect(log.lines).toMatchObject([
+      expect.stringContaining('"jobId":"a-job"'),
+      expect.stringContaining('"seriesId":"a-series"'),
+    ]);
   });
 
   it('attaches files under our names with their alt text', async () => {

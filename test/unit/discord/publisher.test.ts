@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPublisher, type Publisher } from '../../../src/discord/publisher.ts';
+import { withoutToken } from '../../../src/jobs/address.ts';
 import type { Delivery, Job } from '../../../src/jobs/job.ts';
 import { createJobRepository, type JobRepository } from '../../../src/jobs/repository.ts';
 import { en } from '../../../src/locales/en.ts';
 import { createMemoryStore } from '../../../src/storage/memory.ts';
 import { type ScreenRig, screenRig } from '../../fakes/discord-screen.ts';
+import { noInquiry } from '../../fakes/inquiry.ts';
 import { addressOf, jobIn, sampleResult, unnamedAddressOf } from '../../fakes/jobs.ts';
 import { FakeMedia, samplePicture } from '../../fakes/media.ts';
 import { settle } from '../../fakes/settle.ts';
@@ -27,6 +29,7 @@ function publisherRig(): PublisherRig {
   media.holds(copy, samplePicture);
   media.holds(original, samplePicture);
   const publisher = createPublisher({
+    inquiry: noInquiry,
     ...{ jobs, media, screen: base.screen, routes: base.routes, logger: base.log.logger },
     stopping: new AbortController().signal,
   });
@@ -184,6 +187,17 @@ describe('bringing a live job to a new message', () => {
     });
     expect(ofNew.at(-1)?.message.body.components).not.toEqual([]);
     expect((await rig.jobs.get(job.id))?.address).toEqual(here);
+  });
+
+  it('remembers the old message where the bot may not write there for now', async () => {
+    const rig = publisherRig();
+    const job = jobIn('needs-input');
+    await rig.jobs.create(job);
+    const closed = { kind: 'route-closed', mayReopen: true } as const;
+    rig.routes.willEdit(closed);
+    expect(await rig.publisher.republish(job, place)).toBe('shown');
+    const { stranded } = (await rig.jobs.get(job.id)) ?? {};
+    expect(stranded).toEqual(withoutToken(job.address));
   });
 
   it('leaves no message behind where it is asked for twice at once', async () => {

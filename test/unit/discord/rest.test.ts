@@ -99,4 +99,13 @@ describe('the REST clients', () => {
     await expect(rest.bot.patch(message, edit)).rejects.toThrow('Not sent to Discord');
     expect(requests).toHaveLength(1);
   });
+
+  it('do not hammer a Discord that says no, and not for how long', async () => {
+    answer = (_request, response) => {
+      response.writeHead(429, { 'content-type': 'text/html' }).end('<html>');
+    };
+    await expect(rest.bot.patch(message, edit)).rejects.toThrow('10 s');
+    await expect(rest.callbacks.post(callback, { auth: false, body: {} })).rejects.toThrow('10 s');
+    expect(requests).toHaveLength(2);
+  });
 });

@@ -9,6 +9,7 @@ import { sentence } from '../../../src/views/message.ts';
 import { openVisit } from '../../fakes/gate.ts';
 import { buttonPress, sentForm, slashCommand, typing, userMenu } from '../../fakes/interactions.ts';
 import { imagineOf, jobIdOf } from '../../fakes/jobs.ts';
+import { discordError } from '../../fakes/rest.ts';
 import { type Handlers, routerRig as rig } from '../../fakes/router.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
 
@@ -96,6 +97,15 @@ describe('the router', () => {
     });
     await expect(router.handle(slashCommand('imagine'))).resolves.toBeUndefined();
     expect(log.text).toContain('nor could it be said');
+  });
+
+  it('says nothing more to an interaction that Discord has given up', async () => {
+    const gone = discordError(10_062, 404);
+    const { router, log, apologies } = rig({ carryOut: () => Promise.reject(gone) });
+    await router.handle(slashCommand('imagine'));
+    expect(apologies).toEqual([]);
+    expect(log.errors).toEqual([]);
+    expect(log.text).toContain('came too late');
   });
 
   it('gives handlers what they work with, in the language of the person', async () => {

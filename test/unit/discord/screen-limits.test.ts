@@ -72,10 +72,83 @@ describe('progress by the channel route', () => {
     expect((await screen.present(jobIn('done', { ...job, state: 'done' }))).kind).toBe('shown');
   });
 
+  it.each(['gone', 'route-closed'] as const)(
+    'stops where there is no way to the message (%s), until the job is shown elsewhere',
+    async (kind) => {
+      const { screen, routes, pass } = rig();
+      const job = oldJob(1);
+      routes.willEdit({ kind });
+      for (let percent = 1; percent < 20; percent += 1) {
+        screen.show(job, { percent });
+        await pass(5_000);
+      }
+      expect(routes.edits).toHaveLength(1);
+      const address = addressOf({ messageId: '200000000000009999' });
+      const moved = { ...job, address };
+      await screen.move(moved);
+      screen.show(moved, { percent: 20 });
+      await pass(1_000);
+      expect(routes.edits.map((edit) => edit.address.messageId)).toEqual([
+        job.address.messageId,
+        address.messageId,
+      ]);
+      expect((await screen.present(jobIn('done', { ...moved, state: 'done' }))).kind).toBe('shown');
+    },
+  );
+
   it('has what must arrive tried again where Discord takes no more edits for now', async () => {
     const { screen, routes } = rig();
     routes.willEdit({ kind: 'too-often' });
     expect(await screen.present(oldJob(1))).toEqual({ kind: 'later' });
+  });
+});
+
+describe.each(['held', 'needs-input', 'unclear'] as const)('what is asked once (%s)', (state) => {
+  const question = () => jobIn(state, { ...oldJob(1), state });
+
+  it('is sent again until Discord takes it', async () => {
+    const { screen, routes, clock, pass } = rig();
+    routes.willEdit({ kind: 'later' }, { kind: 'later' });
+    screen.show(question());
+    await pass(60_000);
+    expect(routes.edits).toHaveLength(3);
+    await pass(60_000);
+    expect(routes.edits).toHaveLength(3);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('is shown also on a message whose progress rests', async () => {
+    const { screen, routes, pass } = rig();
+    routes.willEdit({ kind: 'too-often' }, { kind: 'too-often' });
+    screen.show(oldJob(1), { percent: 1 });
+    await pass(60_000);
+    expect(routes.edits).toHaveLength(1);
+    screen.show(question());
+    await pass(60_000);
+    expect(routes.edits).toHaveLength(3);
+  });
+
+  it('is shown while Discord refuses so much that progress rests', async () => {
+    const { screen, routes, limits, pass } = rig();
+    limits.stopped.add('progress');
+    screen.show(oldJob(1), { percent: 1 });
+    screen.show(question());
+    await pass(1_000);
+    expect(routes.edits).toHaveLength(1);
+  });
+
+  it('does not come after the end', async () => {
+    const { screen, routes, clock, pass } = rig();
+    const edit = deferred<EditOutcome>();
+    routes.willEdit(edit.promise);
+    screen.show(question());
+    await settle();
+    const end = screen.present(jobIn('done', { ...oldJob(1), state: 'done' }));
+    edit.resolve({ kind: 'later' });
+    expect((await end).kind).toBe('shown');
+    await pass(60_000);
+    expect(routes.edits).toHaveLength(2);
+    expect(clock.pending).toBe(0);
   });
 });
 

@@ -131,6 +131,15 @@ describe('the summary on Discord', () => {
     expect(await screen.present(id)).toBe(told);
   });
 
+  it('that the bot may not change for now is told so, and names its series in the log', async () => {
+    await begin();
+    await put('done', 'done');
+    routes.willEdit({ kind: 'route-closed', mayReopen: true });
+    expect(await screen.present(id)).toBe('closed');
+    expect(routes.edits[0]?.message.seriesId).toBe(id);
+    expect(await screen.present(id)).toBe('shown');
+  });
+
   it('does without the prompt where a filter objects to its words', async () => {
     await begin();
     routes.willEdit({ kind: 'rejected' });

@@ -76,7 +76,11 @@ async function enter(visitor: Partial<Visitor> = {}): Promise<Visit> {
       prepare: () => undefined,
       reserve: (request) => {
         counted.push(request);
-        return Promise.resolve(quotaRefusal);
+        return Promise.resolve(
+          quotaRefusal === undefined
+            ? { kind: 'reserved', documents: [] }
+            : { kind: 'refused', refusal: quotaRefusal },
+        );
       },
       release: (_guildId, ids) => {
         released.push(...ids);
@@ -117,6 +121,17 @@ function said(verdict: Verdict): string {
 }
 
 describe('the gate', () => {
+  it('reads once who is about to start what, beside what comes first', async () => {
+    const visit = await enter();
+    visit.expect(jobIdOf(1));
+    expect(blockReads).toBe(1);
+    parent = jobIn('done');
+    await visit.pass({ jobs: [{ jobId: jobIdOf(1), draft: draft() }] });
+    expect(blockReads).toBe(1);
+    expect(await counted[0]?.find?.(jobIdOf(1))).toBeUndefined();
+    expect(await counted[0]?.find?.(jobIdOf(2))).toBe(parent);
+  });
+
   it('lets everything through where nothing is set, and counts it', async () => {
     const verdict = await ask();
     expect(verdict.kind).toBe('go');

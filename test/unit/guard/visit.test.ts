@@ -70,7 +70,7 @@ async function enter(where: keyof typeof places = 'channel'): Promise<Visit> {
     standings: { blockOf: () => Promise.resolve(held) },
     quota: {
       prepare: () => undefined,
-      reserve: () => Promise.resolve(undefined),
+      reserve: () => Promise.resolve({ kind: 'reserved', documents: [] }),
       release: () => Promise.resolve(),
     },
     cases: {

@@ -24,6 +24,33 @@ describe('what is set for servers', () => {
     expect((await store.list('')).map(({ key }) => key)).toEqual(['guilds:1']);
   });
 
+  it('is read once until it is changed, whatever a change comes to', async () => {
+    const store = createMemoryStore();
+    let reads = 0;
+    let isFull = false;
+    const guilds = createGuilds({
+      ...store,
+      get: (key) => {
+        reads += 1;
+        return store.get(key);
+      },
+      update: (key, revision, value) =>
+        isFull ? Promise.reject(new StoreError('full')) : store.update(key, revision, value),
+    });
+    const change = () => guilds.of('1').change((guild) => ({ ...guild, version: '7' }));
+    await change();
+    await Promise.all([guilds.of('1').get(), guilds.of('1').get()]);
+    expect(await guilds.of('1').get()).toMatchObject({ version: '7' });
+    expect(reads).toBe(2);
+    await guilds.of('1').change((guild) => ({ ...guild, version: '6' }));
+    expect(await guilds.of('1').get()).toMatchObject({ version: '6' });
+    isFull = true;
+    await expect(change()).rejects.toBeInstanceOf(StoreError);
+    const before = reads;
+    await guilds.of('1').get();
+    expect(reads).toBe(before + 1);
+  });
+
   it('loses nothing of several changes at once', async () => {
     const server = createGuilds(createMemoryStore()).of('1');
     const names = Array.from({ length: 30 }, (_, index) => `p${index}`);

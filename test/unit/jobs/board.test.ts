@@ -4,6 +4,7 @@ import { createBoard } from '../../../src/jobs/board.ts';
 import { Breaker } from '../../../src/jobs/breaker.ts';
 import { Sightings } from '../../../src/jobs/sightings.ts';
 import { Slots } from '../../../src/jobs/slots.ts';
+import { QueryBudget } from '../../../src/upstreams/query-budget.ts';
 import { jobIdOf } from '../../fakes/jobs.ts';
 import { FakeUpstream } from '../../fakes/upstream.ts';
 
@@ -11,8 +12,9 @@ function rig() {
   const sightings = new Sightings();
   const [first, second] = [new Slots(1, () => undefined), new Slots(2, () => undefined)];
   const stationOf = (upstream: FakeUpstream, slots: Slots) => {
-    const breaker = new Breaker(new ManualClock(0));
-    return [upstream.name, { upstream, slots, breaker, prices: undefined }] as const;
+    const clock = new ManualClock(0);
+    const [breaker, budget] = [new Breaker(clock), new QueryBudget(clock, 600)];
+    return [upstream.name, { upstream, slots, breaker, budget, prices: undefined }] as const;
   };
   const stations = new Map([
     stationOf(new FakeUpstream(), first),

@@ -41,6 +41,16 @@ describe('the jobs in the store', () => {
     expect((await jobs.get(jobIdOf(1)))?.state).toBe('done');
   });
 
+  it('are there with what was counted for them, also where another press was first', async () => {
+    const counted = { key: 'ledger:1', value: {} };
+    const store = createMemoryStore();
+    const jobs = createJobRepository(store, new ManualClock());
+    expect(await jobs.create(jobIn('asked'), [counted])).toBe(true);
+    expect(await store.claim(counted.key)).toBeDefined();
+    expect(await jobs.create(jobIn('asked'), [counted])).toBe(false);
+    expect(await store.get(counted.key)).toBeDefined();
+  });
+
   it('are there with all their marks or not at all', async () => {
     const store = createMemoryStore();
     const full: Store = { ...store, createAll: () => Promise.reject(new StoreError('disk full')) };

@@ -1,17 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import type { JobIn } from '../../../src/jobs/job.ts';
+import type { JobId, JobIn } from '../../../src/jobs/job.ts';
 import { readLeftOver } from '../../../src/jobs/take-up.ts';
+import { TaskOwners } from '../../../src/jobs/task-owners.ts';
 import { StoreError } from '../../../src/storage/store.ts';
+import { QueryBudget } from '../../../src/upstreams/query-budget.ts';
 import { actionRequestOf, jobIdOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
+import { lookAtOnce } from '../../fakes/lookout.ts';
+import { seriesIdOf } from '../../fakes/series.ts';
 
 const [first, second, third] = [jobIdOf(1), jobIdOf(2), jobIdOf(3)];
 
-async function read(rig: LifecycleRig, jobs = rig.jobs) {
+async function read(
+  rig: LifecycleRig,
+  jobs = rig.jobs,
+  taskOwners = new TaskOwners(),
+): Promise<readonly JobId[]> {
   const { upstream, slots, breaker, clock, log, stopping } = rig;
-  const station = { upstream, slots, breaker, prices: undefined };
+  const budget = new QueryBudget(clock, 600);
+  const station = { upstream, slots, breaker, budget, prices: undefined };
   const stations = new Map([[upstream.name, station]]);
-  const parts = { jobs, stations, clock, logger: log.logger, stopping: stopping.signal };
+  const parts = {
+    jobs,
+    stations,
+    taskOwners,
+    lookout: {
+      ...lookAtOnce([upstream], { clock, logger: log.logger, stopping: stopping.signal }),
+      hurry: (jobId: JobId) => rig.woken.push(jobId) > 0,
+    },
+    clock,
+    logger: log.logger,
+    stopping: stopping.signal,
+  };
   return (await readLeftOver(parts, await rig.jobs.live())).map(({ jobId }) => jobId);
 }
 
@@ -22,7 +42,7 @@ describe('reading what was left over', () => {
     await rig.put(jobIn('running', { id: second }));
     await rig.put(jobIn('queued', { id: third, requesterId: 'somebody else' }));
     rig.slots.shut();
-    expect(await read(rig)).toEqual([first, second, third]);
+    expect(await read(rig)).toEqual([first, third]);
     expect(rig.slots.running).toBe(1);
     expect([first, third].map((id) => rig.slots.position(id))).toEqual([1, 2]);
   });
@@ -37,6 +57,24 @@ describe('reading what was left over', () => {
     expect(await read(rig)).toEqual([first, second]);
     expect(rig.slots.position(second)).toBe(1);
     expect(rig.slots.position(first)).toBeUndefined();
+  });
+
+  it('knows again which of them has which task', async () => {
+    const rig = lifecycleRig();
+    const owners = new TaskOwners();
+    await rig.put(jobIn('running', { id: first, taskId: 'task-7' }));
+    await read(rig, rig.jobs, owners);
+    expect(owners.claim(jobIn('submitting', { id: second }), 'task-7')).toBe(first);
+  });
+
+  it('looks at what runs, which takes its step when something is seen', async () => {
+    const rig = lifecycleRig(1);
+    await rig.put(jobIn('queued', { id: first }));
+    await rig.put(jobIn('running', { id: second }));
+    const series = { id: seriesIdOf(1), index: 0, count: 2 };
+    await rig.put(jobIn('running', { id: third, series }));
+    expect(await read(rig)).toEqual([first, third]);
+    expect(rig.woken).toEqual([second, third]);
   });
 
   it('leaves alone what no program of this age can read, and says so once', async () => {

@@ -13,6 +13,15 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   postponed: { submitting: 'queued' },
   rerouted: { queued: 'queued', submitting: 'queued' },
   'answer-lost': { submitting: 'unclear' },
+  restored: {
+    asked: 'unclear',
+    held: 'unclear',
+    queued: 'unclear',
+    submitting: 'unclear',
+    unclear: 'unclear',
+    running: 'running',
+    'needs-input': 'running',
+  },
   accepted: { submitting: 'running', unclear: 'running' },
   'input-requested': { submitting: 'needs-input', running: 'needs-input' },
   'form-opened': { 'needs-input': 'needs-input' },
@@ -29,6 +38,8 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   'review-told': {},
   surfaced: { held: 'held' },
   'delivery-delayed': { delivering: 'delivering' },
+  'fetch-failed': { delivering: 'delivering' },
+  'result-renewed': { delivering: 'delivering', done: 'done' },
   delivered: { delivering: 'done' },
   failed: {
     asked: 'failed',
@@ -38,6 +49,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
     'needs-input': 'failed',
     delivering: 'failed',
   },
+  remembered: {},
   expired: { running: 'timed-out', 'needs-input': 'cancelled', unclear: 'timed-out' },
   cancelled: {
     asked: 'cancelled',
@@ -54,6 +66,7 @@ const table: Readonly<Record<JobEvent['type'], Partial<Record<JobState, JobState
   removed: { done: 'done' },
   'removal-failed': { done: 'done' },
   pinged: { done: 'done' },
+  stranded: Object.fromEntries(jobStates.map((state) => [state, state])),
   readdressed: Object.fromEntries(jobStates.map((state) => [state, state])),
 };
 

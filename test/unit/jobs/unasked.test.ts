@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isEdited, type Job, type JobRequest, promptOf } from '../../../src/jobs/job.ts';
+import { type Job, type JobRequest, promptOf } from '../../../src/jobs/job.ts';
+import { isEdited } from '../../../src/jobs/request.ts';
 import { after, sampleEvents } from '../../fakes/events.ts';
 import { actionRequestOf, imagineOf, jobIn } from '../../fakes/jobs.ts';
 

@@ -4,7 +4,7 @@ import { jobIdInSeries } from '../../../src/jobs/request-ids.ts';
 import { createWorkshop, type Workshop } from '../../../src/jobs/workshop.ts';
 import { StoreError } from '../../../src/storage/store.ts';
 import { displayOf } from '../../fakes/display.ts';
-import { jobIdOf, jobIn } from '../../fakes/jobs.ts';
+import { jobIdOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
 import { noPrices } from '../../fakes/prices.ts';
 import { judgeNothing } from '../../fakes/review-room.ts';
@@ -36,14 +36,17 @@ describe('taking up what was live', () => {
   it('goes on with the others when one document cannot be read', async () => {
     const rig = lifecycleRig();
     for (const index of [1, 2, 3]) {
-      await rig.put(jobIn(index === 3 ? 'failed' : 'running', { id: jobIdOf(index) }));
+      const since = sampleTime - 60_000;
+      await rig.put(jobIn(index === 3 ? 'failed' : 'running', { id: jobIdOf(index), since }));
     }
     await rig.store.put(`jobs:${jobIdOf(2)}`, { schema: 2, id: jobIdOf(2) });
     rig.upstream.willShow({ status: 'running', percent: 40 });
     const workshop = workshopOver(rig);
     await workshop.takeUp({ jobs: await rig.jobs.live(), series: [] });
-    rig.clock.advance(0);
-    await settle();
+    for (let turn = 0; turn < 4; turn += 1) {
+      rig.clock.advance(0);
+      await settle();
+    }
     expect(rig.screen.shows.map(({ job }) => job.id)).toEqual([jobIdOf(1)]);
     expect(rig.screen.presents.map(({ job }) => job.id)).toEqual([jobIdOf(3)]);
     expect(rig.log.errors.join('')).toContain(jobIdOf(2));

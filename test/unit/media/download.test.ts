@@ -120,6 +120,22 @@ describe('redirects', () => {
     await expect(download('/0')).rejects.toThrow(MediaError);
   });
 
+  it('are followed at once, whatever else they send and however long', async () => {
+    const bytes = await picture('png');
+    let closed: Promise<unknown> | undefined;
+    const { download } = await rig((request, response) => {
+      if (request.url === '/there.png') {
+        response.end(bytes);
+        return;
+      }
+      closed = new Promise((resolve) => response.once('close', resolve));
+      response.writeHead(302, { location: '/there.png' });
+      pour(response, Buffer.alloc(256 * 1024, ' '));
+    });
+    expect((await download('/here.png')).contentType).toBe('image/png');
+    await closed;
+  });
+
   it('lead to other hosts, but only over HTTP', async () => {
     const { url } = await rig(serve(await picture('png')));
     const other = await rig((request, response) => {

@@ -20,6 +20,12 @@ const others = new Set([
   'commands registered',
   'the commands were not registered',
   'the registered commands could not be read',
+  'commands of another scope removed',
+  'commands of another scope were not removed',
+  'commands of other scopes were not looked for',
+  'where commands are registered was not noted',
+  // All of a store.
+  'the store is a backup: what may have been submitted since is not submitted by itself',
   // Servers, channels and what is posted for those who moderate.
   'what a server has set could not be read',
   'who sees a channel could not be read',

@@ -25,7 +25,7 @@ function rig(...upstreams: readonly FakeUpstream[]) {
   const parts = { gateway: true, store: true };
   const look = createReadiness({
     isGatewayReady: () => parts.gateway,
-    isStoreAnswering: () => Promise.resolve(parts.store),
+    isStoreWorking: () => Promise.resolve(parts.store),
     upstreams,
     clock,
     signal: new AbortController().signal,

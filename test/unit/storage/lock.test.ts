@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,15 @@ describe('the lock of a store', () => {
       `Another process of Easel is using ${path}. Stop that one first, or give this one a file of its own with STORE_URL.`,
     );
     expect(waits).toBe(1);
+  });
+
+  it('is the same by whichever name the file goes', async () => {
+    await (await take()).release();
+    await writeFile(path, '');
+    await take();
+    const link = join(folder, 'link.sqlite');
+    await symlink(path, link);
+    await expect(takeLock(link, { waitMs: 0 })).rejects.toThrow('Another process of Easel');
   });
 
   it('is given at once where nobody has it, and again once it was given back', async () => {

@@ -26,11 +26,22 @@ describe('writes that come together', () => {
       return Promise.resolve(keys);
     });
     const first = write(document(0));
-    await Promise.resolve();
-    await Promise.resolve();
+    await new Promise(setImmediate);
     const later = [1, 2, 3].map((index) => write(document(index)));
     expect(await Promise.all([first, ...later])).toEqual([true, true, true, true]);
     expect(commits).toEqual([1, 3]);
+  });
+
+  it('fail with their own commit, and with no other', async () => {
+    let commits = 0;
+    const write = createWriter((_statement, given) => {
+      commits += 1;
+      if (commits === 2) return Promise.reject(new Error('disk full'));
+      return Promise.resolve((JSON.parse(String(given)) as [string][]).map(([key]) => ({ key })));
+    });
+    const twice = await Promise.allSettled([write(document(0)), write(document(0))]);
+    expect(twice.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(await write(document(0))).toBe(true);
   });
 
   it('do what each would do alone, in their order', async () => {

@@ -191,6 +191,14 @@ describe('a failed exchange', () => {
     await expect(transport.write(call(byName))).rejects.toSatisfy(taken('no'));
   });
 
+  it('certainly was not taken where no handshake of TLS comes about', async () => {
+    const { transport, url } = await rig(() => expect.fail('no request can arrive'));
+    const secure = url.replace('http:', 'https:');
+    for (const way of ['read', 'write'] as const) {
+      await expect(transport[way](call(secure))).rejects.toSatisfy(taken('no'));
+    }
+  });
+
   it.each<readonly [string, Handler]>([
     ['before the answer', (_request, response) => response.destroy()],
     ['within the head', ({ socket }) => socket.end('HTTP/1.1 200 O')],

@@ -95,7 +95,7 @@ describe('an imagine job', () => {
       asked: [['Cancel']],
       held: [['Cancel']],
       queued: [['Cancel']],
-      submitting: [],
+      submitting: [['Cancel']],
       running: [['Cancel']],
       'needs-input': [['Edit prompt', 'Run as it is', 'Cancel']],
       delivering: [],
@@ -121,6 +121,39 @@ describe('a task that waits for a prompt', () => {
     const job = jobIn('needs-input', { answer });
     expect(see(job)).toBe(`${fox} (Waiting to start)`);
     expect(buttons(job)).toEqual([['Cancel']]);
+  });
+});
+
+describe('a finished picture that cannot be fetched yet', () => {
+  it('is told as that', () => {
+    const unfetched = { since: sampleTime, tries: 1 };
+    const job = jobIn('delivering', { unfetched });
+    expect(see(job)).toBe(`${see(jobIn('delivering'))}\n${en.status.fetching}`);
+  });
+});
+
+describe('a job whose submit was answered with the task of another', () => {
+  it('says so, and offers what can be done about a lost one', () => {
+    const job = jobIn('unclear', { othersTask: true });
+    expect(see(job)).toBe(`${fox}\n${en.status.othersTask}\n${en.status.canLook}`);
+    expect(buttons(job)).toEqual([['Check again', 'Run again']]);
+  });
+});
+
+describe('a job whose task was forgotten', () => {
+  const problem = { code: 'upstream', failure: { kind: 'not-found' } } as const;
+
+  it('can be asked for once more, and run again', () => {
+    const job = jobIn('failed', { problem, taskId: 'task-1' });
+    expect(see(job)).toBe(`${fox}\n${en.status.forgotten}`);
+    expect(buttons(job)).toEqual([['Run again']]);
+  });
+
+  it('does not come back past a moderator', () => {
+    const review = { hours: 1, result: 'needed' } as const;
+    const job = jobIn('failed', { problem, taskId: 'task-1', review });
+    expect(see(job)).toContain(en.failure['not-found']());
+    expect(buttons(job)).toEqual([['Run again']]);
   });
 });
 

@@ -23,7 +23,8 @@ interface Limit {
 
 function limited({ seconds, scope, code }: Limit): Response {
   const body = JSON.stringify({ retry_after: seconds, ...(code === undefined ? {} : { code }) });
-  const headers = scope === undefined ? {} : { 'X-RateLimit-Scope': scope };
+  const scoped = scope === undefined ? {} : { 'X-RateLimit-Scope': scope };
+  const headers = { 'Retry-After': String(seconds), ...scoped };
   return new Response(body, { status: 429, headers });
 }
 
@@ -99,6 +100,35 @@ describe('a 429', () => {
     await expect(send(byToken)).rejects.toThrow(HeldBackError);
   });
 
+  it.each([
+    {},
+    { 'Retry-After': '' },
+    { 'Retry-After': '-1' },
+    { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' },
+  ])('that does not say for how long, %j, closes what it is about for a while', async (headers) => {
+    const { clock, send } = rig();
+    const page = () => new Response('<html>', { status: 429, headers });
+    await expect(send(edit(), page())).rejects.toThrow('10 s');
+    await expect(send(byToken)).rejects.toThrow(HeldBackError);
+    await expect(send(acknowledge, page())).rejects.toThrow(LimitedError);
+    clock.advance(10_000);
+    await send(byToken);
+  });
+
+  it('that names a time where the library does not look is not left to it', async () => {
+    const { send } = rig();
+    const answer = (): Response => new Response('{"retry_after":0.3}', { status: 429 });
+    await expect(send(edit(), answer())).rejects.toThrow(LimitedError);
+    await expect(send(acknowledge, answer())).rejects.toThrow(LimitedError);
+  });
+
+  it('is as long as the library would sleep, whatever else it says', async () => {
+    const { send } = rig();
+    const headers = { 'Retry-After': '3600', 'X-RateLimit-Scope': 'user' };
+    const answer = new Response('{"retry_after":0.3}', { status: 429, headers });
+    await expect(send(edit(), answer)).rejects.toThrow('3600 s');
+  });
+
   it('is reported with its scope, and whether Discord counts it', async () => {
     const { answers, send, traffic } = rig();
     await send(edit(), limited({ seconds: 1, scope: 'shared' }));
@@ -141,6 +171,16 @@ describe('a Discord that does not answer', () => {
     expect(() => traffic.begin(edit())).toThrow(HeldBackError);
     await trial.answered(new Response('{}'));
     await send(edit());
+  });
+
+  it('of whose acknowledgements alone none arrives keeps no message waiting for long', async () => {
+    const { clock, traffic, send } = rig();
+    for (let second = 0; second < 60; second += 1) {
+      traffic.begin(acknowledge).lost();
+      clock.advance(1_000);
+    }
+    await send(edit());
+    expect(traffic.outage.isShut).toBe(false);
   });
 
   it('may also be one that answers 500', async () => {

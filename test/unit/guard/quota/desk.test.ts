@@ -50,8 +50,8 @@ describe('counting jobs', () => {
     const store = createMemoryStore();
     const rig = new QuotaRig({
       ...store,
-      put: (key, value) =>
-        key.startsWith('ledger:') ? Promise.reject(new StoreError('full')) : store.put(key, value),
+      createAll: (documents) =>
+        documents.length > 0 ? Promise.reject(new StoreError('full')) : Promise.resolve(true),
     });
     const quota = quotaOf([limitOf(1)], { cooldownSeconds: 60, running: 1 });
     await expect(rig.reserve({ quota })).rejects.toBeInstanceOf(StoreError);

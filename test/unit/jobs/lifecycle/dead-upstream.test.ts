@@ -6,7 +6,8 @@ import { samplePicture } from '../../../fakes/media.ts';
 import { deferred, settle } from '../../../fakes/settle.ts';
 
 const down = { kind: 'failed', failure: { kind: 'maintenance' } } as const;
-const accepted = { kind: 'accepted', taskId: 'task-8' } as const;
+const acceptedAs = (taskId: string) => ({ kind: 'accepted', taskId }) as const;
+const accepted = acceptedAs('task-8');
 const running = { status: 'running', percent: 1 } as const;
 
 /** Three submits in a row have just failed at the first upstream. */
@@ -22,7 +23,7 @@ describe('an upstream that is known to be dead', () => {
   it('is found out by the jobs themselves, which are drawn elsewhere from then on', async () => {
     const rig = lifecycleRig(9, { withOther: true });
     rig.upstream.willSubmit(down, down, down);
-    rig.other.willSubmit(...Array.from({ length: 6 }, () => accepted));
+    rig.other.willSubmit(...Array.from({ length: 6 }, (_, index) => acceptedAs(`task-${index}`)));
     rig.other.willShow(running);
     for (let index = 1; index <= 6; index += 1) {
       const id = await putQueued(rig, { id: jobIdOf(index) });
@@ -103,7 +104,7 @@ describe('an upstream that is known to be dead', () => {
       await rig.step(beside);
       expect(await rig.get(beside)).toMatchObject({ upstream: 'kie' });
       return accepted;
-    }, accepted);
+    }, acceptedAs('task-9'));
     await rig.step(trial);
     await rig.step(later);
     for (const id of [trial, later]) {
@@ -117,7 +118,7 @@ describe('an upstream that is known to be dead', () => {
     const ids = [1, 2, 3].map(jobIdOf);
     for (const id of ids) await putQueued(rig, { id });
     rig.upstream.willSubmit(down, down, down);
-    rig.other.willSubmit(accepted, accepted, accepted);
+    rig.other.willSubmit(acceptedAs('task-7'), accepted, acceptedAs('task-9'));
     await Promise.all(ids.map((id) => rig.step(id)));
     expect(rig.upstream.submits).toHaveLength(1);
     expect(rig.other.submits).toHaveLength(3);
@@ -176,7 +177,7 @@ describe('an upstream that is known to be dead', () => {
     const rig = rigWithDeadUpstream();
     rig.clock.advance(30_000);
     rig.upstream.willSubmit(down);
-    rig.other.willSubmit(accepted, accepted);
+    rig.other.willSubmit(accepted, acceptedAs('task-9'));
     const trial = await putQueued(rig);
     await rig.step(trial);
     expect(await rig.get(trial)).toMatchObject({ upstream: 'kie' });

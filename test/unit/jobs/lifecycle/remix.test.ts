@@ -102,7 +102,7 @@ it('the prompt for a clip is what was written for it', async () => {
   const animate = { kind: 'animate-low', means: 'animate' } as const;
   const request = actionRequestOf(animate, { prompt: 'it jumps' });
   const id = await putQueued(rig, { request });
-  rig.upstream.willSubmit(accepted);
+  rig.upstream.willSubmit({ ...accepted, taskId: 'task-2' });
   rig.upstream.willShow(succeeded);
   const done = await rig.runToEnd(id);
   expect(submitted(rig)).toMatchObject([{ kind: 'video', prompt: 'it jumps' }]);

@@ -34,6 +34,7 @@ describe('the small picture of a delivered result', () => {
   it.each(['missing', 'too-large'] as const)('is none where the result was %s', async (reason) => {
     const rig = lifecycleRig();
     rig.media.holds(picture, reason);
+    rig.upstream.willShow(undefined);
     const id = await rig.put(jobIn('delivering'));
     expect(await rig.runToEnd(id)).toMatchObject({ state: 'done' });
     expect(await rig.thumbnails.of(id)).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobId } from '../../../../src/jobs/job.ts';
 import { UpstreamError } from '../../../../src/upstreams/failure.ts';
 import type { FindOutcome } from '../../../../src/upstreams/port.ts';
-import { jobIdOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
+import { addressOf, jobIdOf, jobIn, sampleResult, sampleTime } from '../../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig, putQueued } from '../../../fakes/lifecycle.ts';
 
 const lost = { kind: 'failed', failure: { kind: 'unclear' } } as const;
@@ -73,6 +73,32 @@ describe('a job whose answer was lost', () => {
       cost: { state: 'settled' },
     });
     expect(rig.upstream.submits).toHaveLength(1);
+  });
+
+  it('is told to its person once it was looked for in vain, wherever they can be reached', async () => {
+    const rig = lifecycleRig();
+    rig.screen.willAnswer({ kind: 'later' });
+    const id = await unclearJob(rig);
+    expect(rig.screen.presents.map(({ job }) => job.state)).toEqual(['unclear']);
+    expect(await rig.get(id)).toMatchObject({ checks: 0 });
+    const direct = addressOf({ channelId: '200000000000000077' });
+    rig.screen.willAnswer({ kind: 'shown', address: direct });
+    rig.upstream.willFind(undefined, undefined);
+    rig.clock.advance(15_000);
+    await rig.step(id);
+    rig.clock.advance(30_000);
+    await rig.step(id);
+    expect(rig.screen.presents).toHaveLength(2);
+    expect(await rig.get(id)).toMatchObject({ checks: 2, address: direct });
+  });
+
+  it('does not count a look that the end of the process has cut short', async () => {
+    const rig = lifecycleRig();
+    const id = await rig.put(jobIn('unclear', { nextCheckAt: sampleTime }));
+    rig.upstream.willFind(new UpstreamError({ kind: 'timeout' }, 'cut off'));
+    rig.stopping.abort();
+    expect(await rig.step(id)).toBe('waits');
+    expect(await rig.get(id)).toMatchObject({ checks: 0 });
   });
 
   it('goes on looking when the upstream does not answer', async () => {

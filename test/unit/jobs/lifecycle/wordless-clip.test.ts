@@ -15,7 +15,7 @@ it.each([
   const rig = lifecycleRig();
   await rig.put(jobIn('done', { id: jobIdOf(0) }));
   rig.media.holds(url, samplePicture);
-  rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+  rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-2' });
   rig.upstream.willShow({ status: 'queued' });
   const id = await putQueued(rig, { request });
   await rig.step(id);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { jobIdInSeries } from '../../../../src/jobs/request-ids.ts';
+import { createSeriesDesk } from '../../../../src/jobs/series/desk.ts';
 import { jobIn, unnamedAddressOf } from '../../../fakes/jobs.ts';
 import { seriesDraft, seriesIdOf, seriesOf } from '../../../fakes/series.ts';
 import { type SeriesRig, seriesRig } from '../../../fakes/series-rig.ts';
@@ -106,6 +107,18 @@ describe('stopping a series', () => {
     rig.clock.advance(1);
     expect(await rig.seriesDesk.stop(id)).toEqual({ stopped: 0, unclear: 1, count: 4 });
     expect(await rig.get(unclear.id)).toEqual(unclear);
+  });
+
+  it('comes back to a job that ended in a message which the bot was not allowed to change', async () => {
+    const rig = seriesRig();
+    await rig.putSeries(four);
+    const { address } = jobIn('done');
+    await rig.put(jobIn('done', { id: idOf(0), stranded: address }));
+    await rig.put(jobIn('done', { id: idOf(1) }));
+    const resumed: string[] = [];
+    const desk = { ...rig.desk, resume: (jobId: string) => void resumed.push(jobId) };
+    await createSeriesDesk({ ...rig, desk }).stop(id);
+    expect(resumed).toEqual([idOf(0)]);
   });
 
   it('wins against the opener at every moment: no job stays that was not stopped', async () => {

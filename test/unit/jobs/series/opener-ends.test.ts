@@ -64,6 +64,22 @@ describe('a series that is stopped while it is opened', () => {
     expect(rig.seriesScreen.presents).toHaveLength(4);
   });
 
+  it('comes back to a summary that the bot may not change for now, for a day', async () => {
+    const rig = seriesRig();
+    await rig.putSeries({ ...series, stopped: true });
+    rig.seriesScreen.willAnswer(...Array.from({ length: 100 }, () => 'closed' as const));
+    await rig.run(id);
+    await rig.pass(60_000);
+    expect(rig.seriesScreen.presents).toHaveLength(2);
+    for (let hour = 0; hour < 20; hour += 1) await rig.pass(60 * 60_000);
+    const tried = rig.seriesScreen.presents.length;
+    expect(tried).toBeGreaterThan(6);
+    expect(tried).toBeLessThan(20);
+    expect(await rig.series.open()).toEqual([id]);
+    for (let hour = 0; hour < 20; hour += 1) await rig.pass(60 * 60_000);
+    expect(await rig.series.open()).toEqual([]);
+  });
+
   it('finds the message of such a job first, so that its end is told there', async () => {
     const rig = seriesRig();
     await rig.putSeries({ ...series, stopped: true });

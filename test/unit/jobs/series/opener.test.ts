@@ -183,6 +183,17 @@ describe('opening a series', () => {
     expect(rig.screen.presents).toHaveLength(3);
   });
 
+  it('is left alone where it cannot be read: no try will read it', async () => {
+    const rig = seriesRig();
+    const { id } = await rig.putSeries(seriesOf());
+    await rig.store.put(`series:${id}`, { schema: 9 });
+    await rig.run(id);
+    await rig.pass(60 * 60_000);
+    expect(rig.log.errors).toHaveLength(1);
+    expect(rig.log.errors.join('')).toContain('cannot be read and is left alone');
+    expect(await rig.series.isOpen(id)).toBe(true);
+  });
+
   it('goes on after a fault of the store, and leaves no job behind', async () => {
     await rig.putSeries(series);
     rig.store.failNext(2, ({ state }) => state === 'queued');

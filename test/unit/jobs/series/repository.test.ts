@@ -22,10 +22,10 @@ describe('the series in the store', () => {
       const store = createMemoryStore();
       const failing: Store = {
         ...store,
-        putIfAbsent: (key, value) =>
-          key.startsWith(prefix)
+        createAll: (documents) =>
+          documents.some(({ key }) => key.startsWith(prefix))
             ? Promise.reject(new StoreError('disk full'))
-            : store.putIfAbsent(key, value),
+            : store.createAll(documents),
       };
       const series = createSeriesRepository(failing);
       await expect(series.create(seriesOf())).rejects.toBeInstanceOf(StoreError);
@@ -33,6 +33,17 @@ describe('the series in the store', () => {
       expect(await createSeriesRepository(store).create(seriesOf())).toBe(true);
     },
   );
+
+  it('are there with what was counted for them, also where a mark or another press was first', async () => {
+    const counted = { key: 'ledger:1', value: {} };
+    const store = createMemoryStore();
+    await store.put(`openseries:${seriesIdOf(1)}`, {});
+    const series = createSeriesRepository(store);
+    expect(await series.create(seriesOf(), [counted])).toBe(true);
+    expect(await store.claim(counted.key)).toBeDefined();
+    expect(await series.create(seriesOf(), [counted])).toBe(false);
+    expect(await store.get(counted.key)).toBeDefined();
+  });
 
   it('lose no change when several are made at once', async () => {
     const series = createSeriesRepository(createMemoryStore());

@@ -23,6 +23,12 @@ describe('the end of a series', () => {
     expect(rig.seriesScreen.presents).toEqual([id, id]);
   });
 
+  it('has to be told again where the bot may not change the summary for now', async () => {
+    const rig = await rigWith(jobIn('done', { id: idOf(0) }), jobIn('failed', { id: idOf(1) }));
+    rig.seriesScreen.willAnswer('closed');
+    expect(await rig.seriesTies.conclude(id)).toBe('closed');
+  });
+
   it('is no error where the summary is gone', async () => {
     const rig = await rigWith(jobIn('done', { id: idOf(0) }), jobIn('failed', { id: idOf(1) }));
     rig.seriesScreen.willAnswer('gone');

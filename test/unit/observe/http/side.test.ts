@@ -70,6 +70,16 @@ describe('metrics', () => {
     },
   );
 
+  it.each([70, 1_500, 3_000])(
+    'are not there behind a proxy that puts its trace after %i headers',
+    async (count) => {
+      const { port } = await openRig();
+      const head = `GET /metrics HTTP/1.1\r\nhost: x\r\n${'a:\r\n'.repeat(count)}`;
+      const { firstLine } = write(port, `${head}x-forwarded-for: 203.0.113.9\r\n\r\n`);
+      expect(await firstLine).toBe('HTTP/1.1 404 Not Found');
+    },
+  );
+
   it('are not beside a public address, also where its proxy leaves no trace', async () => {
     const { ask } = await openRig({ publicUrl: 'https://bot.example.com' });
     expect((await ask('GET', '/metrics')).status).toBe(404);

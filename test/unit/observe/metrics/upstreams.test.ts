@@ -15,6 +15,7 @@ function adapter(fake: FakeUpstream): Upstream {
     can: () => true,
     doubtfulFlags: () => [],
     submit: (request, context) => fake.submit(request, context),
+    batchLimit: () => fake.batchLimit(),
     query: (ids) => fake.query(ids),
     find: (correlationId) => fake.find(correlationId),
     cancel: (taskId) => fake.cancel(taskId),
