@@ -17,7 +17,7 @@ const ownFilesOnly = 0o077;
  * Where a machine has much memory, V8 lets garbage grow to several times what is in use before it looks for
  * it, and takes for long-lived what was so in a busy moment.
  */
-const sparing = ['--heap-growing-percent=30', '--no-allocation-site-pretenuring'];
+const sparing = ['--heap-growing-percent=20', '--no-allocation-site-pretenuring'];
 
 async function main(): Promise<void> {
   for (const flag of sparing) setFlagsFromString(flag);

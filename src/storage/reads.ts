@@ -2,8 +2,8 @@ import type Keyv from 'keyv';
 import { Batches } from '../lib/batches.ts';
 import type { Enveloped } from './envelope.ts';
 
-/** One statement reads so many; more would keep everything else waiting while they are parsed. */
-const largest = 100;
+/** One statement reads so many: more would keep everything else waiting while they are parsed. */
+const largest = 30;
 
 /**
  * Reads documents so that those which are asked for while others are being read share the next statement:

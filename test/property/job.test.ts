@@ -86,7 +86,8 @@ describe('whatever happens to a job', () => {
       }
       if (state !== 'cancelled' || before.state === 'cancelled') return;
       const isAnswer = before.state === 'submitting' && before.answering !== undefined;
-      const isLost = before.state === 'unclear' || (type === 'answer-lost' && !isAnswer);
+      const isUnknown = type === 'answer-lost' || type === 'restored';
+      const isLost = before.state === 'unclear' || (isUnknown && !isAnswer);
       expect(cost.state).toBe(isLost ? 'settled' : 'refunded');
     });
   });

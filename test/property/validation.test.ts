@@ -101,7 +101,8 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(parsed, context, (prompt, surroundings) => {
         const problems = findProblems(prompt, surroundings);
-        if (problems.some((one) => isError(one) || one.code === 'W02')) return;
+        const isCorrected = (code: string): boolean => code === 'W02' || code === 'W03';
+        if (problems.some((one) => isError(one) || isCorrected(one.code))) return;
         expect(repairPrompt(prompt, surroundings)).toBe(prompt);
       }),
     );
