@@ -41,7 +41,7 @@ export const safeguards: readonly Safeguard[] = [
       },
       {
         file: 'src/jobs/repository.ts',
-        from: 'if ((await store.get(jobKey(job.id))) !== undefined) return false;',
+        from: 'if (isThere) return false;',
         to: '',
       },
       {

@@ -60,7 +60,10 @@ function describeFailure(name: UpstreamName, error: unknown): Finding {
     case 'credits':
       return fail(`${name} says that the account is empty`, 'pay something into the account');
     case 'rate-limited':
-      return warn(`${name} answers, but asks for patience`, 'set UPSTREAM_QUERIES_PER_MINUTE to less');
+      return warn(
+        `${name} answers, but asks for patience`,
+        'set UPSTREAM_QUERIES_PER_MINUTE to less',
+      );
     case 'timeout':
       return silent(name, url);
     case 'not-found':
