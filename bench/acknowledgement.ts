@@ -8,7 +8,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { type BotProcess, startBot } from '../sandbox/bot-process.ts';
 import { openBundles } from '../sandbox/bundle.ts';
-import { leaveLiveJobs } from './acknowledgement/live-jobs.ts';
 import {
   type Deed,
   openScene,
@@ -17,6 +16,7 @@ import {
   timeOnce,
   writeMessages,
 } from './acknowledgement/scene.ts';
+import { leaveLiveJobs } from './live-jobs.ts';
 import type { Line, Report } from './report.ts';
 import { percentile } from './statistics.ts';
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StartingBot } from '../sandbox/bot-process.ts';
 import { openBundles } from '../sandbox/bundle.ts';
-import { leaveLiveJobs } from './acknowledgement/live-jobs.ts';
 import { type CrowdedDiscord, openCrowdedDiscord } from './crowd/discord.ts';
 import { type Crowd, type CrowdEffort, toReport } from './crowd/found.ts';
 import { type CrowdedGateway, startGateway } from './crowd/gateway.ts';
 import { type Measured, startMeasured, takeHeap, takeMeasure } from './crowd/measured-bot.ts';
 import { youngJob } from './crowd/young-job.ts';
+import { leaveLiveJobs } from './live-jobs.ts';
 import type { Report } from './report.ts';
 import { median } from './statistics.ts';
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import KeyvSqlite from '@keyv/sqlite';
 import Keyv from 'keyv';
-import { type Job, type JobId, toJobId } from '../src/jobs/job.ts';
-import { reserve } from '../src/jobs/ledger.ts';
+import type { Job, JobId } from '../src/jobs/job.ts';
 import { createJobRepository, type JobChange } from '../src/jobs/repository.ts';
 import { AtMost } from '../src/lib/at-most.ts';
 import { systemClock } from '../src/lib/clock.ts';
 import { openStore } from '../src/storage/open.ts';
 import type { Line, Report } from './report.ts';
+import { sampleBase } from './sample-job.ts';
 import { median } from './statistics.ts';
 
 /** How many jobs live through it, and how often all of it is done. */
@@ -122,42 +122,7 @@ function picture() {
   return { kind: 'image' as const, url: 'https://files.example.com/attachments/1/2/picture.png' };
 }
 
-/** As they are after `/imagine`. */
 function jobOf(index: number): Job {
   const now = systemClock.now();
-  return {
-    schema: 1,
-    id: toJobId(String(1_300_000_000_000_000_000n + BigInt(index))),
-    request: {
-      kind: 'imagine',
-      prompt: 'a red fox in the snow, soft light --ar 3:2',
-      references: [],
-    },
-    requesterId: '300000000000000001',
-    locale: 'en-US',
-    upstream: 'midjourney-proxy',
-    movedFrom: [],
-    notes: [],
-    upstreamNotes: [],
-    private: false,
-    createdAt: now,
-    timeoutMs: 900_000,
-    address: {
-      applicationId: '200000000000000001',
-      channelId: '200000000000000002',
-      messageId: '200000000000000003',
-      token: 't'.repeat(200),
-      tokenExpiresAt: now + 900_000,
-      ephemeral: false,
-      botIsThere: true,
-    },
-    uploadLimit: 10 * 1024 * 1024,
-    usedActions: [],
-    postings: [],
-    cost: reserve(1),
-    since: now,
-    state: 'queued',
-    attempts: 0,
-    notBefore: now,
-  };
+  return { ...sampleBase(index), since: now, state: 'queued', attempts: 0, notBefore: now };
 }

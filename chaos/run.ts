@@ -65,6 +65,8 @@ export async function playPlan(
     });
     await life.ready();
     const isQuiet = await quiet(stage, crowd, { withinMs: endWithinMs, file });
+    // One that was asked to end in the last moment has a successor.
+    await life.ready();
     const census = await life.census();
     const exitCode = await life.end();
     const evidence: Evidence = {

@@ -30,6 +30,18 @@ function whatIsAsked({ endpoint, body }: TakenWork): string {
 /** A picture may be asked for in the same words again; an action upon a picture is asked for once. */
 function mostOf(asked: string, asks: readonly Ask[]): number {
   if (/"(taskId|task_id|customId)"/.test(asked)) return 1;
-  const inTheseWords = asks.filter(({ prompt }) => prompt !== undefined && asked.includes(prompt));
+  const inTheseWords = asks.filter(({ prompt = '' }) =>
+    promptsOf(prompt).some((one) => one !== '' && asked.includes(one)),
+  );
   return Math.max(1, inTheseWords.length);
+}
+
+/** Those of a series, where it is asked for as one. */
+function promptsOf(prompt: string): readonly string[] {
+  const {
+    before = '',
+    either,
+    after = '',
+  } = /^(?<before>.*)\{(?<either>.*)\}(?<after>.*)$/.exec(prompt)?.groups ?? {};
+  return either?.split(', ').map((one) => before + one + after) ?? [prompt];
 }

@@ -18,6 +18,8 @@ export type Drawn = 'done' | 'held';
 interface Turn {
   readonly isOld: boolean;
   readonly draw: () => Promise<Drawn>;
+  /** Whether somebody waits for it, so that it comes before mere progress. */
+  readonly isNeeded?: () => boolean;
 }
 
 interface Lane {
@@ -106,7 +108,8 @@ export class EditPace {
   }
 
   #run(lane: Lane): void {
-    const [turn] = lane.turns;
+    const [first] = lane.turns;
+    const turn = [...lane.turns].find(({ isNeeded }) => isNeeded?.() === true) ?? first;
     if (turn === undefined) return;
     lane.turns.delete(turn);
     lane.isBusy = true;

@@ -65,8 +65,14 @@ export function lookOf(address: Address, body: unknown): string {
 export function drop(lane: Lane): void {
   lane.drops += 1;
   lane.waiting = undefined;
+  giveUpPlan(lane);
+}
+
+/** What waits may be planned anew. */
+export function giveUpPlan(lane: Lane): void {
   lane.plan = undefined;
   lane.cancelPlan();
+  lane.cancelPlan = nothing;
 }
 
 /** So many unfinished pictures are tried in vain; then Discord takes none of this job's. */

@@ -44,7 +44,7 @@ export function drawInTurn(
       else cancel = pace.takeByToken(draw);
     } else {
       const isOld = now - SnowflakeUtil.timestampFrom(address.messageId) > oldAfterMs;
-      cancel = pace.take(address.channelId, { isOld, draw });
+      cancel = pace.take(address.channelId, { isOld, draw, isNeeded });
     }
   }
   look();

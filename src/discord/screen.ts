@@ -1,14 +1,24 @@
-import { type Address, hasEnded, type Job, type JobBase } from '../jobs/job.ts';
+import { type Address, hasEnded, type Job, type JobBase, toInteractionId } from '../jobs/job.ts';
 import { withoutPreview } from '../jobs/previews.ts';
 import type { Changed, OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { continuedSentence } from '../views/continued.ts';
+import { encodePress } from '../views/custom-ids.ts';
 import { sentence, toBody } from '../views/message.ts';
 import { deliverMessage, render } from './delivery.ts';
 import type { Drawn } from './edit-pace.ts';
-import { drop, type Lane, laneOf, lookOf, newPreview, nothing, type Shown } from './lane.ts';
+import {
+  drop,
+  giveUpPlan,
+  type Lane,
+  laneOf,
+  lookOf,
+  newPreview,
+  nothing,
+  type Shown,
+} from './lane.ts';
 import { isLastChance } from './last-chance.ts';
 import { toChanged } from './message-attempt.ts';
 import type { EditOutcome, MessageRoutes } from './message-routes.ts';
@@ -38,6 +48,10 @@ export class DiscordScreen implements Screen {
   show(job: Job, progress: Progress = {}): void {
     const lane = this.#laneOf(job);
     if (!hasEnded(job) && (lane.isEnding || (lane.isQuiet && !isQuestion(job)))) return;
+    // Progress may have a long way to its turn, and a question is not to wait for it.
+    if (isQuestion(job) && lane.waiting !== undefined && !isQuestion(lane.waiting.job)) {
+      giveUpPlan(lane);
+    }
     lane.waiting = { job, progress };
     this.#plan(job.id, lane);
   }
@@ -84,6 +98,16 @@ export class DiscordScreen implements Screen {
     const body = toBody(sentence(continuedSentence(job, sentencesFor(job.locale))));
     const message = { body, files: withoutPreview(job), description: '', jobId: job.id };
     return toChanged(await this.#options.routes.edit(from, message));
+  }
+
+  async findMessage({ id, address }: JobBase): Promise<Address | undefined> {
+    if (address.messageId !== undefined || address.ephemeral) return undefined;
+    // Every look that a job has before it ends can be cancelled.
+    const customId = encodePress({ action: 'cancel', jobId: id });
+    const after = toInteractionId(id);
+    const hint = { after, customId, jobId: id };
+    const messageId = await this.#options.routes.findPosted(address, hint);
+    return messageId === undefined ? undefined : { ...address, messageId };
   }
 
   async ping(job: Job): Promise<void> {

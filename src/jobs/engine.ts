@@ -45,6 +45,8 @@ export function createEmbeddedEngine(
   const heap = new TinyQueue<Due>([], (a, b) => a.at - b.at || a.order - b.order);
   /** The valid entry of each job; older ones in the heap are skipped. */
   const planned = new Map<JobId, number>();
+  /** What an earlier entry has taken the place of: it is in the heap still, and may be valid again. */
+  const overtaken = new Map<JobId, number>();
   const running = new Map<JobId, Promise<void>>();
   /** Who wants to know when a job's next step has ended. */
   const awaited = new Map<JobId, () => void>();
@@ -55,7 +57,10 @@ export function createEmbeddedEngine(
   function schedule(jobId: JobId, at: number): void {
     const before = planned.get(jobId);
     if (stopped || (before !== undefined && before <= at)) return;
+    if (before !== undefined) overtaken.set(jobId, before);
     planned.set(jobId, at);
+    // A deadline is scheduled again after each step before it.
+    if (overtaken.get(jobId) === at && at > clock.now()) return;
     pushed += 1;
     heap.push({ jobId, at, order: pushed });
     arm();
@@ -78,6 +83,7 @@ export function createEmbeddedEngine(
     for (let first = heap.peek(); first !== undefined && first.at <= now; first = heap.peek()) {
       if (stopped || running.size >= concurrency) return undefined;
       heap.pop();
+      if (overtaken.get(first.jobId) === first.at) overtaken.delete(first.jobId);
       if (planned.get(first.jobId) !== first.at) continue;
       // A step is under way: it looks for this entry when it ends.
       if (running.has(first.jobId)) continue;

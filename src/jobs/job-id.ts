@@ -10,6 +10,13 @@ export const jobIdSchema = z
   .brand<'JobId'>();
 export type JobId = z.infer<typeof jobIdSchema>;
 
+/** @returns the snowflake of the interaction that asked for the job */
+export function toInteractionId(jobId: JobId): string {
+  const [digits = ''] = jobId.split('-');
+  const value = [...digits].reduce((sum, digit) => sum * 36n + BigInt(parseInt(digit, 36)), 0n);
+  return String(value);
+}
+
 /** @param interactionId a Discord snowflake: 17 to 20 digits */
 export function toJobId(interactionId: string): JobId {
   return jobIdSchema.parse(BigInt(interactionId).toString(36).padStart(12, '0'));

@@ -16,7 +16,7 @@ import { foundSchema, messagePlaceSchema, reviewNeedSchema } from './review.ts';
 export { type Ping, pings } from '../guilds/ping.ts';
 export { type Address, addressSchema } from './address.ts';
 export type { Delivery } from './delivery-kind.ts';
-export { type JobId, jobIdSchema, toJobId } from './job-id.ts';
+export { type JobId, jobIdSchema, toInteractionId, toJobId } from './job-id.ts';
 export type { FollowUp, JobRequest, Size } from './request.ts';
 
 /** How many messages are remembered that show a job's picture. */

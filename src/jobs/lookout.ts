@@ -66,6 +66,12 @@ interface Watched {
 
 const alwaysNews: Judge = () => undefined;
 
+/**
+ * Nobody is left alone for longer than this, whatever it asks for: pictures may be finished meanwhile,
+ * and one question more does no harm.
+ */
+const longestPauseMs = 5 * 60_000;
+
 /** Far more than can be on their way to upstreams at once. */
 const maxHurried = 1_000;
 
@@ -76,6 +82,7 @@ export class EmbeddedLookout implements Lookout {
   readonly #watched = new Map<JobId, Watched>();
   /** Reported while they were in no line, the longest ago first. */
   readonly #hurried = new Set<JobId>();
+  #stopped = false;
 
   constructor(parts: LookoutParts) {
     const { clock, tickMs } = parts;
@@ -101,6 +108,7 @@ export class EmbeddedLookout implements Lookout {
   }
 
   plan({ id, upstream, taskId }: JobIn<'running'>, at: number, judge: Judge): undefined {
+    if (this.#stopped) return;
     this.#watched.set(id, { upstream, judge, news: undefined });
     this.#enter(upstream, { jobId: id, taskId, at });
   }
@@ -124,7 +132,9 @@ export class EmbeddedLookout implements Lookout {
     this.#lines.get(watched.upstream)?.leave(jobId);
   }
 
+  /** Nobody is looked at from now on, whoever asks for it. */
   stop(): void {
+    this.#stopped = true;
     for (const line of this.#lines.values()) line.stop();
     this.#watched.clear();
   }
@@ -166,9 +176,9 @@ export class EmbeddedLookout implements Lookout {
     // One that is no failure of the upstream is a fault of ours, which asking again may get past.
     if (failure === undefined) logger.error(about, 'a query failed unexpectedly');
     else if (!stopping.aborted) logger.warn({ ...about, failure: failure.kind }, 'query failed');
-    const retryAfterMs = failure?.retryAfterMs;
-    if (retryAfterMs === undefined) return { status: 'unanswered' };
-    if (failure?.kind === 'rate-limited') budget.pause(retryAfterMs);
+    if (failure?.retryAfterMs === undefined) return { status: 'unanswered' };
+    const retryAfterMs = Math.min(failure.retryAfterMs, longestPauseMs);
+    if (failure.kind === 'rate-limited') budget.pause(retryAfterMs);
     return { status: 'unanswered', retryAfterMs };
   }
 

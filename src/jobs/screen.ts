@@ -70,6 +70,12 @@ export interface Screen {
   filesOf(job: JobBase): Promise<readonly { readonly url: string }[]>;
   /** Shows something that must arrive, with its files, and waits until it has or cannot. */
   present(job: Job, files?: readonly OutgoingFile[]): Promise<Presented>;
+  /**
+   * Looks for the job's message, where nobody has written down where it stands and no token leads to it.
+   * Never rejects.
+   * @returns its address, or undefined where it is not found or cannot be looked for
+   */
+  findMessage(job: JobBase): Promise<Address | undefined>;
   /** Has a message that showed the job before say where it is now. Never rejects. */
   pointOn(from: Address, job: Job): Promise<Changed>;
   /**

@@ -9,6 +9,8 @@ interface Sighting {
   missingSince: number | undefined;
   /** Queries in a row that were not answered. */
   unanswered: number;
+  /** When the upstream was last heard of it, or when that was first waited for. */
+  heardAt: number | undefined;
   /** Since when the task has been finished without anything to show. */
   emptySince: number | undefined;
   /** When its turn may come, in milliseconds since the epoch, and at which place that was said. */
@@ -137,6 +139,21 @@ export class Sightings {
     return now - sighting.emptySince;
   }
 
+  /** The upstream has said something of the task. */
+  hears(jobId: JobId, now: number): void {
+    this.#of(jobId).heardAt = now;
+  }
+
+  /**
+   * @returns when the upstream last said something of the task, or when this was first asked, in
+   *   milliseconds since the epoch
+   */
+  heardAt(jobId: JobId, now: number): number {
+    const sighting = this.#of(jobId);
+    sighting.heardAt ??= now;
+    return sighting.heardAt;
+  }
+
   forget(jobId: JobId): void {
     this.#jobs.delete(jobId);
   }
@@ -148,6 +165,7 @@ export class Sightings {
       percent: undefined,
       missingSince: undefined,
       unanswered: 0,
+      heardAt: undefined,
       emptySince: undefined,
       turn: undefined,
       preview: undefined,

@@ -1,13 +1,15 @@
 import { UnreadableError } from '../storage/store.ts';
 import type { LeftOverJob } from './backlog.ts';
+import type { Engine } from './engine.ts';
 import type { Job, JobId } from './job.ts';
 import type { LifecycleParts } from './parts.ts';
 import { pickOf } from './steps/pick.ts';
+import { overdueMs } from './steps/watch.ts';
 
 type TakeUpParts = Pick<
   LifecycleParts,
   'jobs' | 'stations' | 'lookout' | 'taskOwners' | 'clock' | 'logger' | 'stopping'
->;
+> & { readonly engine: Pick<Engine, 'schedule'> };
 
 /** Whatever is seen first after a start is new. */
 const anything = (): undefined => undefined;
@@ -18,7 +20,7 @@ const readAtOnce = 500;
 /**
  * Reads the jobs that were live when the process started: those that run upstream hold their slots, and
  * those that wait have their places in the queue, before anybody is given a slot. What runs is looked at,
- * and takes a step when something is seen.
+ * and takes a step when something is seen, or when nothing has been for too long.
  * @returns what has a next step, oldest first; never rejects
  */
 export async function readLeftOver(
@@ -90,7 +92,7 @@ async function retire({ jobs, logger }: TakeUpParts, jobId: JobId): Promise<void
 }
 
 function prepare(parts: TakeUpParts, job: Job): void {
-  const { stations, lookout, taskOwners, clock, logger } = parts;
+  const { stations, lookout, engine, taskOwners, clock, logger } = parts;
   taskOwners.note(job);
   const { id: jobId, upstream, requesterId } = job;
   const station = stations.get(upstream);
@@ -103,6 +105,8 @@ function prepare(parts: TakeUpParts, job: Job): void {
     slots.occupy(jobId);
     lookout.plan(job, clock.now(), anything);
     lookout.hurry(jobId);
+    // An upstream that leaves questions open keeps nobody waiting for ever.
+    engine.schedule(jobId, Math.max(job.deadline, clock.now()) + overdueMs);
   }
   // What would not take a slot now does not stand in the way of others.
   const mayStart = job.state === 'queued' && pickOf(job) === undefined;

@@ -176,7 +176,7 @@ export function createWorkshop(parts: WorkshopParts): Workshop {
 
   async function takeUp(leftOver: LeftOver): Promise<void> {
     for (const each of slots) each.shut();
-    const found = await readLeftOver(lifecycle, leftOver.jobs);
+    const found = await readLeftOver({ ...lifecycle, engine }, leftOver.jobs);
     for (const each of slots) each.open();
     void workOff({ engine, opener, seriesScreen, stopping }, found, leftOver.series);
   }

@@ -1,4 +1,4 @@
-import type { Address, Job, JobBase } from '../../src/jobs/job.ts';
+import type { Address, Job, JobBase, JobId } from '../../src/jobs/job.ts';
 import type { Changed, OutgoingFile, Presented, Progress, Screen } from '../../src/jobs/screen.ts';
 
 /** A screen that remembers what it was shown; everything arrives unless the test says otherwise. */
@@ -41,6 +41,13 @@ export class FakeScreen implements Screen {
   /** What becomes of the next of them. */
   willPoint(...changes: readonly Changed[]): void {
     this.#changes.push(...changes);
+  }
+
+  /** Where messages are found of which nobody has written down where they stand. */
+  readonly posted = new Map<JobId, Address>();
+
+  findMessage({ id }: JobBase): Promise<Address | undefined> {
+    return Promise.resolve(this.posted.get(id));
   }
 
   async pointOn(from: Address, job: Job): Promise<Changed> {

@@ -48,6 +48,10 @@ export class GuildBook {
     return this.#reserved.has(jobId);
   }
 
+  reservedFor(jobId: JobId): Entry | undefined {
+    return this.#reserved.get(jobId);
+  }
+
   reserve(entry: Entry): void {
     this.#takeIn(entry, true);
   }

@@ -22,10 +22,14 @@ export interface Books {
   isIncomplete(guildId: string): boolean;
   /** Opens whatever is not. @throws {StoreError} */
   complete(guildId: string): Promise<GuildBook>;
-  /** Whether a job is counted, as far as that is known without opening anything. */
-  isReserved(guildId: string, jobId: JobId): boolean;
+  /** How a job is counted, as far as that is known without opening anything. */
+  reservedFor(guildId: string, jobId: JobId): Entry | undefined;
   /** Counts something for the book, open or not. */
   reserve(guildId: string, entry: Entry): void;
+  /** One more request relies on what is reserved already. */
+  share(entry: Entry): void;
+  /** One request less relies on it. @returns whether others still do */
+  unshare(entry: Entry): boolean;
   /** It was never asked for after all. */
   forget(guildId: string, jobId: JobId): void;
 }
@@ -46,6 +50,8 @@ export function createBooks(parts: BookParts): Books {
   const books = new Map<string, GuildBook>();
   const early = new EarlyCounts();
   const turns = new Turns();
+  /** How many requests beside the first rely on an entry. */
+  const shares = new WeakMap<Entry, number>();
 
   function ready(guildId: string): GuildBook | undefined {
     const book = books.get(guildId);
@@ -83,12 +89,20 @@ export function createBooks(parts: BookParts): Books {
     complete,
     of: async (guildId) => ready(guildId) ?? complete(guildId),
     isIncomplete: (guildId) => books.get(guildId)?.missing(monthsAround(clock.now())).length !== 0,
-    isReserved: (guildId, jobId) =>
-      early.has(guildId, jobId) || books.get(guildId)?.isReserved(jobId) === true,
+    reservedFor: (guildId, jobId) =>
+      early.get(guildId, jobId) ?? books.get(guildId)?.reservedFor(jobId),
     reserve: (guildId, entry) => {
       const book = ready(guildId);
       if (book === undefined) early.add(guildId, entry);
       else book.reserve(entry);
+    },
+    share: (entry) => {
+      shares.set(entry, (shares.get(entry) ?? 0) + 1);
+    },
+    unshare: (entry) => {
+      const others = shares.get(entry) ?? 0;
+      if (others > 0) shares.set(entry, others - 1);
+      return others > 0;
     },
     forget: (guildId, jobId) => {
       early.forget(guildId, jobId);

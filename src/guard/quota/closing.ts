@@ -58,7 +58,10 @@ export async function release(
 ): Promise<void> {
   const book = await parts.books.of(guildId);
   for (const jobId of jobIds) {
-    if (!book.isReserved(jobId) || !(await isNeverMade(parts, jobId))) continue;
+    const reserved = book.reservedFor(jobId);
+    if (reserved === undefined || !(await isNeverMade(parts, jobId))) continue;
+    // Another press of the same button may still write the job down.
+    if (parts.books.unshare(reserved)) continue;
     const entry = book.forget(jobId);
     if (entry !== undefined) removeEntry(parts, guildId, entry);
   }

@@ -5,8 +5,8 @@ import type { Entry } from './entry.ts';
 export class EarlyCounts {
   readonly #byGuild = new Map<string, Map<JobId, Entry>>();
 
-  has(guildId: string, jobId: JobId): boolean {
-    return this.#byGuild.get(guildId)?.has(jobId) === true;
+  get(guildId: string, jobId: JobId): Entry | undefined {
+    return this.#byGuild.get(guildId)?.get(jobId);
   }
 
   add(guildId: string, entry: Entry): void {

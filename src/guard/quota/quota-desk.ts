@@ -47,11 +47,12 @@ export interface QuotaDesk {
   /** Somebody may ask soon: reads what was counted where anything is limited. Must not throw. */
   prepare(guild: QuotaRequest['guild']): void;
   /**
-   * Counts jobs before they are written down. A job that is counted already is not counted again.
+   * Counts jobs before they are written down. A job that is counted already is not counted again, but
+   * its documents are given to each that asks: any of them may be the one that writes it down.
    * @throws {StoreError}
    */
   reserve(request: QuotaRequest): Promise<Reservation>;
-  /** They were not written down after all. */
+  /** One that asked did not write them down; given back once that holds for all that asked. */
   release(guildId: string, jobIds: readonly JobId[]): Promise<void>;
   /** A job got further: its end settles what was counted, or gives it back. Must not throw. */
   follow(job: Job): void;

@@ -9,6 +9,7 @@ import { openInTime } from './opening.ts';
 import type { QuotaRequest, Reservation } from './quota-desk.ts';
 import { findRefusal } from './refusal.ts';
 
+type Reserved = Extract<Reservation, { readonly kind: 'reserved' }>;
 type Asked = QuotaRequest['jobs'];
 
 /** After this long something should have been heard of a job that was counted. */
@@ -32,8 +33,9 @@ export async function reserveJobs(parts: DeskParts, request: QuotaRequest): Prom
   }
   // From here to the count nothing is waited for: no other request comes in between.
   const at = clock.now();
-  const jobs = unknown.filter(({ jobId }) => !books.isReserved(guild.id, jobId));
-  if (jobs.length === 0) return { kind: 'reserved', documents: [] };
+  const known = unknown.flatMap(({ jobId }) => books.reservedFor(guild.id, jobId) ?? []);
+  const jobs = unknown.filter(({ jobId }) => !known.some((entry) => entry.jobId === jobId));
+  if (jobs.length === 0) return share(parts, guild.id, known);
   const { quota } = guild;
   const refusal = book && findRefusal({ book, quota, limits, userId: visitor.userId, jobs, at });
   if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -45,8 +47,20 @@ export async function reserveJobs(parts: DeskParts, request: QuotaRequest): Prom
     reviewLater(parts, { guildId: guild.id, book }, at);
   }
   if (books.isIncomplete(guild.id)) openLater(parts, guild.id);
-  const documents = entries.map((entry) => documentOf(guild.id, entry));
-  return { kind: 'reserved', documents };
+  const { documents } = share(parts, guild.id, known);
+  return {
+    kind: 'reserved',
+    documents: [...documents, ...entries.map((entry) => documentOf(guild.id, entry))],
+  };
+}
+
+/**
+ * Another press has reserved them, and it is not known which of the two writes the jobs down: each
+ * brings the documents.
+ */
+function share({ books }: DeskParts, guildId: string, entries: readonly Entry[]): Reserved {
+  for (const entry of entries) books.share(entry);
+  return { kind: 'reserved', documents: entries.map((entry) => documentOf(guildId, entry)) };
 }
 
 /** The limits that hold for somebody, with what was granted. @throws {StoreError} */

@@ -19,6 +19,9 @@ const answerSettlesMs = 60_000;
 /** So many unanswered queries in a row are told to the person who waits. */
 const silentAfter = 3;
 
+/** A look that is due at the deadline comes, and is answered, within this time unless something is wrong. */
+export const overdueMs = 60_000;
+
 /** Success is sometimes reported a moment before the picture has its address. */
 const emptyForMs = 30_000;
 
@@ -32,9 +35,10 @@ export async function watch(
 ): Promise<Next | 'again'> {
   station.slots.occupy(job.id);
   const seen = await parts.lookout.see(job, () => firstLook(parts, toGlanced(job)));
-  if (seen === undefined) return 'waits';
+  if (seen === undefined) return withoutNews(parts, station, job);
   // What the end of the process has cut short says nothing about the task.
   if (seen.snapshot?.status === 'unanswered' && parts.stopping.aborted) return 'waits';
+  if (seen.snapshot?.status !== 'unanswered') parts.sightings.hears(job.id, parts.clock.now());
   const change = changeFor(parts, job, seen.snapshot);
   if (change === undefined) {
     await lookAtPreview(parts, job, seen.snapshot);
@@ -42,10 +46,50 @@ export async function watch(
   }
   const judged = await judgedChange(parts, job, change);
   if (change.type === 'succeeded') rememberTime(parts, job, seen);
-  parts.sightings.forget(job.id);
-  await parts.jobs.apply(job.id, judged);
+  return end(parts, station, { job, change: judged });
+}
+
+async function end(
+  { jobs, sightings }: LifecycleParts,
+  station: Station,
+  { job, change }: { readonly job: Running; readonly change: JobChange },
+): Promise<'again'> {
+  sightings.forget(job.id);
+  await jobs.apply(job.id, change);
   station.slots.release(job.id);
   return 'again';
+}
+
+/**
+ * Nothing has been seen, and nobody may be able to look: questions may hang, or wait for each other.
+ * That is like an upstream that does not answer.
+ */
+async function withoutNews(
+  parts: LifecycleParts,
+  station: Station,
+  job: Running,
+): Promise<Next | 'again'> {
+  const { clock, sightings, screen } = parts;
+  const now = clock.now();
+  const { overdueAt, endsAt } = patienceWith(parts, job);
+  if (now >= endsAt) return end(parts, station, { job, change: { type: 'expired' } });
+  if (now >= overdueAt) screen.show(job, { ...sightings.shown(job.id), silent: true });
+  return { at: stepWithoutNews(parts, job) };
+}
+
+/** When a step is due even where nothing is seen, in milliseconds since the epoch. */
+function stepWithoutNews(parts: LifecycleParts, job: Running): number {
+  const { overdueAt, endsAt } = patienceWith(parts, job);
+  return parts.clock.now() < overdueAt ? overdueAt : endsAt;
+}
+
+/** One that was taken up late, or of which something was heard late, gets as long from then on. */
+function patienceWith(
+  { clock, sightings }: LifecycleParts,
+  { id, deadline, timeoutMs }: Running,
+): { readonly overdueAt: number; readonly endsAt: number } {
+  const from = Math.max(deadline, sightings.heardAt(id, clock.now()));
+  return { overdueAt: from + Math.min(overdueMs, timeoutMs), endsAt: from + timeoutMs };
 }
 
 function rememberTime({ estimates, sightings }: LifecycleParts, job: Running, seen: Seen): void {
@@ -120,5 +164,5 @@ function goOn(parts: LifecycleParts, job: Running, seen: Seen): Next {
     const isNews = !isNothingNew(parts, glanced, { before: seen, now: later });
     return isNews ? undefined : nextLook(parts, glanced, { ...later, unanswered: 0 });
   });
-  return at === undefined ? 'waits' : { at };
+  return { at: at ?? stepWithoutNews(parts, job) };
 }

@@ -68,6 +68,7 @@ async function query(
 ): Promise<Snapshots> {
   if (ids.length === 0) return new Map();
   const { client, traits } = gateway;
+  const hadList = traits.batchQuery === true;
   const tasks = traits.batchQuery === false ? undefined : await list(gateway, ids, signal);
   if (tasks !== undefined) {
     traits.batchQuery = true;
@@ -75,13 +76,16 @@ async function query(
     const known = tasks.filter(({ id }) => wanted.has(id));
     return new Map(known.map((task) => [task.id, snapshotOf(task, traits.unknownActions)]));
   }
-  const snapshots = await queryEach(ids, async (id) => {
+  // A list that is gone was one question: one task tells whether the gateway is, the others wait.
+  const asked = hadList ? ids.slice(0, 1) : ids;
+  const snapshots = await queryEach(asked, async (id) => {
     const task = await fetchTask(client, id, signal);
     return task && snapshotOf(task, traits.unknownActions);
   });
   // Only now is it certain that the list is missing, and not the whole gateway.
   traits.batchQuery = false;
-  return snapshots;
+  const left = ids.slice(asked.length).map((id) => [id, { status: 'unanswered' }] as const);
+  return new Map<string, TaskSnapshot>([...snapshots, ...left]);
 }
 
 /** What fails with many is asked with half as many from then on: it may have been too much. */

@@ -48,6 +48,14 @@ describe('what a run finds', () => {
     expect(promisesBroken({ asks: asked, works })).toEqual([]);
   });
 
+  it('a picture of a series twice, unless it was asked for once more', () => {
+    const works = [1, 2].map((n) => workOf({ prompt: 'a blue fox' }, `task-${n}`));
+    const series = askOf('a {red, blue} fox', interactionId, '1');
+    expect(promisesBroken({ asks: [series], works })).toEqual(['nothing is paid twice']);
+    const again = askOf('a blue fox', '1300000000000000001', '2');
+    expect(promisesBroken({ asks: [series, again], works })).toEqual([]);
+  });
+
   it('an action upon one picture twice, however often its prompt was asked for', () => {
     const asks = [askOf('a fox', interactionId, '1'), askOf('a fox', '1300000000000000001', '2')];
     const works = [1, 2].map((n) => workOf({ taskId: '7', customId: 'V1' }, `task-${n}`));

@@ -9,9 +9,15 @@ function rig() {
   const pace = new EditPace(clock);
   const drawn: { readonly name: string; readonly at: number }[] = [];
   const take = (name: string, options: Options = {}): (() => void) => {
-    const { channel = 'one', isOld = false, outcome = Promise.resolve('done' as const) } = options;
+    const {
+      channel = 'one',
+      isOld = false,
+      isNeeded = false,
+      outcome = Promise.resolve('done' as const),
+    } = options;
     return pace.take(channel, {
       isOld,
+      isNeeded: () => isNeeded,
       draw: () => {
         drawn.push({ name, at: (clock.now() - sampleTime) / 1_000 });
         return outcome;
@@ -30,6 +36,7 @@ function rig() {
 interface Options {
   readonly channel?: string;
   readonly isOld?: boolean;
+  readonly isNeeded?: boolean;
   readonly outcome?: Promise<Drawn>;
 }
 
@@ -44,6 +51,14 @@ describe('the pace of edits', () => {
       { name: 'c', at: 2 },
     ]);
     expect(clock.pending).toBe(0);
+  });
+
+  it('takes what somebody waits for first', async () => {
+    const { drawn, take, pass } = rig();
+    for (const name of ['a', 'b', 'c']) take(name);
+    for (const name of ['d', 'e']) take(name, { isNeeded: true });
+    await pass(5_000);
+    expect(drawn.map(({ name }) => name)).toEqual(['a', 'd', 'e', 'b', 'c']);
   });
 
   it('has one edit on its way per channel, however long that takes', async () => {

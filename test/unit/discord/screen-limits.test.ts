@@ -137,6 +137,41 @@ describe.each(['held', 'needs-input', 'unclear'] as const)('what is asked once (
     expect(routes.edits).toHaveLength(1);
   });
 
+  it('does not wait where its progress waits behind very many others', async () => {
+    const { screen, routes } = rig();
+    const stuck = Array.from({ length: 32 }, () => deferred<EditOutcome>().promise);
+    routes.willEdit(...stuck);
+    const jobs = Array.from({ length: 33 }, (_, index) =>
+      jobIn('running', { id: jobIdOf(index + 1) }),
+    );
+    for (const job of jobs) screen.show(job, { percent: 5 });
+    await settle();
+    expect(routes.edits).toHaveLength(32);
+    screen.show(jobIn(state, { id: jobIdOf(33) }));
+    await settle();
+    expect(routes.edits.slice(32).map(({ message }) => message.jobId)).toEqual([jobIdOf(33)]);
+  });
+
+  it('comes before the progress of others in its channel', async () => {
+    const { screen, routes, pass } = rig();
+    for (let number = 1; number <= 20; number += 1) screen.show(oldJob(number), { percent: 5 });
+    await settle();
+    const asked = oldJob(15);
+    screen.show(jobIn(state, { ...asked, state }));
+    await pass(4_000);
+    expect(routes.edits.map(({ message }) => message.jobId)).toEqual([jobIdOf(1), asked.id]);
+  });
+
+  it('does not wait while its progress rests', async () => {
+    const { screen, routes, limits } = rig();
+    limits.stopped.add('progress');
+    screen.show(oldJob(1), { percent: 1 });
+    await settle();
+    screen.show(question());
+    await settle();
+    expect(routes.edits).toHaveLength(1);
+  });
+
   it('does not come after the end', async () => {
     const { screen, routes, clock, pass } = rig();
     const edit = deferred<EditOutcome>();

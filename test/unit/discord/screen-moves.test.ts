@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EditOutcome } from '../../../src/discord/message-routes.ts';
 import { en } from '../../../src/locales/en.ts';
+import { encodePress } from '../../../src/views/custom-ids.ts';
 import { screenRig as rig } from '../../fakes/discord-screen.ts';
-import { addressOf, jobIn, sampleTime } from '../../fakes/jobs.ts';
+import { addressOf, jobIn, sampleTime, unnamedAddressOf } from '../../fakes/jobs.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
 
 const minute = 60_000;
@@ -10,6 +11,19 @@ const job = jobIn('running');
 const address = addressOf({ channelId: '77', messageId: '78', token: 'another' });
 const moved = { ...job, address };
 const at = (percent: number) => ({ percent });
+
+describe('a job of which nobody has written down where it stands', () => {
+  it('is found by the button that cancels it, unless one person alone sees it', async () => {
+    const { routes, screen } = rig();
+    const unplaced = { ...job, address: unnamedAddressOf() };
+    expect(await screen.findMessage(unplaced)).toBeUndefined();
+    routes.posted.set(encodePress({ action: 'cancel', jobId: job.id }), '79');
+    expect(await screen.findMessage(unplaced)).toEqual({ ...unplaced.address, messageId: '79' });
+    expect(await screen.findMessage(job)).toBeUndefined();
+    const alone = { ...job, address: unnamedAddressOf({ ephemeral: true }) };
+    expect(await screen.findMessage(alone)).toBeUndefined();
+  });
+});
 
 describe('a job that has moved to another message', () => {
   it('shows the same look there', async () => {

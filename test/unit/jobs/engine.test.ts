@@ -193,6 +193,20 @@ describe('the engine', () => {
   });
 });
 
+it('comes back once at a deadline that earlier steps were taken before', async () => {
+  const it = rig();
+  it.engine.schedule(first, 1_000);
+  for (const step of [0, 1, 2]) {
+    it.engine.schedule(first, it.clock.now());
+    it.clock.advance(10);
+    await end(it, step, { at: 1_000 });
+  }
+  it.clock.advance(970);
+  await end(it, 3);
+  it.clock.advance(1_000);
+  expect(began(it).map(([, at]) => at)).toEqual([0, 10, 20, 1_000]);
+});
+
 describe('a step that somebody waits for', () => {
   it('is over when it has ended, and not when the job comes back', async () => {
     const it = rig();

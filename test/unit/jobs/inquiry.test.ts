@@ -4,6 +4,7 @@ import { createInquiry, type Inquiry } from '../../../src/jobs/inquiry.ts';
 import { QueryBudget } from '../../../src/upstreams/query-budget.ts';
 import { jobIn, sampleResult } from '../../fakes/jobs.ts';
 import { type LifecycleRig, lifecycleRig } from '../../fakes/lifecycle.ts';
+import { settle } from '../../fakes/settle.ts';
 
 const url = 'https://files.example.com/anew.png';
 const renewed = { ...sampleResult, media: [{ kind: 'image' as const, url }] };
@@ -64,6 +65,32 @@ describe('asking an upstream once more', () => {
     await asked;
     expect(rig.upstream.queries).toHaveLength(1);
     expect(spend).toHaveBeenCalledOnce();
+  });
+
+  it('gives up where the upstream asks for patience while it waits for its turn', async () => {
+    budget.pause(3_000);
+    const asked = inquiry.renew(jobIn('done'));
+    budget.pause(3_600_000);
+    rig.clock.advance(3_000);
+    expect(await asked).toBeUndefined();
+    expect(rig.clock.pending).toBe(0);
+    expect(rig.upstream.queries).toEqual([]);
+  });
+
+  it('waits for its turn with one other at most, and again once they have had theirs', async () => {
+    await rig.put(jobIn('done'));
+    rig.upstream.willShow(undefined);
+    for (const queries of [2, 4]) {
+      budget.pause(3_000);
+      const both = [inquiry.renew(jobIn('done')), inquiry.renew(jobIn('done'))];
+      expect(await inquiry.renew(jobIn('done'))).toBeUndefined();
+      for (let step = 0; step < 2; step += 1) {
+        rig.clock.advance(3_000);
+        await settle();
+      }
+      await Promise.all(both);
+      expect(rig.upstream.queries).toHaveLength(queries);
+    }
   });
 
   it('asks nobody where the upstream is off', async () => {

@@ -141,6 +141,20 @@ describe('an upstream that does not answer', () => {
     expect(upstream.queries).toHaveLength(2);
   });
 
+  it('is asked again after five minutes, however long it wants to be left alone', async () => {
+    const { see, pass, lookout, upstream } = rig();
+    const day = 24 * 3_600_000;
+    upstream.willShow(new UpstreamError({ kind: 'rate-limited', retryAfterMs: day }, 'busy'));
+    await see();
+    await pass(2_000);
+    expect(await see()).toMatchObject({ snapshot: { retryAfterMs: 300_000 } });
+    lookout.plan(job, sampleTime + 4_000, () => undefined);
+    await pass(299_999);
+    expect(upstream.queries).toHaveLength(1);
+    await pass(1);
+    expect(upstream.queries).toHaveLength(2);
+  });
+
   it('says nothing about tasks where the end of the process has cut the question short', async () => {
     const { see, pass, woken, upstream, stopping } = rig();
     upstream.willShow(() => {
@@ -151,4 +165,13 @@ describe('an upstream that does not answer', () => {
     await pass(2_000);
     expect(woken).toEqual([]);
   });
+});
+
+it('looks at nobody once it was stopped', async () => {
+  const { see, pass, lookout, upstream, clock } = rig();
+  lookout.stop();
+  await see();
+  expect(clock.pending).toBe(0);
+  await pass(60_000);
+  expect(upstream.queries).toEqual([]);
 });

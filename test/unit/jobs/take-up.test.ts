@@ -28,6 +28,7 @@ async function read(
       ...lookAtOnce([upstream], { clock, logger: log.logger, stopping: stopping.signal }),
       hurry: (jobId: JobId) => rig.woken.push(jobId) > 0,
     },
+    engine: { schedule: () => undefined },
     clock,
     logger: log.logger,
     stopping: stopping.signal,

@@ -43,4 +43,31 @@ describe('how many tasks one question is about', () => {
     await gateway.query(ids(1), signal);
     expect(gateway.batchLimit()).toBe(500);
   });
+
+  it.each([
+    ['that is away', 404, 500],
+    ['that answers for one task', 200, 1],
+  ])('stays one question where a gateway %s has lost its list', async (_, single, limit) => {
+    const paths: string[] = [];
+    let isGone = false;
+    const read: Transport['read'] = ({ url }) => {
+      paths.push(url);
+      const isList = url.endsWith('/list-by-condition');
+      const status = isGone ? (isList ? 404 : single) : 200;
+      const text = isList ? '[]' : '{"id":"task-0","status":"SUBMITTED"}';
+      return Promise.resolve({ status, text, retryAfterMs: undefined });
+    };
+    const gateway = createMidjourneyProxy(
+      { url: 'https://gateway.example.com', key: undefined, auth: 'raw', flavour: undefined },
+      { read, write: read, close: () => Promise.resolve() },
+    );
+    await gateway.query(ids(1), signal);
+    isGone = true;
+    const seen = await gateway.query(ids(500), signal).catch(() => undefined);
+    expect(paths).toHaveLength(3);
+    expect(gateway.batchLimit()).toBe(limit);
+    const told = seen && [...seen.values()].map(({ status }) => status);
+    const others = Array.from({ length: 499 }, () => 'unanswered');
+    expect(told).toEqual(single === 200 ? ['queued', ...others] : undefined);
+  });
 });

@@ -14,6 +14,17 @@ describe('after a restart', () => {
     expect(await rig.runToEnd(id)).toMatchObject({ state: 'done', address: { messageId: '77' } });
   });
 
+  it('a job goes on whose token has died and whose message is found', async () => {
+    const rig = lifecycleRig();
+    const address = addressOf({ messageId: undefined });
+    const id = await rig.put(jobIn('asked', { address }));
+    rig.screen.willAnswer({ kind: 'gone' });
+    rig.screen.posted.set(id, { ...address, messageId: '77' });
+    rig.upstream.willSubmit({ kind: 'accepted', taskId: 'task-1' });
+    rig.upstream.willShow({ status: 'succeeded', result: sampleResult });
+    expect(await rig.runToEnd(id)).toMatchObject({ state: 'done', address: { messageId: '77' } });
+  });
+
   it('a job that Discord never showed is dropped without a word', async () => {
     const rig = lifecycleRig();
     const id = await rig.put(jobIn('asked'));

@@ -1,6 +1,7 @@
-import { type Job, type JobId, toJobId } from '../../src/jobs/job.ts';
-import { reserve } from '../../src/jobs/ledger.ts';
-import { openStore } from '../../src/storage/open.ts';
+import type { Job } from '../src/jobs/job.ts';
+import { systemClock } from '../src/lib/clock.ts';
+import { openStore } from '../src/storage/open.ts';
+import { sampleBase } from './sample-job.ts';
 
 /** Whose jobs they are, and where they are shown. */
 export interface LiveJobs {
@@ -15,7 +16,6 @@ export interface LiveJobs {
 }
 
 const documentsAtOnce = 300;
-const people = 50;
 const hourMs = 3_600_000;
 
 /** Writes jobs into a store, as a process leaves them that ended while an upstream was drawing all of them. */
@@ -39,43 +39,20 @@ export async function leaveLiveJobs(live: LiveJobs): Promise<void> {
 /** Its interaction is over, so that it is shown as the bot's own message. */
 function jobNumber(index: number, live: LiveJobs): Job {
   const { applicationId, guildId, channelId, messageIds } = live;
-  const now = Date.now();
+  const now = systemClock.now();
+  const base = sampleBase(index);
+  const messageId = messageIds[index % messageIds.length] ?? '';
+  const place = { applicationId, guildId, channelId, messageId };
   return {
-    schema: 1,
-    id: idOf(index),
-    request: { kind: 'imagine', prompt: `fox ${index} in the snow, soft light`, references: [] },
-    requesterId: String(300_000_000_000_000_000n + BigInt(index % people)),
+    ...base,
     guildId,
-    locale: 'en-US',
-    upstream: 'midjourney-proxy',
-    movedFrom: [],
-    notes: [],
-    upstreamNotes: [],
-    private: false,
     createdAt: now - hourMs,
     timeoutMs: 4 * hourMs,
-    address: {
-      applicationId,
-      guildId,
-      channelId,
-      messageId: messageIds[index % messageIds.length] ?? '',
-      token: 't'.repeat(86),
-      tokenExpiresAt: now - 1,
-      ephemeral: false,
-      botIsThere: true,
-    },
-    uploadLimit: 10 * 1024 * 1024,
-    usedActions: [],
-    postings: [],
-    cost: reserve(1),
+    address: { ...base.address, ...place, tokenExpiresAt: now - 1 },
     since: now - hourMs / 2,
     state: 'running',
     taskId: `task-${index}`,
     deadline: now + 3 * hourMs,
     answered: false,
   };
-}
-
-function idOf(index: number): JobId {
-  return toJobId(String(1_300_000_000_000_000_000n + BigInt(index)));
 }
