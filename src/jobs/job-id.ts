@@ -13,7 +13,8 @@ export type JobId = z.infer<typeof jobIdSchema>;
 /** @returns the snowflake of the interaction that asked for the job */
 export function toInteractionId(jobId: JobId): string {
   const [digits = ''] = jobId.split('-');
-  const value = [...digits].reduce((sum, digit) => sum * 36n + BigInt(parseInt(digit, 36)), 0n);
+  let value = 0n;
+  for (const digit of digits) value = value * 36n + BigInt(parseInt(digit, 36));
   return String(value);
 }
 
