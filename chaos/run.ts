@@ -28,6 +28,8 @@ const paceMs = 300;
 const jobTimeoutMs = 6_000;
 /** How long people wait before they go on, at most. */
 const patienceMs = 4_000;
+/** Where the bot may not write it tries again after two minutes, and a little more. */
+const longestEndMs = 180_000;
 /** Nothing is under way any more when nothing has changed for so long. */
 const quietMs = 400;
 
@@ -38,7 +40,7 @@ const quietMs = 400;
 export async function playPlan(
   plan: Plan,
   command: BotCommand,
-  endWithinMs = 60_000,
+  endWithinMs = longestEndMs,
 ): Promise<Outcome> {
   const stage = await openStage({ upstreams: [plan.upstream], pace: { paceMs, cellSize: 16 } });
   const folder = await mkdtemp(join(tmpdir(), 'easel-chaos-'));
