@@ -6,6 +6,7 @@ import type { Logger } from '../observe/logger.ts';
 import { altText } from '../views/alt-text.ts';
 import { jobView } from '../views/job.ts';
 import { toBody } from '../views/message.ts';
+import { findOwnMessage } from './find-own-message.ts';
 import { toChanged } from './message-attempt.ts';
 import type { EditOutcome, MessageRoutes, OutgoingMessage } from './message-routes.ts';
 import { isReachable } from './reach.ts';
@@ -18,11 +19,13 @@ interface DeliveryParts {
 /** Edits the message, or finds another way to its person where that cannot be done. */
 export async function deliverMessage(
   { routes, logger }: DeliveryParts,
-  job: Job,
+  presented: Job,
   files: readonly OutgoingFile[] | undefined,
 ): Promise<Presented> {
-  const message = render(job, {}, files);
-  let outcome = await routes.edit(job.address, message);
+  const message = render(presented, {}, files);
+  const tried = await editWhereItStands(routes, presented, message);
+  const { job } = tried;
+  let { outcome } = tried;
   const { status } = sentencesFor(job.locale);
   if (outcome.kind === 'rejected') {
     // A server's own filter may object to the words of the prompt; the picture still arrives.
@@ -55,6 +58,20 @@ export async function deliverMessage(
     case 'too-often':
       return { kind: 'later' };
   }
+}
+
+/** @returns what became of it, and the job at the address that was tried last */
+async function editWhereItStands(
+  routes: MessageRoutes,
+  job: Job,
+  message: OutgoingMessage,
+): Promise<{ readonly job: Job; readonly outcome: EditOutcome }> {
+  const outcome = await routes.edit(job.address, message);
+  // Whether anybody waits for a new job is asked elsewhere.
+  if (outcome.kind !== 'route-closed' || job.state === 'asked') return { job, outcome };
+  const address = await findOwnMessage(routes, job);
+  if (address === undefined) return { job, outcome };
+  return { job: { ...job, address }, outcome: await routes.edit(address, message) };
 }
 
 /** Whether somebody who lets the bot into the channel again makes the message one that it can edit. */

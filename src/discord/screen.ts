@@ -1,14 +1,14 @@
-import { type Address, hasEnded, type Job, type JobBase, toInteractionId } from '../jobs/job.ts';
+import { type Address, hasEnded, type Job, type JobBase } from '../jobs/job.ts';
 import { withoutPreview } from '../jobs/previews.ts';
 import type { Changed, OutgoingFile, Presented, Progress, Screen } from '../jobs/screen.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sentencesFor } from '../locales/index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { continuedSentence } from '../views/continued.ts';
-import { encodePress } from '../views/custom-ids.ts';
 import { sentence, toBody } from '../views/message.ts';
 import { deliverMessage, render } from './delivery.ts';
 import type { Drawn } from './edit-pace.ts';
+import { findOwnMessage } from './find-own-message.ts';
 import {
   drop,
   giveUpPlan,
@@ -100,14 +100,8 @@ export class DiscordScreen implements Screen {
     return toChanged(await this.#options.routes.edit(from, message));
   }
 
-  async findMessage({ id, address }: JobBase): Promise<Address | undefined> {
-    if (address.messageId !== undefined || address.ephemeral) return undefined;
-    // Every look that a job has before it ends can be cancelled.
-    const customId = encodePress({ action: 'cancel', jobId: id });
-    const after = toInteractionId(id);
-    const hint = { after, customId, jobId: id };
-    const messageId = await this.#options.routes.findPosted(address, hint);
-    return messageId === undefined ? undefined : { ...address, messageId };
+  findMessage(job: JobBase): Promise<Address | undefined> {
+    return findOwnMessage(this.#options.routes, job);
   }
 
   async ping(job: Job): Promise<void> {

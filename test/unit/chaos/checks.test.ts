@@ -20,6 +20,7 @@ const picture = {
   filename: 'fox.png',
   size: 3,
   contentType: 'image/png',
+  spoiler: false,
   url: 'http://127.0.0.1/fox.png',
   bytes: new Uint8Array([1, 2, 3]),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditOutcome } from '../../../src/discord/message-routes.ts';
 import { en } from '../../../src/locales/en.ts';
+import { encodePress } from '../../../src/views/custom-ids.ts';
 import { screenRig as rig } from '../../fakes/discord-screen.ts';
 import { addressOf, imagineOf, jobIdOf, jobIn } from '../../fakes/jobs.ts';
 import { deferred, settle } from '../../fakes/settle.ts';
@@ -57,6 +58,18 @@ describe('presenting a job', () => {
     expect(await screen.present(jobIn('done'))).toEqual({ kind: 'shown', address });
     expect(routes.direct).toEqual([{ userId: '300000000000000001', nonce: jobIdOf(1) }]);
     expect(routes.contents.at(-1)).toBe(`<@300000000000000001> ${en.status.sentDirectly}`);
+  });
+
+  it('looks for its message before it writes directly, where nobody knows which it is', async () => {
+    const { routes, screen } = rig();
+    const nameless = addressOf({ messageId: undefined });
+    const job = jobIn('done', { address: nameless });
+    const found = { ...nameless, messageId: '77' };
+    routes.posted.set(encodePress({ action: 'cancel', jobId: job.id }), '77');
+    routes.willEdit({ kind: 'route-closed' }, { kind: 'edited', address: found });
+    expect(await screen.present(job, [picture])).toEqual({ kind: 'shown', address: found });
+    expect(routes.edits.map(({ address }) => address.messageId)).toEqual([undefined, '77']);
+    expect(routes.direct).toEqual([]);
   });
 
   const forNow = { kind: 'route-closed', mayReopen: true } as const;
