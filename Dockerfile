@@ -10,7 +10,6 @@ COPY package.json package-lock.json .npmrc ./
 
 FROM tools AS build
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY commands ./commands
 RUN npm run build
