@@ -12,6 +12,8 @@ const arrows = [
   ['src', ['sandbox', 'chaos', 'fuzz', 'test', 'bench']],
   ['commands', ['sandbox', 'chaos', 'fuzz', 'test', 'bench']],
   ['sandbox', ['test', 'chaos']],
+  // What runs in the browser knows the words that it exchanges with its server, and the stories.
+  ['sandbox/web', ['src', 'commands', 'sandbox/discord', 'sandbox/upstreams']],
   // The leaves know nothing of the bot, and of each other no more than shared types.
   ...['src/lib', 'src/prompt', 'src/media', 'src/upstreams', 'src/storage'].map((leaf) => [
     leaf,
@@ -86,6 +88,16 @@ export default tseslint.config(
     files: outsideDiscord.map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       'no-restricted-imports': ['error', { patterns: ['discord.js', '@discordjs/*'] }],
+    },
+  },
+  {
+    // The page does what anybody could do who uses the local Discord.
+    files: ['sandbox/page/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['**/discord/**', '!**/discord/index.ts', '**/upstreams/*/**'] },
+      ],
     },
   },
   {

@@ -13,6 +13,7 @@ export default defineConfig({
       project('contract'),
       project('property'),
       project('e2e', ['test/e2e/bundle-bot.ts']),
+      project('browser'),
     ],
     testTimeout: 20_000,
     // One set of modules for all files of a worker: nothing in them is kept between two calls, and

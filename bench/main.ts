@@ -2,6 +2,7 @@ import { benchAcknowledgement, usualAcknowledgementEffort } from './acknowledgem
 import { benchCrowd, usualCrowdEffort } from './crowd.ts';
 import { updateDocument } from './document.ts';
 import { usualEffort } from './measure.ts';
+import { benchPage, usualPageEffort } from './page.ts';
 import { benchPolling, usualPollingEffort } from './polling.ts';
 import { benchPrompt } from './prompt.ts';
 import { benchRelay, usualRelayEffort } from './relay.ts';
@@ -16,6 +17,7 @@ import { benchStore, usualStoreEffort } from './store.ts';
 const benches: Readonly<Record<string, () => Report | Promise<Report>>> = {
   acknowledgement: () => benchAcknowledgement(usualAcknowledgementEffort),
   crowd: () => benchCrowd(usualCrowdEffort),
+  page: () => benchPage(usualPageEffort),
   polling: () => benchPolling(usualPollingEffort, images),
   prompt: () => benchPrompt(usualEffort),
   relay: () => benchRelay(usualRelayEffort),

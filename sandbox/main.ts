@@ -1,49 +1,28 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { startBot } from './bot-process.ts';
-import { chosenUpstreams } from './chosen-upstreams.ts';
-import { openStage } from './stage.ts';
-import { TerminalSession } from './terminal/session.ts';
+import { checkPort, readPageChoice } from './page/command-line.ts';
+import { openWorld } from './page/world.ts';
 
-/* Keeps a Discord, an upstream and the bot running, and lets somebody play with them. */
-const upstreams = chosenUpstreams();
-const stage = await openStage({ upstreams, pace: { paceMs: 8_000, cellSize: 512 } });
-const environment = stage.environment('memory://');
-const bot = await startBot(environment);
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-print(`The bot is running against a local Discord and a local upstream. Nothing leaves this machine.
-
-Type as you would in Discord:
-  /imagine a red fox in the snow aspect: 3:2
-  press U1           (a button of the newest message; "press 2 V3" for message #2)
-  fill a new prompt  (sends the form that is open)
-  messages           (everything you see)
-  quit
-
-To run your own bot against the same two, give it:
-${Object.entries(environment)
-  .map(([name, value]) => `  ${name}=${value}`)
-  .join('\n')}
-`);
-
-const session = new TerminalSession(stage, print);
-const ended = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    ended.abort();
-  });
-}
-createInterface({ input: process.stdin }).on('line', (line) => {
-  void session.type(line).then((goesOn) => {
-    if (!goesOn) ended.abort();
-  });
+/* Opens a page that looks like Discord, with the real bot behind it. Nothing leaves this machine. */
+const { port, upstream } = readPageChoice();
+// Not `once`: npm hands on the Ctrl+C that the terminal has sent to all of them already.
+const ended = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      resolve();
+    });
+  }
 });
+await checkPort(port);
 
-// Without a terminal it runs on until it is told to end.
-if (!ended.signal.aborted) await once(ended.signal, 'abort');
-process.stdin.destroy();
-await bot.end('SIGTERM');
-await stage.stop();
+// Takes as long to load as all the rest: the bot is built and started meanwhile.
+const serving = import('./page/serve.ts');
+const world = await openWorld({ upstream });
+try {
+  void world.keeper.start();
+  const { servePage } = await serving;
+  const page = await servePage(world, port);
+  process.stdout.write(`Easel's sandbox: ${page.url}\n(Ctrl+C ends it.)\n`);
+  await ended;
+  await page.stop();
+} finally {
+  await world.stop();
+}

@@ -2,6 +2,7 @@ export type { UploadedFile } from './person/files.ts';
 export type { Invocation } from './person/invocation.ts';
 export type { FieldKind, SeenField, SeenModal } from './person/modal.ts';
 export type { FieldValue } from './person/modal-values.ts';
+export type { SeenCommand, SeenOption } from './person/offered.ts';
 export type { OptionValue } from './person/options.ts';
 export {
   Person,

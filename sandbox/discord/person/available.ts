@@ -57,13 +57,29 @@ function findByName(
     (one) => one.type === wanted.type && one.name === wanted.name,
   );
   if (here.length === 0) throw new Error(`No command "${wanted.name}" is registered`);
-  const obstacle = (one: RegisteredCommand): string | undefined =>
-    refusal(one, who) ?? missingRight(world, one, who);
+  const obstacle = (one: RegisteredCommand): string | undefined => obstacleTo(world, one, who);
   const fitting = here.filter((one) => obstacle(one) === undefined);
   const command = fitting.find((one) => one.guildId !== undefined) ?? fitting[0];
   if (command !== undefined) return command;
   const why = here.map(obstacle).join('; ');
   throw new Error(`"${wanted.name}" cannot be used here: ${why}`);
+}
+
+/** Whether somebody can use a command where they stand. */
+export function isUsable(
+  world: World,
+  command: RegisteredCommand,
+  who: { user: UserRecord; at: Standpoint },
+): boolean {
+  return obstacleTo(world, command, who) === undefined;
+}
+
+function obstacleTo(
+  world: World,
+  command: RegisteredCommand,
+  who: { user: UserRecord; at: Standpoint },
+): string | undefined {
+  return refusal(command, who) ?? missingRight(world, command, who);
 }
 
 function refusal(command: RegisteredCommand, who: { at: Standpoint }): string | undefined {

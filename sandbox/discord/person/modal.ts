@@ -19,7 +19,11 @@ export type FieldKind =
 export interface SeenField {
   readonly customId: string;
   readonly label: string;
+  /** What is said about it in small print. */
+  readonly description?: string;
   readonly kind: FieldKind;
+  /** Of a text: whether it has more than one line. */
+  readonly multiline?: boolean;
   readonly required: boolean;
   /** What stands in it already; for a select or checkboxes the chosen values. */
   readonly value?: string | string[] | boolean;
@@ -28,13 +32,22 @@ export interface SeenField {
   readonly minValues?: number;
   readonly maxValues?: number;
   readonly placeholder?: string;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly options?: readonly SeenFieldOption[];
+}
+
+/** Something to choose in a field. */
+export interface SeenFieldOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
 }
 
 /** A modal as a person sees it. */
 export interface SeenModal {
   readonly customId: string;
   readonly title: string;
+  /** What stands between the fields, in Discord's markdown. */
+  readonly texts: readonly string[];
   readonly fields: readonly SeenField[];
   /** The interaction that opened it. */
   readonly interactionId: string;
@@ -55,12 +68,18 @@ const kinds: Readonly<Record<number, FieldKind>> = {
   [componentType.fileUpload]: 'files',
 };
 
+/** The style of a text of several lines (Discord docs: components/reference, Text Input). */
+const paragraph = 2;
+
 /** Reads the data of a modal answer. */
 export function seeModal(data: JsonObject, interactionId: string): SeenModal {
   const components = numberComponents(objectsOf(data['components']));
   return {
     customId: textOf(data['custom_id']) ?? '',
     title: textOf(data['title']) ?? '',
+    texts: components.flatMap(({ type, content }) =>
+      type === componentType.textDisplay ? (textOf(content) ?? []) : [],
+    ),
     fields: components.flatMap(fieldsOf),
     interactionId,
     components,
@@ -73,20 +92,23 @@ function fieldsOf(part: JsonObject): SeenField[] {
     const customId = textOf(component['custom_id']);
     if (kind === undefined || customId === undefined) return [];
     const label = textOf(part['label']) ?? textOf(component['label']) ?? '';
-    return [{ customId, label, kind, ...detailsOf(component, kind) }];
+    const description = optional('description', textOf(part['description']));
+    return [{ customId, label, ...description, kind, ...detailsOf(component, kind) }];
   });
 }
 
 function detailsOf(
   component: JsonObject,
   kind: FieldKind,
-): Omit<SeenField, 'customId' | 'label' | 'kind'> {
+): Omit<SeenField, 'customId' | 'label' | 'description' | 'kind'> {
   const options = objectsOf(component['options']).map((option) => ({
     label: textOf(option['label']) ?? '',
     value: textOf(option['value']) ?? '',
+    ...optional('description', textOf(option['description'])),
   }));
   return {
     required: kind !== 'checkbox' && component['required'] !== false,
+    ...(kind === 'text' && component['style'] === paragraph ? { multiline: true } : {}),
     ...optional('value', initialValue(component, kind)),
     ...optional('minLength', numberOf(component['min_length'])),
     ...optional('maxLength', numberOf(component['max_length'])),

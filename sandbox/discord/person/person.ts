@@ -12,6 +12,7 @@ import { type Deed, startInteraction, uploadLimit } from './interact.ts';
 import { type Invocation, toChoices, toInvocation } from './invocation.ts';
 import type { SeenModal } from './modal.ts';
 import { type FieldValue, fillModal } from './modal-values.ts';
+import { offeredCommands, offeredMenus, type SeenCommand } from './offered.ts';
 import {
   fillOptions,
   nestOptions,
@@ -66,6 +67,16 @@ export class Person {
   /** The channel this person is in. */
   get channelId(): string {
     return this.#who.at.channel.id;
+  }
+
+  /** The slash commands that this person can run here, by name. */
+  commands(): SeenCommand[] {
+    return offeredCommands(this.#world, this.#who);
+  }
+
+  /** The names of the message menus that this person can use here. */
+  menus(): string[] {
+    return offeredMenus(this.#world, this.#who);
   }
 
   /**

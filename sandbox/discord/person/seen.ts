@@ -4,7 +4,7 @@ import { attachmentUrl } from '../world/cdn.ts';
 import { place } from '../world/component-ids.ts';
 import type { Pings } from '../world/mentions.ts';
 import { componentsJson, embedsJson } from '../world/message-json.ts';
-import type { FileRecord, MessageRecord } from '../world/records.ts';
+import type { FileRecord, MessageRecord, UsedCommand } from '../world/records.ts';
 import { shownNames } from '../world/references.ts';
 import type { World } from '../world/world.ts';
 
@@ -29,6 +29,11 @@ export interface SeenAttachment {
   readonly size: number;
   readonly contentType: string;
   readonly description?: string;
+  /** In pixels, where it is a picture. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether it is covered until somebody wants to see it. */
+  readonly spoiler: boolean;
   readonly url: string;
   readonly bytes: Uint8Array;
 }
@@ -50,6 +55,8 @@ export interface SeenMessage {
   /** Every file the message shows, whether below it, in an embed or in a component. */
   readonly attachments: SeenAttachment[];
   readonly referencedMessageId?: string;
+  /** The command that it answers, with group and subcommand after blanks, and who used it. */
+  readonly usedCommand?: UsedCommand;
   /** Whom it notified when it was written. */
   readonly pings: Pings;
   readonly createdAt: number;
@@ -73,19 +80,29 @@ export function seeMessage(world: World, message: MessageRecord): SeenMessage {
     components: componentsJson(world, message),
     buttons: buttonsOf(message),
     attachments: seenFiles(message).map((file) => ({
-      id: file.id,
-      filename: file.filename,
-      size: file.bytes.byteLength,
-      contentType: file.contentType,
+      ...seeFile(file),
       url: attachmentUrl(world, message.channelId, file),
-      bytes: file.bytes,
-      ...(file.description === undefined ? {} : { description: file.description }),
     })),
     pings: message.pings,
     createdAt: message.createdAt,
     revisions: [...message.revisions],
     ...(message.reference === undefined ? {} : { referencedMessageId: message.reference }),
+    ...(message.usedCommand === undefined ? {} : { usedCommand: message.usedCommand }),
     ...(message.editedAt === undefined ? {} : { editedAt: message.editedAt }),
+  };
+}
+
+function seeFile(file: FileRecord): Omit<SeenAttachment, 'url'> {
+  const { id, filename, bytes, contentType, width, height, description, spoiler } = file;
+  return {
+    id,
+    filename,
+    size: bytes.byteLength,
+    contentType,
+    spoiler: spoiler === true || filename.startsWith('SPOILER_'),
+    bytes,
+    ...(description === undefined ? {} : { description }),
+    ...(width === undefined || height === undefined ? {} : { width, height }),
   };
 }
 

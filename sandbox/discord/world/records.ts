@@ -83,6 +83,12 @@ export interface MessageBody {
   readonly files: readonly FileRecord[];
 }
 
+/** Who used which command; group and subcommand stand in its name, after blanks. */
+export interface UsedCommand {
+  readonly name: string;
+  readonly userId: string;
+}
+
 /** A message. */
 export interface MessageRecord {
   readonly id: string;
@@ -94,6 +100,8 @@ export interface MessageRecord {
   readonly ephemeralFor: string | undefined;
   readonly interactionId: string | undefined;
   readonly metadata: JsonObject | undefined;
+  /** The command that it answers, as a person sees it. */
+  readonly usedCommand?: UsedCommand | undefined;
   readonly reference: string | undefined;
   /** What it forwards, as that was then. */
   readonly snapshot?: JsonObject;

@@ -28,7 +28,14 @@ export interface Wish {
 /** Who a new message is from and what it belongs to. */
 export type Origin = Pick<
   MessageRecord,
-  'authorId' | 'type' | 'ephemeralFor' | 'interactionId' | 'metadata' | 'reference' | 'snapshot'
+  | 'authorId'
+  | 'type'
+  | 'ephemeralFor'
+  | 'interactionId'
+  | 'metadata'
+  | 'usedCommand'
+  | 'reference'
+  | 'snapshot'
 > & { readonly channel: ChannelRecord };
 
 /**

@@ -19,10 +19,12 @@ function threadBelow(parent: SandboxChannel): SandboxChannel {
   return easel.discord.createChannel(easel.guild, { thread: { parent } });
 }
 
-/** The id of the newest job, as `/show` offers it. */
+/** The id of the newest job, as `/show` offers it once it is written down as done: its picture stands before. */
 async function newestJob(): Promise<string> {
-  const [choice] = await ada.autocomplete('show', { job: '' }, 'job');
-  return String(choice?.value);
+  for (;;) {
+    const [choice] = await ada.autocomplete('show', { job: '' }, 'job');
+    if (choice?.name.endsWith('(done)')) return String(choice.value);
+  }
 }
 
 async function shownIn(channel: SandboxChannel): Promise<boolean> {

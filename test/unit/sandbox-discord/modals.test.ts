@@ -99,6 +99,36 @@ test('a modal of rows still works', async () => {
   });
 });
 
+test('a modal is seen with its texts, what is said of its fields, and how much fits in them', async () => {
+  const modal = await show(
+    modalOf(
+      { type: 10, content: 'Read **this**' },
+      { ...label({ type: 4, custom_id: 'why', style: 2 }, 'Why'), description: 'In your words' },
+      { type: 10, content: 'And this' },
+      label({ ...textInput, required: false }),
+    ),
+  );
+  expect(modal.texts).toEqual(['Read **this**', 'And this']);
+  expect(modal.fields).toEqual([
+    {
+      customId: 'why',
+      label: 'Why',
+      description: 'In your words',
+      kind: 'text',
+      multiline: true,
+      required: true,
+    },
+    {
+      customId: 'text',
+      label: 'A label',
+      kind: 'text',
+      required: false,
+      minLength: 2,
+      maxLength: 4,
+    },
+  ]);
+});
+
 test('a prefilled field is sent as it stands', async () => {
   const modal = await show(modalOf(label({ ...textInput, value: 'old' })));
   expect(await submit(modal, {})).toMatchObject({

@@ -1,7 +1,7 @@
 import { type JsonObject, numberOf } from '../../json.ts';
 import { messageFlag, messageType } from '../../protocol.ts';
 import type { InteractionRecord } from '../../world/interaction.ts';
-import { interactionMetadata } from '../../world/metadata.ts';
+import { interactionMetadata, usedCommand } from '../../world/metadata.ts';
 import type { World } from '../../world/world.ts';
 import type { Origin } from '../../world/write.ts';
 
@@ -30,6 +30,7 @@ export function originOf(world: World, interaction: InteractionRecord, ephemeral
     ephemeralFor: ephemeral ? interaction.user.id : undefined,
     interactionId: interaction.id,
     metadata: interactionMetadata(interaction),
+    usedCommand: usedCommand(interaction),
     reference: source ?? target,
   };
 }
