@@ -72,7 +72,8 @@ describe('a start with a thousand jobs that another process has left over', () =
     const asked = await ada.run('imagine', { prompt: 'a red bear' });
     const queue = await ada.run('queue', {});
     await stage.discord.waitFor(() => queue.message().content !== '', 'the answer');
-    expect(asked.message().content).toContain('queue');
+    const waits = (): boolean => asked.message().content.includes('queue');
+    await stage.discord.waitFor(waits, 'the place in the queue');
 
     await expect.poll(() => logged.get('job ended'), { timeout: 40_000 }).toBe(toEnd);
     expect(submitted()).toHaveLength(slots - running);
