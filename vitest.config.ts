@@ -1,21 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, globalSetup: string[] = []) => ({
-  extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], globalSetup },
-});
-
 export default defineConfig({
   test: {
-    projects: [
-      project('unit'),
-      project('contract'),
-      project('property'),
-      project('e2e', ['test/e2e/bundle-bot.ts']),
-      project('browser'),
-    ],
-    testTimeout: 20_000,
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/e2e/bundle-bot.ts'],
+    testTimeout: 40_000,
+    // Whatever is waited for and does not come within this time does not come, however busy the machine is.
+    expect: { poll: { timeout: 20_000 } },
     // One set of modules for all files of a worker: nothing in them is kept between two calls, and
     // to load everything anew for each file would be half of the time.
     isolate: false,

@@ -4,9 +4,9 @@ import { servePage } from '../../sandbox/page/serve.ts';
 import { openWorld, type PageWorld } from '../../sandbox/page/world.ts';
 
 /** Fast enough for a test, slow enough that a percentage is seen, and small. */
-const pace = { paceMs: 900, cellSize: 96 };
+const pace = { paceMs: 1_500, cellSize: 96 };
 /** Whatever is looked for and does not come within this time is not there. */
-const longestWaitMs = 10_000;
+const longestWaitMs = 20_000;
 
 /** How a window is opened. */
 export interface WindowOpening extends WindowLook {

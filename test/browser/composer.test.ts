@@ -35,7 +35,7 @@ it('says what somebody types, and is empty for what comes next', async () => {
   await field().fill('hello **there**');
   await field().press('Enter');
   await newest().filter({ hasText: 'hello there' }).waitFor();
-  expect(await field().inputValue()).toBe('');
+  await expect.poll(() => field().inputValue()).toBe('');
 });
 
 it('offers the choices of an option, and holds the one that is chosen with the keyboard', async () => {
@@ -48,8 +48,8 @@ it('offers the choices of an option, and holds the one that is chosen with the k
   await option('aspect').pressSequentially('16:');
   await expect.poll(() => lines().allTextContents()).toHaveLength(1);
   await option('aspect').press('Enter');
-  expect(await option('aspect').inputValue()).toBe('16:9');
-  expect(await lines().count()).toBe(0);
+  await expect.poll(() => option('aspect').inputValue()).toBe('16:9');
+  await expect.poll(() => lines().count()).toBe(0);
   expect(await option('aspect').getAttribute('aria-activedescendant')).toBeNull();
 });
 
@@ -133,7 +133,7 @@ it('tells that the application did not respond while the bot is stopped', async 
   await choose('help');
   await window.getByRole('button', { name: 'Send' }).click();
   await expect
-    .poll(() => problem().textContent(), { timeout: 8_000 })
+    .poll(() => problem().textContent())
     .toBe('The application did not respond');
   await stage.world.keeper.start();
 });

@@ -39,7 +39,7 @@ it('leaves the keyboard where it is while the picture comes', async () => {
   await field().pressSequentially('meanwhile');
   await messagesLike(window, { text: 'a red fox', button: 'U1', pictures: 1 }).waitFor();
   await focused(field()).waitFor();
-  expect(await field().inputValue()).toBe('meanwhile');
+  await expect.poll(() => field().inputValue()).toBe('meanwhile');
   await field().fill('');
 });
 
@@ -58,7 +58,7 @@ it('goes back to the messages, opens the apps of one and leaves them', async () 
   await focused(items.last()).waitFor();
   await press('Escape');
   await focused(opener).waitFor();
-  expect(await items.count()).toBe(0);
+  await expect.poll(() => items.count()).toBe(0);
 });
 
 it('opens the same apps with the key for menus', async () => {
@@ -92,7 +92,7 @@ it('leaves an option that is empty with Backspace, and a list before its command
   await expect.poll(() => speed.getAttribute('aria-expanded')).toBe('false');
   await press('Backspace');
   await focused(prompt).waitFor();
-  expect(await speed.count()).toBe(0);
+  await expect.poll(() => speed.count()).toBe(0);
   await press('Escape');
   await focused(field()).waitFor();
 });

@@ -53,13 +53,13 @@ describe('what is written', () => {
     const time = newest().locator('time.mention');
     const first = await time.textContent();
     expect(first).toMatch(/^2\d seconds ago$/);
-    await expect.poll(() => time.textContent(), { timeout: 4_000 }).not.toBe(first);
+    await expect.poll(() => time.textContent()).not.toBe(first);
   });
 
   it('stands below one name where one person goes on, and is heard', async () => {
     await say('one more thing');
     await expect.poll(heard).toMatch(/member: one more thing$/);
-    expect(await newest().getAttribute('class')).toContain('continued');
+    await expect.poll(() => newest().getAttribute('class')).toContain('continued');
   });
 
   it('is gone once it is deleted', async () => {
@@ -88,7 +88,7 @@ describe('pictures', () => {
   it('come four at once, and are leafed through in full size', async () => {
     await run(window, 'imagine', { prompt: 'four boats' });
     const boats = messagesLike(window, { text: 'four boats', button: 'U1' });
-    await expect.poll(() => boats.locator('.gallery img').count(), { timeout: 15_000 }).toBe(4);
+    await expect.poll(() => boats.locator('.gallery img').count()).toBe(4);
     await expect.poll(heard).toMatch(/^Easel: four boats - @member, with 4 files$/);
 
     await boats.locator('.picture').first().click();
@@ -108,7 +108,7 @@ describe('pictures', () => {
     const single = messagesLike(window, { text: 'Image #1', button: 'Animate (High motion)' });
     await button(single, 'Animate (High motion)').click();
     const clip = window.locator('video').last();
-    await clip.waitFor({ timeout: 15_000 });
+    await clip.waitFor();
     expect(await clip.getAttribute('controls')).toBe('');
     // What has been pressed is blurple.
     await expect

@@ -61,7 +61,7 @@ describe('what goes wrong', () => {
     await press(fault);
     await draw(`a tunnel, ${fault}`);
     await see(`a tunnel, ${fault}`, { pictures: 1, button: 'U1' });
-    expect(await requests(`${status}`).count()).toBeGreaterThan(0);
+    await expect.poll(() => requests(`${status}`).count()).toBeGreaterThan(0);
   });
 
   it('a job is not answered: whoever asked sees that it waits', async () => {
@@ -94,10 +94,12 @@ describe('the bot', () => {
     await draw('a clock without hands');
     const message = messagesLike(window, { text: 'a clock without hands' });
     await message.filter({ hasText: '%)' }).waitFor();
+    stage.world.house.stage.upstream.hold();
     const id = await message.getAttribute('data-message');
     await press('Kill');
     await window.getByRole('status').getByText('The bot is stopped').waitFor();
     expect(await barriersIn(window)).toEqual([]);
+    stage.world.house.stage.upstream.release();
     await press('Start');
     const drawn = messagesLike(window, {
       text: 'a clock without hands',
@@ -113,7 +115,9 @@ describe('the bot', () => {
   it('brings the picture even where the token of the interaction has expired', async () => {
     await draw('a very old tree');
     await messagesLike(window, { text: 'a very old tree' }).filter({ hasText: '%)' }).waitFor();
+    stage.world.house.stage.upstream.hold();
     await press('Expire tokens');
+    stage.world.house.stage.upstream.release();
     await see('a very old tree', { pictures: 1, button: 'U1' });
   });
 

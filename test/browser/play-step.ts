@@ -17,7 +17,6 @@ const places: Readonly<Record<PlaceKey, string>> = {
   log: 'mod-log',
   direct: 'Easel',
 };
-const longestWaitMs = 20_000;
 
 /** Does a step of a story as a person at the page does it, with the mouse and the keyboard alone. */
 export async function playStep(window: Page, { as, in: place, deed, until }: Step): Promise<void> {
@@ -34,7 +33,7 @@ export async function playStep(window: Page, { as, in: place, deed, until }: Ste
         const isKnown = deed.kind !== 'look' && now.length === before.length;
         return now.some((text) => !isKnown || !before.includes(text));
       },
-      { timeout: longestWaitMs, message: `to see ${JSON.stringify(until)}` },
+      { message: `to see ${JSON.stringify(until)}` },
     )
     .toBe(true);
 }
@@ -67,7 +66,7 @@ export async function seeAll(
   { as, in: place }: { readonly as: PersonKey; readonly in: PlaceKey },
 ): Promise<void> {
   const title = `${places[place]} as ${as} |`;
-  await expect.poll(() => window.title(), { timeout: longestWaitMs }).toContain(title);
+  await expect.poll(() => window.title()).toContain(title);
   await window.locator('main[aria-busy="false"]').waitFor();
 }
 
