@@ -86,6 +86,8 @@ export type JobEvent = { readonly at: number } & (
       readonly nextCheckAt: number;
       /** What the look before it has brought, where there was one. */
       readonly after: 'none' | 'in-vain' | 'cannot-look';
+      /** The plan that this look has followed: where another stands, somebody has asked for a look meanwhile. */
+      readonly followed?: number;
     }
   | { readonly type: 'action-used'; readonly key: string }
   /** Its message was taken away on purpose. */

@@ -146,12 +146,15 @@ const rules: Rules = {
     },
   ),
   'cancelled-upstream': when(['cancelled'], (job) => ({ ...job, running: false })),
-  'lookup-planned': when(['unclear'], (job, { nextCheckAt, after }) => ({
-    ...job,
-    checks: job.checks + (after === 'in-vain' ? 1 : 0),
-    cannotLook: after === 'none' ? job.cannotLook : after === 'cannot-look',
-    nextCheckAt,
-  })),
+  'lookup-planned': when(
+    ['unclear'],
+    (job, { nextCheckAt, after, followed = job.nextCheckAt }) => ({
+      ...job,
+      checks: job.checks + (after === 'in-vain' ? 1 : 0),
+      cannotLook: after === 'none' ? job.cannotLook : after === 'cannot-look',
+      nextCheckAt: followed === job.nextCheckAt ? nextCheckAt : job.nextCheckAt,
+    }),
+  ),
   'action-used': (job, { key }) => ({
     ...job,
     usedActions: [...new Set([...job.usedActions, key])],

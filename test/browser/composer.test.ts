@@ -132,9 +132,7 @@ it('tells that the application did not respond while the bot is stopped', async 
   await stage.world.keeper.end('SIGKILL');
   await choose('help');
   await window.getByRole('button', { name: 'Send' }).click();
-  await expect
-    .poll(() => problem().textContent())
-    .toBe('The application did not respond');
+  await expect.poll(() => problem().textContent()).toBe('The application did not respond');
   await stage.world.keeper.start();
 });
 

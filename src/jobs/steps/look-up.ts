@@ -46,6 +46,7 @@ export async function lookUp(
     // It may be a proxy whose gateway is away: rarely, but it is tried again.
     nextCheckAt: clock.now() + (cannotLook ? longestLookupMs : wait),
     after: cannotLook ? 'cannot-look' : 'in-vain',
+    followed: job.nextCheckAt,
   });
   return 'again';
 }

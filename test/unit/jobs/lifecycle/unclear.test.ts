@@ -120,6 +120,19 @@ describe('a job whose answer was lost', () => {
     expect((await rig.get(id)).state).toBe('running');
   });
 
+  it('is looked for once more when its person asks while it is being looked for', async () => {
+    const rig = lifecycleRig();
+    const id = await unclearJob(rig);
+    rig.clock.advance(30_000);
+    rig.upstream.willFind(undefined, 'task-7');
+    rig.upstream.willShow({ status: 'running', percent: 1 });
+    const step = rig.step(id);
+    rig.clock.advance(1);
+    await rig.desk.checkAgain(id);
+    await step;
+    expect(await rig.get(id)).toMatchObject({ state: 'running', taskId: 'task-7' });
+  });
+
   it('is looked for but rarely where the upstream offers no way to look, and found all the same', async () => {
     const rig = lifecycleRig();
     const id = await unclearJob(rig, { kind: 'cannot-look' });
