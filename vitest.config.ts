@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/e2e/bundle-bot.ts'],
     testTimeout: 40_000,
+    hookTimeout: 40_000,
     // Whatever is waited for and does not come within this time does not come, however busy the machine is.
     expect: { poll: { timeout: 20_000 } },
     // One set of modules for all files of a worker: nothing in them is kept between two calls, and

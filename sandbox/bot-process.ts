@@ -68,7 +68,8 @@ export function spawnBot(
   });
   const lines: string[] = [];
   const isReady = collect(bot, lines);
-  const ended = once(bot, 'exit').then(
+  // Once all that it wrote has been read.
+  const ended = once(bot, 'close').then(
     (): Exit => ({ code: bot.exitCode, signal: bot.signalCode }),
   );
   const tooEarly = ended.then(() => {

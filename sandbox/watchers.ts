@@ -25,12 +25,12 @@ export class Watchers {
   /**
    * Waits until the probe gives a value, looking again after each change. The limit is in real
    * time: it only turns a hanging test into a message.
-   * @param what named in the error thrown after `timeoutMs` of real time (10 s unless told)
+   * @param what named in the error thrown after `timeoutMs` of real time (20 s unless told)
    */
   waitFor<T>(
     probe: () => T | undefined | null | false,
     what: string,
-    timeoutMs = 10_000,
+    timeoutMs = 20_000,
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       const settle = (): boolean => {

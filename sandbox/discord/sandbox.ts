@@ -208,13 +208,13 @@ export class DiscordSandbox {
   /**
    * Waits until a probe finds something, looking again after each change.
    * @param what named in the failure
-   * @param timeoutMs real time, 10 s by default
+   * @param timeoutMs real time, 20 s by default
    * @throws Error when it does not come in time
    */
   waitFor<T>(
     probe: () => T | undefined | null | false,
     what: string,
-    timeoutMs = 10_000,
+    timeoutMs = 20_000,
   ): Promise<T> {
     return this.#parts.world.watchers.waitFor(probe, what, timeoutMs);
   }

@@ -36,7 +36,7 @@ export interface UpstreamSandbox {
   release(): void;
   /** Calls the listener after every request and every change of a job. @returns a function that ends it */
   onChange(listener: () => void): () => void;
-  /** Waits until the probe gives a value; rejects after `timeoutMs` of real time, 10 s unless told. */
+  /** Waits until the probe gives a value; rejects after `timeoutMs` of real time, 20 s unless told. */
   waitFor<T>(
     probe: () => T | undefined | null | false,
     what: string,

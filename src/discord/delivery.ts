@@ -36,11 +36,11 @@ export async function deliverMessage(
     // Then it is the picture or a button; a message that stays at its last percentage is worse.
     await routes.edit(job.address, noticeInstead(message, job, status.notShown));
   }
-  let stranded: { readonly isStranded?: true } = {};
+  let stranded: { readonly stranded?: Address } = {};
   if (outcome.kind === 'route-closed' && job.state !== 'asked') {
     const { sent, left } = await sendDirectly(routes, job, message);
     outcome = sent;
-    if (left === 'closed' && isOfChannel(job.address)) stranded = { isStranded: true };
+    if (left === 'closed' && isOfChannel(job.address)) stranded = { stranded: job.address };
   }
   if (outcome.kind !== 'edited') {
     logger.warn({ jobId: job.id, outcome: outcome.kind }, 'a message was not delivered');

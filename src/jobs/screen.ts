@@ -30,8 +30,8 @@ export interface OutgoingFile {
 }
 
 interface LeftBehind {
-  /** The message that stood there tells nothing of it: the bot may not write there, for now. */
-  readonly isStranded?: true;
+  /** Where its message stands that tells nothing of it: the bot may not write there, for now. */
+  readonly stranded?: Address;
 }
 
 /** What became of a message that had to arrive. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../sandbox/manual-clock.ts';
 import type { Fault } from '../../sandbox/upstreams/index.ts';
-import { type Harness, openHarness } from './harness.ts';
+import { type Harness, openHarness, swift } from './harness.ts';
 import { passUntil } from './passing-time.ts';
 
 interface Case {
@@ -44,7 +44,7 @@ describe('an upstream that answers a submit with', () => {
   let easel: Harness;
 
   beforeEach(async () => {
-    easel = await openHarness({ environment: { JOB_TIMEOUT_MS: '1500' } });
+    easel = await openHarness({ pace: swift, environment: { JOB_TIMEOUT_MS: '4000' } });
   });
   afterEach(() => easel.close());
 

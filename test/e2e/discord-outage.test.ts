@@ -34,6 +34,9 @@ describe('an hour without Discord', () => {
         clock,
         easel.upstream.waitFor(() => easel.upstream.submits[11], 'all submits'),
       );
+      const isPicture = ({ path }: { readonly path: string }): boolean => path.includes('.png');
+      const isFetched = (): boolean => easel.upstream.requests.filter(isPicture).length >= 12;
+      await passUntil(clock, easel.upstream.waitFor(isFetched, 'all downloads'), 20);
       await pass(clock, 60 * 60_000);
       const asked = easel.discord.requests.length - before;
       // A dozen jobs, an hour: a few look whether Discord is back, and one request at a time.

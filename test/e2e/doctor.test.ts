@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { createRegistry } from '../../commands/index.ts';
-import { ManualClock } from '../../sandbox/manual-clock.ts';
 import { openStage, type Stage } from '../../sandbox/stage.ts';
 import { readConfig } from '../../src/config/environment.ts';
 import { upstreamNames } from '../../src/config/upstreams.ts';
@@ -216,7 +215,8 @@ describe('the doctor', () => {
     [0, /ok {4}the clock agrees with Discord's/],
   ])('notices a clock that is off by %i ms', async (off, expected) => {
     const { variables } = await openWard();
-    expect(await ask(variables, new ManualClock(Date.now() + off))).toMatch(expected);
+    const clock = { ...systemClock, now: () => systemClock.now() + off };
+    expect(await ask(variables, clock)).toMatch(expected);
   });
 
   it('tells a wrong key, an upstream that is away, and an account that is nearly empty', async () => {

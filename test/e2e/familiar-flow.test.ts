@@ -12,7 +12,10 @@ describe('the familiar flow', () => {
 
   it('takes /imagine to a grid whose bytes are the ones the upstream served', async () => {
     const ada = easel.person('ada');
+    easel.upstream.paceMs = 5_000;
     const imagine = await ada.run('imagine', { prompt: 'a red fox', aspect: '3:2', speed: 'fast' });
+    await easel.reading(imagine, /\(\d+%\)/);
+    easel.upstream.finish(easel.upstream.submits[0]?.taskId ?? '');
     const message = await easel.finished(imagine);
     const task = [...easel.upstreams['midjourney-proxy'].tasks.values()][0];
 
@@ -92,6 +95,7 @@ describe('the familiar flow', () => {
   it('brings a finished job back with live buttons', async () => {
     const ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    await easel.logged('job ended');
     const [choice] = await ada.autocomplete('show', { job: 'fox' }, 'job');
     expect(choice?.name).toContain('a red fox (d');
     easel.discord.deleteMessage(grid.id);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Person, SeenMessage } from '../../sandbox/discord/index.ts';
+import type { Invocation, Person, SeenMessage } from '../../sandbox/discord/index.ts';
 import { en } from '../../src/locales/en.ts';
 import { type Harness, type HarnessOptions, openHarness } from './harness.ts';
 import { startSeries } from './series-of-four.ts';
@@ -17,8 +17,11 @@ describe('a channel that the bot is let out of while jobs run, and into again', 
 
   const directly = (): readonly SeenMessage[] =>
     easel.discord.person(ada.user, { directMessage: true }).messages();
-  const submitted = (): Promise<unknown> =>
-    easel.upstream.waitFor(() => easel.upstream.submits[0], 'the submit');
+  /** The upstream has the job, and its message says that it waits. */
+  async function submitted(asked: Invocation): Promise<void> {
+    await easel.upstream.waitFor(() => easel.upstream.submits[0], 'the submit');
+    await easel.reading(asked, /Waiting to start/);
+  }
 
   /** No token leads to the messages any more, and the bot may not write where they stand. */
   function lose(): void {
@@ -48,7 +51,7 @@ describe('a channel that the bot is let out of while jobs run, and into again', 
   it('says where the picture was sent, with a link, after the next start', async () => {
     await open();
     const asked = await ada.run('imagine', { prompt: 'a red fox' });
-    await submitted();
+    await submitted(asked);
     lose();
     await easel.logged('may not write');
     expect(asked.message().content).toContain('Waiting to start');
@@ -63,6 +66,22 @@ describe('a channel that the bot is let out of while jobs run, and into again', 
     expect(easel.upstream.submits).toHaveLength(1);
   });
 
+  it('says so, too, where the answer to its acknowledgement was lost', async () => {
+    await open();
+    easel.discord.faults.add({
+      route: '/callback',
+      fault: { kind: 'drop', when: 'after' },
+      times: 1,
+    });
+    const asked = await ada.run('imagine', { prompt: 'a red fox' });
+    await submitted(asked);
+    lose();
+    await easel.logged('may not write');
+    await giveBack();
+    await easel.reading(asked, /directly/);
+    expect(directly()).toHaveLength(1);
+  });
+
   it('gets the pictures of a series, and its end, where they could be sent nowhere', async () => {
     await open();
     const series = await startSeries(easel, ada);
@@ -70,6 +89,9 @@ describe('a channel that the bot is let out of while jobs run, and into again', 
     lose();
     refuseDirectly();
     await easel.logged('a summary was not shown');
+    const refusals = (): string[] =>
+      easel.logs.filter((line) => line.includes('Discord did not take a message'));
+    await expect.poll(() => refusals().length).toBeGreaterThan(4);
     await giveBack();
     await series.told('4 finished');
     await easel.discord.waitFor(
@@ -79,15 +101,13 @@ describe('a channel that the bot is let out of while jobs run, and into again', 
     expect(series.ofJobs()).toHaveLength(4);
     expect(easel.upstream.submits).toHaveLength(4);
     expect(directly()).toEqual([]);
-    const refusals = easel.logs.filter((line) => line.includes('Discord did not take a message'));
-    expect(refusals.length).toBeGreaterThan(4);
-    expect(refusals.filter((line) => !/"(jobId|seriesId)":/.test(line))).toEqual([]);
+    expect(refusals().filter((line) => !/"(jobId|seriesId)":/.test(line))).toEqual([]);
   });
 
   it('comes back to it at once when a button in it is pressed', async () => {
     await open();
     const asked = await ada.run('imagine', { prompt: 'a red fox' });
-    await submitted();
+    await submitted(asked);
     lose();
     refuseDirectly();
     await easel.logged('may not write');

@@ -3,6 +3,7 @@ import type { Person, SeenMessage } from '../../sandbox/discord/index.ts';
 import { en } from '../../src/locales/en.ts';
 import { closedPlaces, foreignPlaces, homes, type Settle } from './every-place.ts';
 import { type Harness, openHarness, swift } from './harness.ts';
+import { ended } from './moderation/cast.ts';
 import { plainPicture } from './pictures/files.ts';
 
 async function open(settle: Settle): Promise<{ easel: Harness; ada: Person }> {
@@ -21,6 +22,7 @@ describe.each(places)('%s', (_name, settle) => {
     expect(grid.channelId).toBe(ada.channelId);
     const single = await easel.finished(await ada.press(grid.id, 'U1'));
     expect(single.content).toContain(`Image #1 <@${ada.user.id}>`);
+    await ended(easel, single);
     await usedButton(easel, grid);
     const panel = (await ada.press(grid.id, '⋯')).message();
     expect(panel.ephemeral).toBe(true);
@@ -43,6 +45,7 @@ describe.each(places)('%s', (_name, settle) => {
     expect((await easel.reading(described, /4️⃣/)).channelId).toBe(ada.channelId);
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     const single = await easel.finished(await ada.press(grid.id, 'U2'));
+    await ended(easel, single);
     const numbered = await easel.finished(await ada.press(single.id, en.action['vary-region']));
     expect(numbered).toMatchObject({ ephemeral: true, content: en.pictures.regionIntro });
     const { modal } = await ada.press(numbered.id, en.pictures.chooseRegion);

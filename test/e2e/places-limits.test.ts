@@ -48,7 +48,11 @@ describe.each([...foreignPlaces, ...closedPlaces])('%s', (_name, settle) => {
   it('is said early for how long a message can be changed, and no more at the end', async () => {
     const scene = await slowJob(settle);
     const { easel, clock, asked } = scene;
-    expect(asked.message().content).toContain(waiting.onlyHere);
+    const told = easel.discord.waitFor(
+      () => asked.message().content.includes(waiting.onlyHere),
+      'how long it can be changed',
+    );
+    await passUntil(clock, told, stepMs);
     easel.upstream.release();
     const picture = await passUntil(clock, easel.finished(asked), stepMs);
     expect(picture.content).not.toContain(waiting.onlyHere);

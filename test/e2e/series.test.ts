@@ -23,13 +23,17 @@ describe('a series', () => {
   it('has a message for each of its jobs, in order, and a summary that tells its end', async () => {
     await easel.close();
     easel = await openHarness({ environment: { UPSTREAM_SLOTS: '1' } });
+    easel.upstream.hold();
     const ada = easel.person('ada');
     const series = await startSeries(easel, ada);
+    const { taskId } = await easel.upstream.waitFor(() => easel.upstream.submits[0], 'the submit');
+    easel.upstream.finish(taskId);
     const before = await easel.discord.waitFor(() => {
       const message = series.summary.message();
       return message.content.endsWith('(1 finished, 1 running, 2 waiting)') && message;
     }, 'a summary in the middle');
     expect(before.buttons.map(({ label }) => label)).toEqual(['Cancel all']);
+    easel.upstream.release();
     const end = await series.told('4 finished');
     expect(end.content).toBe(`**${typed}** - 4 jobs by <@${ada.user.id}> (4 finished)`);
     expect(end.buttons).toEqual([]);

@@ -13,7 +13,7 @@ describe('/show', () => {
   };
 
   it('takes a job along in the middle of a query: the old message is never touched again', async () => {
-    easel = await openHarness({ proxy: { paceMs: 3_000 } });
+    easel = await openHarness({ proxy: { paceMs: 6_000 } });
     const ada = easel.person('ada');
     const first = await ada.run('imagine', { prompt: 'a red fox' });
     await easel.reading(first, /\d+%/);
@@ -22,6 +22,7 @@ describe('/show', () => {
     await easel.upstream.waitFor(() => easel.upstream.requests.length > before, 'a slow query');
     const shown = await show(ada);
     await easel.reading(shown, /\d+%/);
+    easel.upstream.finish(easel.upstream.submits[0]?.taskId ?? '');
     const picture = await easel.finished(shown);
     await easel.logged('job ended');
     expect(picture.buttons.map(({ label }) => label)).toContain('U1');
@@ -38,6 +39,7 @@ describe('/show', () => {
     const ada = easel.person('ada');
     const first = await ada.run('imagine', { prompt: 'a red fox' });
     await easel.reading(first, /too large for this place/);
+    await easel.logged('job ended');
     easel.discord.deleteMessage(first.message().id);
     const message = await easel.reading(await show(ada), /too large for this place/);
     expect(message.buttons.map(({ label }) => label)).toContain('U1');
@@ -47,6 +49,7 @@ describe('/show', () => {
     easel = await openHarness();
     const ada = easel.person('ada');
     await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    await easel.logged('job ended');
     const body = { code: 50035, message: 'Invalid Form Body' };
     easel.discord.faults.add({
       method: 'PATCH',
@@ -65,7 +68,7 @@ describe('/show', () => {
     const ada = easel.person('ada');
     const first = await ada.run('imagine', { prompt: 'a red fox' });
     const before = easel.upstream.requests.length;
-    easel.upstream.faults.add({ on: 'image', fault: { kind: 'slow', ms: 1_000 } });
+    easel.upstream.faults.add({ on: 'image', fault: { kind: 'slow', ms: 4_000 } });
     const isPicture = ({ path }: { path: string }): boolean => !path.includes('/mj/');
     await easel.upstream.waitFor(
       () => easel.upstream.requests.slice(before).some(isPicture),

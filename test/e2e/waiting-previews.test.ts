@@ -11,7 +11,8 @@ interface Scene {
 
 /** A server that wants the unfinished pictures, or one that has said nothing. */
 async function open(isOn: boolean): Promise<Scene> {
-  const easel = await openHarness({ proxy: { paceMs: 1_500 } });
+  // Whoever waits for an unfinished one ends the job then.
+  const easel = await openHarness({ proxy: { paceMs: isOn ? 8_000 : 600 } });
   onTestFinished(() => easel.close());
   if (isOn) await managerOf(easel).run('admin display', { previews: true });
   return { easel, ada: easel.person('ada') };
@@ -23,6 +24,11 @@ function preview(easel: Harness, asked: Invocation): Promise<SeenMessage> {
     const message = asked.message();
     return /\d+%/.test(message.content) && message.attachments.length === 1 && message;
   }, 'a preview');
+}
+
+/** Ends the job, well or as its prompt dooms it. */
+function finish({ upstream }: Harness): void {
+  upstream.finish(upstream.submits[0]?.taskId ?? '');
 }
 
 /** The names of all files that were sent, edit by edit. */
@@ -39,6 +45,7 @@ describe('while a picture is drawn', () => {
     const [small] = (await preview(easel, asked)).attachments;
     expect(small?.filename).toMatch(/^preview_[0-9a-z]+\.\w+$/);
     expect(small?.description).toBe('a red fox');
+    finish(easel);
     const finished = await easel.discord.waitFor(() => {
       const message = asked.message();
       return message.buttons.some(({ label }) => label === 'U1') && message;
@@ -81,6 +88,7 @@ describe('while a picture is drawn', () => {
     const { easel, ada } = await open(true);
     const asked = await ada.run('imagine', { prompt: 'a red fox fail-me' });
     await preview(easel, asked);
+    finish(easel);
     const failed = await easel.reading(asked, /fail-me\*\*.*\n.*upstream/);
     await easel.logged('job ended');
     expect(easel.discord.message(failed.id)?.attachments).toEqual([]);

@@ -23,13 +23,16 @@ export async function rememberPresented(
   presented: Presented,
 ): Promise<void> {
   if (presented.kind !== 'shown' && presented.kind !== 'gone') return;
-  if (presented.isStranded === true) {
+  const { stranded } = presented;
+  if (stranded !== undefined) {
     deliveries.noteRefusal(job.id);
     // Before the new address: a message that nobody remembers stays as it is for ever.
-    await jobs.apply(job.id, { type: 'stranded', address: withoutToken(job.address) });
+    await jobs.apply(job.id, { type: 'stranded', address: withoutToken(stranded) });
   } else if (isStrandedAtHome(job))
     await jobs.apply(job.id, { type: 'stranded', address: undefined });
-  if (presented.kind === 'shown') await rememberAddress({ jobs }, job, presented.address);
+  // Also of a message that was left: its id may not have been known before.
+  const address = presented.kind === 'shown' ? presented.address : stranded;
+  if (address !== undefined) await rememberAddress({ jobs }, job, address);
 }
 
 /** Whether the message that is to be told is its own, and has not become another since. */

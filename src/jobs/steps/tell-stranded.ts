@@ -47,7 +47,7 @@ async function bringHome(parts: LifecycleParts, job: JobIn<'done'>): Promise<Cha
     if (presented.kind === 'later') return 'later';
     if (presented.kind === 'too-large') return 'gone';
     if (presented.kind === 'shown') await rememberAddress(parts, job, presented.address);
-    return presented.isStranded === true ? 'closed' : presented.kind;
+    return presented.stranded !== undefined ? 'closed' : presented.kind;
   } finally {
     end();
   }

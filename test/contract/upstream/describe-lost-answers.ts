@@ -71,7 +71,7 @@ export function describeLostAnswers(setUp: UpstreamSetUp): void {
 
 function describeWaits({ start }: UpstreamSetUp): void {
   it('for ever is unclear after its timeout', async () => {
-    const rig = await start({ submitTimeoutMs: 60 });
+    const rig = await start({ submitTimeoutMs: 1_000 });
     rig.faults.add({ on: 'submit', fault: { kind: 'hang', worked: true } });
     expect(await rig.upstream.submit(imagine(), context())).toEqual(unclear);
     expect(rig.arrived()).toBe(1);

@@ -86,6 +86,7 @@ describe('/history', () => {
     easel = await openHarness({ pace: swift });
     const ada = easel.person('ada');
     await draw(ada, 'a red fox');
+    await easel.logged('job ended');
     const { id } = (await look(ada)).message();
     const again = await easel.finished(await ada.select(id, '1:reopen', [await jobOf(ada, 'fox')]));
     expect(again.ephemeral).toBe(false);

@@ -36,6 +36,7 @@ describe('the links to a picture that was shown elsewhere', () => {
 
   it('lead into direct messages where it was asked for in a server', async () => {
     const first = await easel.finished(await inServer.run('imagine', { prompt: 'a red fox' }));
+    await easel.logged('job ended');
     expect(await inHistory(inServer)).toContain(linkTo(easel.guild.id, first));
     const shown = await show(direct);
     expect(await inHistory(inServer)).toContain(linkTo('@me', shown));
@@ -44,6 +45,7 @@ describe('the links to a picture that was shown elsewhere', () => {
 
   it('lead into a server where it was asked for in direct messages', async () => {
     const first = await easel.finished(await direct.run('imagine', { prompt: 'a red fox' }));
+    await easel.logged('job ended');
     expect(await inHistory(direct)).toContain(linkTo('@me', first));
     const shown = await show(inServer);
     expect(await inHistory(direct)).toContain(linkTo(easel.guild.id, shown));

@@ -68,10 +68,12 @@ describe('/privacy', () => {
     const ada = easel.person('ada');
     const first = await ada.run('imagine', { prompt: 'a red fox' });
     await easel.reading(first, /%/);
+    easel.upstream.hold();
     const question = await say(ada, 'privacy erase');
     const erased = await ada.press(question.id, en.privacy.yes);
     await easel.discord.waitFor(() => erased.message().content.includes('Deleted'), 'the erasure');
     expect(erased.message().content).toContain(en.privacy.stillLive(1));
+    easel.upstream.release();
     expect((await easel.finished(first)).buttons.map(({ label }) => label)).toContain('U1');
   });
 

@@ -64,6 +64,7 @@ describe('/queue and /info', () => {
     });
     const ada = easel.person('ada');
     await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
+    await easel.logged('job ended');
     const message = await ask(ada, 'info');
     expect(message.ephemeral).toBe(true);
     expect(message.content).toMatch(/kie\.ai: 0 running, 0 waiting · \d+(\.\d+)? credits left/);

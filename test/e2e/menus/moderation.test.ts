@@ -38,6 +38,7 @@ describe('Cancel job', () => {
     await open({ pace: { paceMs: 5_000, cellSize: 64 } });
     const job = await ada.run('imagine', { prompt: 'a red fox' });
     await easel.reading(job, /%/);
+    easel.upstream.hold();
     expect(await said(await bob.menu(menus.cancel, job.message().id))).toBe(messageMenu.notYourJob);
     expect(await said(await ada.menu(menus.cancel, job.message().id))).toBe(notice.cancelled);
     await easel.reading(job, /Stopped/);
@@ -45,7 +46,8 @@ describe('Cancel job', () => {
   });
 
   it('stops all jobs of a summary', async () => {
-    await open({ pace: { paceMs: 5_000, cellSize: 64 } });
+    await open();
+    easel.upstream.hold();
     const question = await ada.run('imagine', { prompt: 'a {red, blue} fox' });
     const start = question.message().buttons.find(({ customId }) => customId?.includes(':run:'));
     const series = await ada.press(question.message().id, start?.customId ?? '');
@@ -115,6 +117,7 @@ describe('Remove image', () => {
     await open({ pace: { paceMs: 5_000, cellSize: 64 } });
     const job = await ada.run('imagine', { prompt: 'a red fox' });
     await easel.reading(job, /%/);
+    easel.upstream.hold();
     expect(await said(await ada.menu(menus.remove, job.message().id))).toBe(remove.live);
     await ada.menu(menus.cancel, job.message().id);
     await easel.reading(job, /Stopped/);

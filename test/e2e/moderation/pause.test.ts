@@ -63,6 +63,7 @@ describe('a pause', () => {
     await open(slow);
     const job = await ada.run('imagine', { prompt: 'a red fox' });
     await easel.reading(job, /%/);
+    easel.upstream.hold();
     const question = await bob.run('imagine', { prompt: 'a {red, blue, green} fox' });
     const start = question.message().buttons.find(({ customId }) => customId?.includes(':typed'));
     const series = await bob.press(question.message().id, start?.customId ?? '');

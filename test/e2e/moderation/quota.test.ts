@@ -144,8 +144,10 @@ describe('the pace of each person', () => {
     await easel.reading(first, /%/);
     expect(await said(await imagine(ada))).toBe(quota.refused.running(1, 1));
     await easel.reading(await imagine(bob), /%/);
+    easel.upstream.hold();
     await ada.menu(en.menus.cancel, first.message().id);
     await easel.reading(first, /Stopped/);
+    easel.upstream.release();
     await easel.reading(await imagine(ada), /%/);
     expect(await said(await manager.run('admin limits', { running: 0 }))).toContain(
       quota.admin.noRunning,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { en } from '../../../src/locales/en.ts';
 import { plainPicture } from '../pictures/files.ts';
-import { type Cast, openCast, setUpMs } from './cast.ts';
+import { type Cast, ended, openCast, setUpMs } from './cast.ts';
 
 const { cases, menus, review } = en;
 
@@ -64,8 +64,9 @@ describe('the record also knows', () => {
   it('nothing of pictures that their person alone could see', async () => {
     const { easel, ada, told } = cast;
     const alone = await ada.run('imagine', { prompt: 'a red fox', private: true });
-    const { id } = await easel.finished(alone);
-    await told(await ada.menu(menus.remove, id));
+    const picture = await easel.finished(alone);
+    await ended(easel, picture);
+    await told(await ada.menu(menus.remove, picture.id));
     expect(await recorded('removed')).toEqual([]);
   });
 

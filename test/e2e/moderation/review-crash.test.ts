@@ -86,7 +86,7 @@ describe('kill -9', () => {
     await mod.press(shown.id, words.approve);
     await picture();
     expect(stage.upstream.submits).toHaveLength(1);
-    expect(notices()).toEqual([]);
+    await stage.discord.waitFor(() => notices().length === 0, 'the decision in its message');
     expect(publicly()).toHaveLength(1);
   });
 
@@ -119,7 +119,9 @@ describe('kill -9', () => {
     await picture();
     expect(stage.upstream.submits).toHaveLength(1);
     expect(publicly()).toHaveLength(1);
-    const after = stage.discord.message(shown.id);
-    expect(after?.content).toContain('**Approved**');
+    await stage.discord.waitFor(
+      () => stage.discord.message(shown.id)?.content.includes('**Approved**'),
+      'the decision in its message',
+    );
   }, 40_000);
 });

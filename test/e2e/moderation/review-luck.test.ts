@@ -99,7 +99,8 @@ describe('what is held', () => {
     scene = await openReview({ prompts: true });
     const asked = await scene.ada.run('imagine', { prompt: 'a red fox' });
     const shown = await notice(scene);
-    await scene.ada.press(asked.message().id, en.button.cancel);
+    const waiting = await scene.easel.reading(asked, /moderator looks at this prompt/);
+    await scene.ada.press(waiting.id, en.button.cancel);
     await scene.easel.reading(asked, /Stopped/);
     expect((await closed(scene, shown)).content).toContain('Withdrawn');
     expect(scene.easel.upstream.submits).toEqual([]);

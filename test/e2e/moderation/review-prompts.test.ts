@@ -106,7 +106,9 @@ describe('a held prompt', () => {
     await ada.press(question.message().id, start?.customId ?? '');
     await notice(scene, 2);
     expect(publicly(scene)).toEqual([]);
-    const [red, blue] = noticesIn(scene);
+    const [red, blue] = ['red', 'blue'].map((colour) =>
+      noticesIn(scene).find(({ content }) => content.includes(`${colour} fox`)),
+    );
     if (red === undefined || blue === undefined) throw new Error('There are not two');
     await approve(mod, red);
     await reject(mod, blue, {});

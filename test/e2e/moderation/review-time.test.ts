@@ -76,6 +76,7 @@ describe('once the private message cannot be changed any more', () => {
   it('an approved prompt goes on in the channel all the same', async () => {
     await open({ prompts: true });
     const { asked, shown } = await ask();
+    await inTime(scene.easel.reading(asked, /moderator looks at this prompt/));
     clock.advance(2 * quarterMs);
     await approve(scene.mod, shown);
     await inTime(publicPicture(scene));

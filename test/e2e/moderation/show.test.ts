@@ -100,8 +100,10 @@ it(
     await set('admin review', { results: true });
     const asked = await direct.run('imagine', { prompt: 'a red fox' });
     await easel.reading(asked, /\d+%/);
+    easel.upstream.hold();
     const shown = await show();
     await told(alone.review);
+    easel.upstream.release();
     const picture = await easel.finished(shown);
     expect(picture.ephemeral).toBe(true);
     await ended(easel, picture);

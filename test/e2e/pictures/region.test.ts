@@ -8,6 +8,7 @@ import type {
 } from '../../../sandbox/discord/index.ts';
 import { en } from '../../../src/locales/en.ts';
 import { type Harness, openHarness } from '../harness.ts';
+import { ended } from '../moderation/cast.ts';
 import { disguised, maskOf } from './files.ts';
 
 describe('Vary (Region)', () => {
@@ -20,6 +21,8 @@ describe('Vary (Region)', () => {
     ada = easel.person('ada');
     const grid = await easel.finished(await ada.run('imagine', { prompt: 'a red fox' }));
     single = await easel.finished(await ada.press(grid.id, 'U2'));
+    // Its parts can be chosen once it is written down how large it is.
+    await ended(easel, single);
   });
   afterEach(() => easel.close());
 
@@ -70,8 +73,11 @@ describe('Vary (Region)', () => {
     expect(varied.content).toContain('**a blue fox** - Remix (Region) by');
     expect([await brightnessAt(0.1, 0.1), await brightnessAt(0.9, 0.9)]).toEqual([255, 255]);
     expect([await brightnessAt(0.5, 0.5), await brightnessAt(0.9, 0.1)]).toEqual([0, 0]);
-    const used = easel.discord.message(single.id)?.buttons.filter(({ style }) => style === 1);
-    expect(used?.map(({ label }) => label)).toEqual(['Vary (Region)']);
+    const used = await easel.discord.waitFor(() => {
+      const buttons = easel.discord.message(single.id)?.buttons.filter(({ style }) => style === 1);
+      return buttons !== undefined && buttons.length > 0 && buttons;
+    }, 'a used button');
+    expect(used.map(({ label }) => label)).toEqual(['Vary (Region)']);
   });
 
   it('repaints what a mask says', async () => {

@@ -40,7 +40,7 @@ describe('in a server that is asked above a price', () => {
     await limit('100');
     const ada = easel.person('ada');
     const red = await plainPicture('red');
-    await ada.run('blend', { image1: red, image2: red });
+    await easel.finished(await ada.run('blend', { image1: red, image2: red }));
     const asked = (await ada.run('video', { image: red, batch: 2 })).message();
     expect(asked.content).toContain(ask.one('about 2 clips'));
     const menu = await ada.menu(en.menus.animate, await ada.say('look', [red]));

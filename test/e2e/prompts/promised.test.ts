@@ -35,6 +35,7 @@ describe('with defaults set, what reaches the upstream is what was promised', ()
     expect(picture.content).toContain(`**${promised}**`);
     expect(easel.upstream.submits).toHaveLength(1);
     expect(easel.upstream.submits[0]?.body).toMatchObject({ prompt: promised });
+    await easel.logged('job ended');
     const [job] = await ada.autocomplete('show', { job: 'a cat' }, 'job');
     const shown = await easel.finished(await ada.run('show', { job: String(job?.value) }));
     expect(shown.content).toContain(`**${promised}**`);

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SeenMessage } from '../../../sandbox/discord/index.ts';
 import type { Harness } from '../harness.ts';
+import { ended } from '../moderation/cast.ts';
 import { told } from '../told.ts';
 import { type Dialect, dialects, openDialect } from './dialects.ts';
 
@@ -8,7 +9,11 @@ describe.each(dialects)('on $name', (dialect) => {
   it('/imagine shows how it goes on, then four pictures, byte for byte', async () => {
     const easel = await open(dialect);
     const ada = easel.person('ada');
-    const grid = await easel.finished(await ada.run('imagine', { prompt: 'a fox', aspect: '3:2' }));
+    easel.upstream.paceMs = 5_000;
+    const asked = await ada.run('imagine', { prompt: 'a fox', aspect: '3:2' });
+    await easel.reading(asked, dialect.progress);
+    easel.upstream.finish(easel.upstream.submits[0]?.taskId ?? '');
+    const grid = await easel.finished(asked);
     expect(told(grid)).toBe(`**a fox --ar 3:2** - <@${ada.user.id}>`);
     expect(grid.revisions.map(({ content }) => content)).toContainEqual(
       expect.stringMatching(dialect.progress),
@@ -45,6 +50,7 @@ describe.each(dialects)('on $name', (dialect) => {
       expect(more.attachments).toHaveLength(dialect.files);
       expect(looks(more)).toBe(`${dialect.grid} ⋯`);
       expect(more.referencedMessageId).toBe(grid.id);
+      await ended(easel, more);
     }
     expect(easel.upstream.submits).toHaveLength(1 + buttons.length);
     const [choice] = await ada.autocomplete('show', { job: '' }, 'job');

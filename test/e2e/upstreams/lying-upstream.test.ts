@@ -58,6 +58,7 @@ describe('a finished picture that the upstream does not give', () => {
     const asked = await ada.run('imagine', { prompt: 'a red fox' });
     const given = await passUntil(clock, easel.reading(asked, /could not be fetched/));
     expect(given.content).toContain('`/show`');
+    await passUntil(clock, easel.logged('job ended'));
     mend();
     const shown = await show(ada, 'fox');
     expect((await passUntil(clock, easel.finished(shown))).attachments).toHaveLength(1);

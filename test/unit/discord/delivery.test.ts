@@ -85,7 +85,7 @@ describe('presenting a job', () => {
       routes.willEdit(forNow, forNow);
       routes.willSendDirectly(outcome);
       const presented = await screen.present(jobIn('done', inChannel));
-      expect(presented).toMatchObject({ kind, isStranded: true });
+      expect(presented).toMatchObject({ kind, stranded: inChannel.address });
     },
   );
 

@@ -24,9 +24,7 @@ async function during(act: () => Promise<unknown>): Promise<readonly BotState[]>
 /** A bot that is there for its people says who it is. */
 function answersPeople(): Promise<unknown> {
   const person = world.house.person({ as: 'member', in: 'pictures' });
-  return expect
-    .poll(async () => (await person.run('help')).outcome, { timeout: 10_000 })
-    .toBe('acknowledged');
+  return expect.poll(async () => (await person.run('help')).outcome).toBe('acknowledged');
 }
 
 test('it is started once, however often it is asked to', async () => {

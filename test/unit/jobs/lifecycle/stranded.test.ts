@@ -11,8 +11,8 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const home = withoutToken(addressOf());
 const direct = addressOf({ channelId: 'dm', messageId: '9', guildId: null, direct: true });
-const closed: Presented = { kind: 'gone', isStranded: true };
-const sentDirectly: Presented = { kind: 'shown', address: direct, isStranded: true };
+const closed: Presented = { kind: 'gone', stranded: home };
+const sentDirectly: Presented = { kind: 'shown', address: direct, stranded: home };
 
 /** Takes steps until it is over. @returns how long after the end each of them came, in minutes */
 async function tries(rig: LifecycleRig, id: Job['id']): Promise<readonly number[]> {
@@ -81,6 +81,18 @@ describe('a picture that the bot may show nowhere for now', () => {
     expect(rig.screen.pointed).toMatchObject([{ from: home, job: { address: direct } }]);
   });
 
+  it('is found again where its id was not known before', async () => {
+    const rig = lifecycleRig();
+    rig.screen.willAnswer(closed);
+    const id = await rig.put(jobIn('delivering', { address: { ...home, messageId: undefined } }));
+    await tries(rig, id);
+    expect(rig.screen.presents.map(({ job }) => job.address.messageId)).toEqual([
+      undefined,
+      home.messageId,
+    ]);
+    expect(await rig.get(id)).toMatchObject({ delivery: 'attached', address: home });
+  });
+
   it('is not brought back after somebody has taken it away', async () => {
     const rig = lifecycleRig();
     const job = jobIn('done', { address: home, stranded: home, removedBy: 'moderator' });
@@ -119,6 +131,15 @@ describe('a message whose picture was sent directly', () => {
     rig.clock.advance(10_000);
     expect(await rig.step(id)).toBe('over');
     expect(rig.screen.pointed).toMatchObject([{ from: home }]);
+  });
+
+  it('is the one that Discord took last, where nobody had written down which it is', async () => {
+    const rig = lifecycleRig();
+    rig.screen.willAnswer(sentDirectly);
+    rig.screen.willPoint('shown');
+    const id = await rig.put(jobIn('delivering', { address: addressOf({ messageId: undefined }) }));
+    await tries(rig, id);
+    expect(rig.screen.pointed.map(({ from }) => from)).toEqual([home]);
   });
 
   it('keeps no token that leads to it', async () => {
