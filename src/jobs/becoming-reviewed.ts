@@ -108,6 +108,23 @@ export function repost(job: JobIn<'held'>): JobIn<'held'> {
   return { ...job, notice: undefined, stale, reposts: reposts + 1, isToRepost: undefined };
 }
 
+/** They have been shown it, or its case has got its number. */
+export function posted(job: Job, event: JobEventOf<'review-posted'>): Job | undefined {
+  if (job.state !== 'held') return postedLate(job, event);
+  const { notice = job.notice, caseNumber = job.caseNumber } = event;
+  return { ...job, notice, caseNumber };
+}
+
+/** A moderator has decided before Discord had answered that it stands: there they are told, as ever. */
+function postedLate(job: Job, { notice }: JobEventOf<'review-posted'>): Job | undefined {
+  const { review } = job;
+  const { decision } = review ?? {};
+  if (review === undefined || decision === undefined || notice === undefined) return undefined;
+  if (decision.what !== 'approved' && decision.what !== 'rejected') return undefined;
+  if (decision.notice !== undefined || decision.told === true) return undefined;
+  return { ...job, review: { ...review, decision: { ...decision, notice } } };
+}
+
 /** What has been decided last is written down and told. */
 export function withDecisionTold(job: Job): Job | undefined {
   const { review } = job;

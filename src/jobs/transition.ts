@@ -19,6 +19,7 @@ import {
   approve,
   expire,
   hold,
+  posted,
   queue,
   reject,
   repost,
@@ -41,11 +42,7 @@ const rules: Rules = {
     const shown = { ...job, address: withMessage(job.address, messageId) };
     return job.review?.prompt === 'needed' ? hold(shown, at) : queue(shown, at);
   }),
-  'review-posted': when(['held'], (job, { notice = job.notice, caseNumber = job.caseNumber }) => ({
-    ...job,
-    notice,
-    caseNumber,
-  })),
+  'review-posted': posted,
   'review-reposted': when(['held'], repost),
   'review-cleared': when(['held'], (job) => ({ ...job, stale: undefined })),
   approved: when(['held'], approve),

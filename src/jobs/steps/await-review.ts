@@ -89,10 +89,10 @@ async function post(parts: LifecycleParts, job: JobIn<'held'>): Promise<Outcome>
   const notice = await reviewRoom.post(job, () => fetchNoticeFiles(parts, job));
   if (notice === undefined) return 'later';
   const shown = await jobs.apply(job.id, { type: 'review-posted', notice });
-  if (shown !== undefined) return (await clear(parts, job)) ? 'stands' : 'later';
+  if (shown?.state === 'held') return (await clear(parts, job)) ? 'stands' : 'later';
   // Somebody was quicker: what has just been posted is not theirs to decide any more, and where it
-  // stood before it is told what they have decided.
-  await reviewRoom.clear(notice);
+  // stood before it is told what they have decided. Where it stood nowhere, it is told in this one.
+  if (shown === undefined) await reviewRoom.clear(notice);
   return 'again';
 }
 

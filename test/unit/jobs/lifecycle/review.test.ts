@@ -4,6 +4,7 @@ import { addressOf, imagineOf, jobIn, sampleResult, sampleTime } from '../../../
 import { type LifecycleRig, lifecycleRig } from '../../../fakes/lifecycle.ts';
 import { samplePicture } from '../../../fakes/media.ts';
 
+type Held = JobIn<'held'>;
 const byId = '300000000000000009';
 const guildId = '100000000000000001';
 const hourMs = 60 * 60_000;
@@ -67,6 +68,35 @@ describe('a held job', () => {
     poor.media.holds(sampleResult.media[0]?.url ?? '', 'missing');
     await poor.step(await poor.put(heldResult()));
     expect(poor.reviewRoom.posts[0]?.files).toBe('unreadable');
+  });
+
+  /** Posts it; somebody does something before Discord has answered that it stands. */
+  async function during(act: (desk: LifecycleRig['desk'], id: Held['id']) => Promise<unknown>) {
+    const rig = lifecycleRig();
+    const id = await rig.put(heldPrompt());
+    const post = rig.reviewRoom.post.bind(rig.reviewRoom);
+    rig.reviewRoom.post = async (job, fetchFiles) => {
+      const place = await post(job, fetchFiles);
+      await act(rig.desk, id);
+      return place;
+    };
+    await rig.step(id);
+    return { ...rig, decision: (await rig.get(id)).review?.decision };
+  }
+
+  it('is told of in its message where somebody decides there before the bot knows of it', async () => {
+    const no = { byId, of: 'prompt', reason: 'no', strike: false } as const;
+    const { reviewRoom, decision } = await during((desk, id) => desk.reject(id, no));
+    const notice = { channelId: 'staff', messageId: 'notice-1' };
+    expect(decision).toMatchObject({ what: 'rejected', notice });
+    expect(reviewRoom.cleared).toEqual([]);
+    expect(reviewRoom.closed).toMatchObject([{ review: { decision: { notice } } }]);
+  });
+
+  it('leaves no message behind that is withdrawn before the bot knows of it', async () => {
+    const { reviewRoom, decision } = await during((desk, id) => desk.cancel(id));
+    expect(decision).toMatchObject({ what: 'withdrawn' });
+    expect(reviewRoom.cleared).toEqual([{ channelId: 'staff', messageId: 'notice-1' }]);
   });
 
   it('has a single message also where it is posted anew', async () => {
