@@ -67,9 +67,11 @@ export async function begin(
     await sayFailed(parts, beginning, () => responder.tell(interaction, failedView(interaction)));
     return;
   }
+  // What is not written down dies with the process: then its message must not be "thinking" for ever.
+  const meanwhile = early === undefined ? slowView(interaction) : undefined;
   const [written, [answer]] = await Promise.all([
     writing,
-    Promise.allSettled([responder.defer(interaction, beginning.ephemeral)]),
+    Promise.allSettled([responder.defer(interaction, beginning.ephemeral, meanwhile)]),
   ]);
   if (answer.status === 'fulfilled') {
     await goOnFrom(parts, beginning, { interaction, written, messageId: answer.value });
@@ -115,6 +117,10 @@ async function soon(
   });
   await within(clock, patience.leftToWrite(writeFirstMs), known);
   return written;
+}
+
+function slowView({ locale }: BaseInteraction): MessageView {
+  return sentence(sentencesFor(locale).notice.storageSlow);
 }
 
 function failedView({ locale }: BaseInteraction): MessageView {

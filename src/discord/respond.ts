@@ -28,8 +28,15 @@ const callbackSchema = z
  * They reject when Discord no longer knows the interaction, or does not answer in time.
  */
 export interface Responder {
-  /** "Easel is thinking…": a message of our own that is edited later. @returns its id if told */
-  defer(interaction: Answerable, ephemeral: boolean): Promise<string | undefined>;
+  /**
+   * A message of our own that is edited later: "Easel is thinking…", or words that tell more.
+   * @returns its id if told
+   */
+  defer(
+    interaction: Answerable,
+    ephemeral: boolean,
+    meanwhile?: MessageView,
+  ): Promise<string | undefined>;
   /** Nothing yet: the message whose component was used is changed later. */
   deferUpdate(interaction: Answerable): Promise<void>;
   /** A message that only this person sees. */
@@ -67,10 +74,16 @@ export function createResponder(rest: REST): Responder {
   }
 
   return {
-    defer: (interaction, ephemeral) =>
+    defer: (interaction, ephemeral, meanwhile) =>
       call(interaction, {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
+        type:
+          meanwhile === undefined
+            ? InteractionResponseType.DeferredChannelMessageWithSource
+            : InteractionResponseType.ChannelMessageWithSource,
+        data: {
+          ...(meanwhile && toBody(meanwhile)),
+          ...(ephemeral && { flags: MessageFlags.Ephemeral }),
+        },
       }),
     deferUpdate: async (interaction) => {
       await call(interaction, { type: InteractionResponseType.DeferredMessageUpdate });

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import KeyvSqlite from '@keyv/sqlite';
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type BotProcess, startBot } from '../../sandbox/bot-process.ts';
 import type { Invocation, SeenMessage } from '../../sandbox/discord/index.ts';
 import { openStage, type Stage } from '../../sandbox/stage.ts';
+import { en } from '../../src/locales/en.ts';
 import { expectNoLeaks } from './leaks.ts';
 
 /** The bot as a process of its own, so that it can die for real. */
@@ -74,6 +76,41 @@ describe('kill -9', () => {
     await ada.press(unclear.id, 'Check again');
     await picture(invocation);
     expect(stage.upstream.submits).toHaveLength(1);
+  });
+
+  describe('while another program has locked the file of the store', () => {
+    /** Once there is nothing more that the bot writes by itself. */
+    const lock = async (bot: BotProcess): Promise<() => Promise<void>> => {
+      await picture(await stage.person('bob').run('imagine', { prompt: 'a blue fox' }));
+      await expect.poll(() => bot.lines.join()).toContain('job ended');
+      const other = new KeyvSqlite({ uri: `sqlite://${join(folder, 'easel.sqlite')}` });
+      await other.query('BEGIN IMMEDIATE');
+      return () => other.close();
+    };
+
+    it('the message says that nothing has been started, and stays true', async () => {
+      const bot = await start();
+      const unlock = await lock(bot);
+      const invocation = await stage.person('ada').run('imagine', { prompt: 'a red fox' });
+      expect(invocation.message().content).toBe(en.notice.storageSlow);
+      await bot.end('SIGKILL');
+      await unlock();
+      const next = await start();
+      expect(invocation.message()).toMatchObject({
+        content: en.notice.storageSlow,
+        loading: false,
+      });
+      expect(await next.end('SIGTERM')).toBe(0);
+      expect(stage.upstream.submits).toHaveLength(1);
+    });
+
+    it('it goes on in the same message once that one has let go of it', async () => {
+      const unlock = await lock(await start());
+      const invocation = await stage.person('ada').run('imagine', { prompt: 'a red fox' });
+      await unlock();
+      expect((await picture(invocation)).content).not.toContain(en.notice.storageSlow);
+      expect(stage.upstream.submits).toHaveLength(2);
+    });
   });
 
   it('between a picture and its notice: nobody is notified of it again', async () => {

@@ -21,6 +21,8 @@ export class ExecutorRig {
   republished: Republished = 'shown';
   /** Whether the person alone was to see what was deferred. */
   readonly deferrals: boolean[] = [];
+  /** What a deferral has said in place of nothing. */
+  readonly meanwhiles: string[] = [];
   /** What people were told at once, instead of a deferral. */
   readonly tells: string[] = [];
   /** Where jobs were to be shown again. */
@@ -46,8 +48,9 @@ export class ExecutorRig {
     const { rest } = this;
     this.#executor = createExecutor({
       responder: {
-        defer: (_interaction, ephemeral) => {
+        defer: (_interaction, ephemeral, meanwhile) => {
           this.deferrals.push(ephemeral);
+          if (meanwhile !== undefined) this.meanwhiles.push(meanwhile.content);
           return this.defer();
         },
         deferUpdate: () => Promise.resolve(),

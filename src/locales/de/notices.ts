@@ -54,6 +54,8 @@ export const notice: Catalogue<typeof en.notice> = {
     'Der Bot startet gerade neu. Versuch es in einer Minute noch einmal; es wurde nichts abgeschickt.',
   unexpected:
     'Im Bot ist etwas schiefgegangen. Es steht jetzt in seinem Log; bitte versuch es noch einmal.',
+  storageSlow:
+    'Der Speicher des Bots ist gerade langsam. Hier geht es weiter, sobald dein Auftrag gespeichert ist. Steht das in ein paar Minuten noch hier, wurde nichts gestartet: Bitte frag dann noch einmal.',
   storageFailed:
     'Der Bot kann gerade nichts speichern, deshalb wurde nichts abgeschickt. Bitte versuch es später noch einmal.',
 };

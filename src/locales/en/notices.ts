@@ -48,6 +48,8 @@ export const notice = {
   restarting: 'The bot is restarting. Try again in a minute; nothing was submitted.',
   unexpected:
     'Something went wrong inside the bot. It has been written to its log; please try again.',
+  storageSlow:
+    'The bot’s storage is slow right now. What you asked for goes on here once it is written down. If this still stands here in a few minutes, nothing was started: please ask again.',
   storageFailed:
     'The bot cannot write to its storage right now, so nothing was submitted. Please try again later.',
 } as const;

@@ -50,6 +50,8 @@ export const notice: Catalogue<typeof en.notice> = {
   restarting: 'El bot se está reiniciando. Inténtalo de nuevo en un minuto; no se envió nada.',
   unexpected:
     'Algo salió mal dentro del bot. Quedó anotado en su registro; inténtalo de nuevo, por favor.',
+  storageSlow:
+    'El almacenamiento del bot va lento en este momento. Lo que pediste sigue aquí en cuanto quede guardado. Si dentro de unos minutos sigues viendo esto, no se inició nada: pídelo de nuevo, por favor.',
   storageFailed:
     'El bot no puede guardar datos en este momento, así que no se envió nada. Inténtalo de nuevo más tarde, por favor.',
 };

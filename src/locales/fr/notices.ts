@@ -53,6 +53,8 @@ export const notice: Catalogue<typeof en.notice> = {
   restarting: 'Le bot redémarre. Réessaie dans une minute\u00a0; rien n’a été envoyé.',
   unexpected:
     'Quelque chose s’est mal passé dans le bot. C’est noté dans son journal\u00a0; réessaie, s’il te plaît.',
+  storageSlow:
+    'Le stockage du bot est lent en ce moment. Ta demande continue ici dès qu’elle est enregistrée. Si ce message est encore là dans quelques minutes, rien n’a été lancé : refais ta demande.',
   storageFailed:
     'Le bot ne peut rien enregistrer pour le moment, donc rien n’a été envoyé. Réessaie plus tard.',
 };

@@ -50,6 +50,8 @@ export const notice: Catalogue<typeof en.notice> = {
   noPictureYet: 'Esta geração não tem imagem para mostrar.',
   restarting: 'O bot está reiniciando. Tente de novo em um minuto; nada foi enviado.',
   unexpected: 'Algo deu errado dentro do bot. Isso foi anotado no log dele; tente de novo.',
+  storageSlow:
+    'O armazenamento do bot está lento agora. Seu pedido continua aqui assim que for gravado. Se isto ainda estiver aqui em alguns minutos, nada foi iniciado: peça de novo.',
   storageFailed:
     'O bot não consegue gravar dados agora, então nada foi enviado. Tente de novo mais tarde.',
 };

@@ -42,5 +42,7 @@ export const notice: Catalogue<typeof en.notice> = {
   noPictureYet: '这个任务还没有可以显示的图片。',
   restarting: '机器人正在重启。请过一分钟再试；没有提交任何内容。',
   unexpected: '机器人内部出错了，已经写入日志；请再试一次。',
+  storageSlow:
+    '机器人的存储现在很慢。你的请求写入后会在这里继续。如果几分钟后仍显示这条消息，说明什么都没有开始，请重新提交。',
   storageFailed: '机器人现在无法写入存储，所以没有提交任何内容。请稍后再试。',
 };

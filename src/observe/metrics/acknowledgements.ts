@@ -57,8 +57,8 @@ export function createAcknowledgementMeter(
       interactions.add({ kind, command: commandOf(interaction, commands()) });
     },
     watch: (responder) => ({
-      defer: (interaction, ephemeral) =>
-        timed(interaction, responder.defer(interaction, ephemeral)),
+      defer: (interaction, ephemeral, meanwhile) =>
+        timed(interaction, responder.defer(interaction, ephemeral, meanwhile)),
       deferUpdate: (interaction) => timed(interaction, responder.deferUpdate(interaction)),
       tell: (interaction, view) => timed(interaction, responder.tell(interaction, view)),
       update: (interaction, view) => timed(interaction, responder.update(interaction, view)),

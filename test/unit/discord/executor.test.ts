@@ -35,9 +35,10 @@ describe('starting a job', () => {
     };
     await rig.carryOut(start);
     expect(atDefer).toMatchObject({ state: 'asked' });
+    expect(rig.meanwhiles).toEqual([]);
   });
 
-  it('does not keep Discord waiting for a store that hangs', async () => {
+  it('does not keep Discord waiting for a store that hangs, nor its person in the dark', async () => {
     const { jobs, clock } = rig.life;
     let fail: (error: Error) => void = () => undefined;
     vi.spyOn(jobs, 'create').mockReturnValueOnce(
@@ -58,6 +59,8 @@ describe('starting a job', () => {
     clock.advance(1_200);
     await begun;
     expect(rig.deferrals).toEqual([false]);
+    // Where the process dies now, this is what stays.
+    expect(rig.meanwhiles).toEqual([en.notice.storageSlow]);
     expect(rig.rest.calls).toMatchObject([{ body: { content: en.notice.storageFailed } }]);
   });
 

@@ -35,6 +35,17 @@ describe('the first answer to an interaction', () => {
     expect(rest.calls[0]?.body).toEqual({ type: 5, data: { flags: 64 } });
   });
 
+  it('has words meanwhile, for whom they are', async () => {
+    const { rest, responder } = rig({ resource: { message: { id: '77' } } }, {});
+    expect(await responder.defer(asked, false, sentence('slow'))).toBe('77');
+    await responder.defer(asked, true, sentence('slow'));
+    expect(rest.calls).toMatchObject([
+      { query: 'with_response=true', body: { type: 4, data: { content: 'slow' } } },
+      { body: { type: 4, data: { content: 'slow', flags: 64 } } },
+    ]);
+    expect(rest.calls[0]?.body).not.toHaveProperty('data.flags');
+  });
+
   it.each<[unknown, string | undefined]>([
     [{ interaction: { response_message_id: '78' } }, '78'],
     [{ interaction: { response_message_id: null }, resource: null }, undefined],

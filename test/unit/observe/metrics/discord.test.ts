@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../../../sandbox/manual-clock.ts';
 import type { Responder } from '../../../../src/discord/respond.ts';
 import { createMetrics } from '../../../../src/observe/metrics/metrics.ts';
+import { sentence } from '../../../../src/views/message.ts';
 import { buttonPress, slashCommand, typing } from '../../../fakes/interactions.ts';
 import { nonZero } from '../../../fakes/series-text.ts';
 
@@ -16,9 +17,9 @@ function rig() {
   const fails = (): Promise<never> => Promise.reject(new Error('too late'));
   const responder: Responder = {
     ...{ deferUpdate: answer, update: answer, ask: answer, suggest: answer, tell: fails },
-    defer: async () => {
+    defer: async (_interaction, _ephemeral, meanwhile) => {
       await answer();
-      return 'message';
+      return meanwhile?.content ?? 'message';
     },
   };
   const { acknowledgements, discord } = metrics;
@@ -41,7 +42,7 @@ describe('the series about acknowledgements', () => {
     const command = slashCommand('imagine');
     acknowledgements.received(command);
     clock.advance(100);
-    expect(await watched.defer(command, false)).toBe('message');
+    expect(await watched.defer(command, false, sentence('meanwhile'))).toBe('meanwhile');
     clock.advance(60_000);
     await watched.update(command, { content: '' } as never);
     const labels = '{kind="command",outcome="answered"}';
