@@ -57,7 +57,8 @@ async function moveLive(parts: PublisherParts, id: JobId, place: Place): Promise
   if (now.state === 'delivering') return 'finishing';
   if (now.state === 'done') return showFinished(parts, now, place);
   if (isForgotten(now)) return showRemembered(parts, now, place);
-  const moved = await jobs.apply(id, { type: 'readdressed', address: place.address });
+  const left = isUnposted(now.address) ? undefined : withoutToken(now.address);
+  const moved = await jobs.apply(id, { type: 'readdressed', address: place.address, left });
   if (moved === undefined) return 'failed';
   const moving = screen.move(moved);
   // Not after it: the job may have ended by then, and its end must not be drawn over.
@@ -73,8 +74,10 @@ async function leave({ jobs, routes }: PublisherParts, job: Job): Promise<void> 
   const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
   const files = withoutPreview(job);
   const left = await routes.edit(job.address, { body, files, description: '', jobId: job.id });
-  if (toChanged(left) !== 'closed') return;
-  await jobs.apply(job.id, { type: 'stranded', address: withoutToken(job.address) });
+  // Otherwise it is told at the end of the job, as after a crash before this line.
+  const changed = toChanged(left);
+  if (changed === 'closed' || changed === 'later') return;
+  await jobs.apply(job.id, { type: 'stranded', address: job.stranded });
 }
 
 /** What an upstream had forgotten may be there again. */

@@ -99,7 +99,13 @@ export type JobEvent = { readonly at: number } & (
   /** The message there could not be told how it went on; undefined: it has been, or never will be. */
   | { readonly type: 'stranded'; readonly address: Address | undefined }
   /** Its message stands elsewhere now; `delivery` is told where it was shown anew. */
-  | { readonly type: 'readdressed'; readonly address: Address; readonly delivery?: Delivery }
+  | {
+      readonly type: 'readdressed';
+      readonly address: Address;
+      readonly delivery?: Delivery;
+      /** Its old message is still to say that it goes on elsewhere. */
+      readonly left?: Address | undefined;
+    }
 );
 
 /** The event of one type. */

@@ -163,8 +163,8 @@ const rules: Rules = {
   'removal-failed': when(['done'], (job) => ({ ...job, removedBy: undefined })),
   pinged: when(['done'], (job) => (job.pinged === true ? undefined : { ...job, pinged: true })),
   stranded: (job, { address }) => ({ ...job, stranded: address }),
-  readdressed: (job, { address, delivery }) => {
-    const moved = { ...job, address, postings: postingsAfter(job, address) };
+  readdressed: (job, { address, delivery, left: stranded = job.stranded }) => {
+    const moved = { ...job, address, stranded, postings: postingsAfter(job, address) };
     return moved.state === 'done' && delivery !== undefined
       ? { ...moved, delivery, ...standingAgain(job) }
       : moved;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { EditOutcome } from '../../../src/discord/message-routes.ts';
 import { createPublisher, type Publisher } from '../../../src/discord/publisher.ts';
 import { withoutToken } from '../../../src/jobs/address.ts';
 import type { Delivery, Job } from '../../../src/jobs/job.ts';
@@ -189,12 +190,35 @@ describe('bringing a live job to a new message', () => {
     expect((await rig.jobs.get(job.id))?.address).toEqual(here);
   });
 
-  it('remembers the old message where the bot may not write there for now', async () => {
+  it('remembers the old message until it has said so: the process may die before that', async () => {
+    const rig = publisherRig();
+    const earlier = withoutToken(addressOf({ messageId: '5' }));
+    const job = jobIn('needs-input', { stranded: earlier });
+    await rig.jobs.create(job);
+    let answer: (outcome: EditOutcome) => void = () => undefined;
+    rig.routes.willEdit(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const moving = rig.publisher.republish(job, place);
+    await settle();
+    expect(rig.routes.edits[0]?.address).toEqual(job.address);
+    const between = await rig.jobs.get(job.id);
+    expect(between).toMatchObject({ address: here, stranded: withoutToken(job.address) });
+    answer({ kind: 'edited', address: job.address });
+    expect(await moving).toBe('shown');
+    expect((await rig.jobs.get(job.id))?.stranded).toEqual(earlier);
+  });
+
+  it.each<[string, EditOutcome]>([
+    ['the bot may not write there', { kind: 'route-closed', mayReopen: true }],
+    ['Discord does not answer', { kind: 'later' }],
+  ])('remembers the old message where %s for now', async (_why, outcome) => {
     const rig = publisherRig();
     const job = jobIn('needs-input');
     await rig.jobs.create(job);
-    const closed = { kind: 'route-closed', mayReopen: true } as const;
-    rig.routes.willEdit(closed);
+    rig.routes.willEdit(outcome);
     expect(await rig.publisher.republish(job, place)).toBe('shown');
     const { stranded } = (await rig.jobs.get(job.id)) ?? {};
     expect(stranded).toEqual(withoutToken(job.address));
