@@ -74,8 +74,8 @@ async function leave({ jobs, routes }: PublisherParts, job: Job): Promise<void> 
   const body = toBody(sentence(sentencesFor(job.locale).status.continuedElsewhere));
   const files = withoutPreview(job);
   const left = await routes.edit(job.address, { body, files, description: '', jobId: job.id });
-  // Otherwise it is told at the end of the job, as after a crash before this line.
   const changed = toChanged(left);
+  // It is told at the end of the job then, as it is where the process dies before it has said so.
   if (changed === 'closed' || changed === 'later') return;
   await jobs.apply(job.id, { type: 'stranded', address: job.stranded });
 }
